@@ -1,0 +1,78 @@
+package io.github.copydesk.actor;
+
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.constraint.CountryCode;
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.WellFormedText;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** People organized under a name, such as <i>Ukraine's military intelligence agency</i>. */
+@Value.Immutable
+public sealed interface Organization extends Actor permits ImmutableOrganization {
+  /** The name as the text first gives it. */
+  @HasText
+  @WellFormedText
+  String getName();
+
+  /** Other names: “GUR”, “HUR”. */
+  List<@HasText @WellFormedText String> getAliases();
+
+  /** The sort of organization; absent where nobody has said. */
+  Optional<OrganizationKind> getKind();
+
+  /** ISO 3166-1 alpha-2 code of its country, such as {@code UA}. */
+  Optional<@CountryCode String> getCountry();
+
+  /** The organization it is part of: the ministry of defence. */
+  Optional<@Valid Organization> getParent();
+
+  /** What registers call it. */
+  List<@Valid Identifier> getIdentifiers();
+
+  /** The name. */
+  @Override
+  default String displayName() {
+    return getName();
+  }
+
+  /** Whether it publishes news: {@link OrganizationKind#MEDIA} or a news agency. */
+  default boolean newsOutlet() {
+    return getKind()
+        .filter(kind -> kind == OrganizationKind.MEDIA || kind == OrganizationKind.NEWS_AGENCY)
+        .isPresent();
+  }
+
+  /** An organization of which the text gives no more than the name. */
+  static Organization of(String name) {
+    return builder().name(name).build();
+  }
+
+  /** A new builder; the name is required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this organization. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an {@link Organization}. */
+  final class Builder extends ImmutableOrganization.Builder {
+    Builder() {}
+
+    /**
+     * The organization.
+     *
+     * @throws IllegalArgumentException if actors are nested deeper than {@link Actor#MAX_DEPTH}
+     * @throws IllegalStateException if the name is not set
+     */
+    @Override
+    public Organization build() {
+      return ActorDepth.checked(super.build());
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import io.github.copydesk.text.CodePoints;
+import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
+import io.github.copydesk.text.TextSpan;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every anchor of every statement of an {@link Article} finds its words where it says: the part
+ * exists, is long enough, and has the span's words at the span's code points.
+ *
+ * <p>Checking takes time in proportion to the length of the text and of the anchored words.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AnchorsMatchText.Validator.class)
+public @interface AnchorsMatchText {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.article.AnchorsMatchText.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link AnchorsMatchText}. */
+  final class Validator extends Rule<AnchorsMatchText, Article> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Article article, Finding finding) {
+      Map<TextPart, CodePoints> parts = new EnumMap<>(TextPart.class);
+      for (TextPart part : TextPart.values()) {
+        article.text(part).ifPresent(text -> parts.put(part, CodePoints.of(text)));
+      }
+      StatementLists.visit(
+          article,
+          (attribute, index, statement) -> {
+            for (int i = 0; i < statement.getAnchors().size(); i++) {
+              TextAnchor anchor = statement.getAnchors().get(i);
+              Object[] path = {attribute, index, "anchors", i};
+              check(anchor, parts.get(anchor.getPart()), finding, path);
+            }
+          });
+    }
+
+    private static void check(
+        TextAnchor anchor, @Nullable CodePoints text, Finding finding, Object... path) {
+      finding.with("part", anchor.getPart().code());
+      if (text == null) {
+        finding.variant("absent", path);
+        return;
+      }
+      for (TextSpan span : anchor.getSpans()) {
+        if (text.matches(span)) {
+          continue;
+        }
+        finding.with("start", span.getStart()).with("end", span.getEnd());
+        if (span.getEnd() > text.length()) {
+          finding.with("length", text.length()).variant("beyond", path);
+        } else {
+          finding
+              .differing(
+                  "exact", span.getExact(), "found", text.slice(span.getStart(), span.getEnd()))
+              .at(path);
+        }
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.basics.Coded;
+
+/** Whether an {@link Article} may be used, as in the IPTC's ninjs. */
+public enum ArticleStatus implements Coded {
+  /** It may be used. */
+  USABLE,
+  /** It may not be used for now. */
+  WITHHELD,
+  /** It must not be used any more; a {@link CorrectionKind#RETRACTION} says why. */
+  CANCELED
+}

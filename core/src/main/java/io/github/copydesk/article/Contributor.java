@@ -1,0 +1,36 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.actor.Actor;
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+
+/** Somebody who worked on an article, such as <i>a reporter</i>, and what they did. */
+@Value.Immutable
+public sealed interface Contributor permits ImmutableContributor {
+  /** Who it is: a person, or an organization such as a news agency. */
+  @Valid
+  Actor getActor();
+
+  /** What they did. */
+  ContributorRole getRole();
+
+  /** A contributor in a role. */
+  static Contributor of(Actor actor, ContributorRole role) {
+    return builder().actor(actor).role(role).build();
+  }
+
+  /** A new builder; actor and role are required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this contributor. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Contributor}. */
+  final class Builder extends ImmutableContributor.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.basics.Coded;
+
+/** What a {@link Contributor} did for an article. */
+public enum ContributorRole implements Coded {
+  /** Wrote it. */
+  AUTHOR,
+  /** Reported for it. */
+  REPORTER,
+  /** Edited it. */
+  EDITOR,
+  /** Took the pictures. */
+  PHOTOGRAPHER,
+  /** Translated it. */
+  TRANSLATOR,
+  /** Something else. */
+  OTHER
+}

@@ -1,0 +1,49 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** The corrections of an {@link Article} are in the order of their publication. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = CorrectionsAscending.Validator.class)
+public @interface CorrectionsAscending {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.article.CorrectionsAscending.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link CorrectionsAscending}. */
+  final class Validator extends Rule<CorrectionsAscending, Article> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Article article, Finding finding) {
+      Optional<OffsetDateTime> last = Optional.empty();
+      for (int i = 0; i < article.getCorrections().size(); i++) {
+        Optional<OffsetDateTime> published = article.getCorrections().get(i).getPublished();
+        if (published.isPresent()) {
+          if (last.isPresent() && published.get().isBefore(last.get())) {
+            finding.at("corrections", i, "published");
+          }
+          last = published;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import io.github.copydesk.source.Attribution;
+import io.github.copydesk.time.TimeExpression;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Nothing in an {@link Article} was said on a day after it was published, anywhere on earth: the
+ * day of publication is the latest that any place had at that instant (UTC+14).
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = SaidBeforePublished.Validator.class)
+public @interface SaidBeforePublished {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.article.SaidBeforePublished.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link SaidBeforePublished}. */
+  final class Validator extends Rule<SaidBeforePublished, Article> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Article article, Finding finding) {
+      if (article.getPublished().isEmpty()) {
+        return;
+      }
+      LocalDate published =
+          article.getPublished().get().withOffsetSameInstant(ZoneOffset.ofHours(14)).toLocalDate();
+      StatementLists.visit(
+          article,
+          (attribute, index, statement) -> {
+            List<Object> path = new ArrayList<>(List.of(attribute, index));
+            Optional<Attribution> link = Optional.of(statement.getAttribution());
+            path.add("attribution");
+            while (link.isPresent()) {
+              Optional<LocalDate> said = link.get().getWhen().flatMap(TimeExpression::earliest);
+              if (said.isPresent() && said.get().isAfter(published)) {
+                path.add("when");
+                finding.with("said", said.get()).with("published", published).at(path.toArray());
+                return;
+              }
+              link = link.get().getVia();
+              path.add("via");
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.copydesk.basics;
+
+import java.util.Locale;
+
+/**
+ * An enum with a spelling for data: the lower-case name with hyphens, so that {@code
+ * ASKED_DECLINED} is {@code asked-declined} in JSON.
+ */
+public interface Coded {
+  /** The name of the constant. */
+  String name();
+
+  /** The spelling in data, such as {@code asked-declined}; it never changes. */
+  default String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,212 @@
+package io.github.copydesk.basics;
+
+import io.github.copydesk.internal.Texts;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an application adds to a statement or an article, such as <i>x-desk:slug</i> → “kursk”.
+ *
+ * <p>A key has a namespace: a prefix and a colon ({@code x-desk:slug}) or an absolute URI ({@code
+ * https://desk.example/slug}). A key without one is refused, so that a misspelt attribute never
+ * becomes data. A value is what JSON can say: {@code String}, {@code Long}, {@code BigDecimal},
+ * {@code Boolean}, null, a {@code List} or a {@code Map} with text keys of such values. Other whole
+ * numbers become {@code Long} or {@code BigDecimal}; {@code double} and {@code float} are refused,
+ * because they are not the decimal that was written.
+ *
+ * <p>The order of keys and the scale of decimals are kept, and two extensions are equal only if
+ * these are too: equal extensions are written as equal bytes. Immutable to every depth.
+ */
+public final class Extensions {
+  /** How deep lists and maps may be nested in a value. */
+  public static final int MAX_DEPTH = 32;
+
+  private static final Extensions NONE = new Extensions(Map.of());
+  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
+
+  private final Map<String, @Nullable Object> values;
+
+  private Extensions(Map<String, @Nullable Object> values) {
+    this.values = values;
+  }
+
+  /** No extensions. */
+  public static Extensions none() {
+    return NONE;
+  }
+
+  /**
+   * One extension.
+   *
+   * @throws IllegalArgumentException if the key has no namespace or the value is not one that JSON
+   *     can say
+   */
+  public static Extensions of(String key, @Nullable Object value) {
+    return none().with(key, value);
+  }
+
+  /**
+   * The extensions of a map, in its order.
+   *
+   * @throws IllegalArgumentException if a key has no namespace or a value is not one that JSON can
+   *     say
+   */
+  public static Extensions copyOf(Map<String, ? extends @Nullable Object> values) {
+    if (values.isEmpty()) {
+      return NONE;
+    }
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    for (Map.Entry<String, ? extends @Nullable Object> entry : values.entrySet()) {
+      copy.put(namespaced(entry.getKey()), frozen(entry.getKey(), entry.getValue(), 0));
+    }
+    return new Extensions(Collections.unmodifiableMap(copy));
+  }
+
+  /** Whether a property name can be the key of an extension. */
+  public static boolean isNamespaced(String key) {
+    return KEY.matcher(key).matches() && Texts.loneSurrogate(key) < 0;
+  }
+
+  /**
+   * These extensions and one more, or another value for a key that is there.
+   *
+   * @throws IllegalArgumentException if the key has no namespace or the value is not one that JSON
+   *     can say
+   */
+  public Extensions with(String key, @Nullable Object value) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
+    copy.put(namespaced(key), frozen(key, value, 0));
+    return new Extensions(Collections.unmodifiableMap(copy));
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** The value of a key; empty where the key is absent or its value is null. */
+  public Optional<Object> get(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
+  /** All of them, unmodifiable, in their order; the only way to tell null from absent. */
+  public Map<String, @Nullable Object> asMap() {
+    return values;
+  }
+
+  private static String namespaced(String key) {
+    if (!isNamespaced(key)) {
+      throw new IllegalArgumentException(
+          "the key of an extension has a namespace, such as x-desk:slug, but is \""
+              + Texts.excerpt(key)
+              + "\"");
+    }
+    return key;
+  }
+
+  private static @Nullable Object frozen(String key, @Nullable Object value, int depth) {
+    if (value == null || value instanceof Boolean || value instanceof Long) {
+      return value;
+    }
+    if (value instanceof String text) {
+      if (Texts.loneSurrogate(text) >= 0) {
+        throw new IllegalArgumentException(
+            "the value of " + Texts.excerpt(key) + " has a surrogate without its partner");
+      }
+      return text;
+    }
+    if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+      return ((Number) value).longValue();
+    }
+    if (value instanceof BigInteger integer) {
+      return integer.bitLength() < Long.SIZE
+          ? (Object) integer.longValue()
+          : new BigDecimal(integer);
+    }
+    if (value.getClass() == BigDecimal.class) {
+      return value;
+    }
+    if (value instanceof List || value instanceof Map) {
+      if (depth == MAX_DEPTH) {
+        throw new IllegalArgumentException(
+            "the value of " + Texts.excerpt(key) + " is nested deeper than " + MAX_DEPTH);
+      }
+      return value instanceof List<?> list
+          ? frozenList(key, list, depth + 1)
+          : frozenMap(key, (Map<?, ?>) value, depth + 1);
+    }
+    throw new IllegalArgumentException(
+        "the value of "
+            + Texts.excerpt(key)
+            + " must be text, a whole number, a BigDecimal, a boolean, null, a list or a map, but is a "
+            + value.getClass().getSimpleName());
+  }
+
+  private static List<@Nullable Object> frozenList(String key, List<?> list, int depth) {
+    List<@Nullable Object> copy = new ArrayList<>(list.size());
+    for (Object element : list) {
+      copy.add(frozen(key, element, depth));
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  private static Map<String, @Nullable Object> frozenMap(String key, Map<?, ?> map, int depth) {
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getKey() instanceof String name) || Texts.loneSurrogate(name) >= 0) {
+        throw new IllegalArgumentException(
+            "the maps in the value of " + Texts.excerpt(key) + " must have texts as keys");
+      }
+      copy.put(name, frozen(key, entry.getValue(), depth));
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Extensions that && same(values, that.values);
+  }
+
+  private static boolean same(@Nullable Object a, @Nullable Object b) {
+    if (a instanceof Map<?, ?> left && b instanceof Map<?, ?> right) {
+      return left.size() == right.size()
+          && sameInOrder(left.keySet(), right.keySet())
+          && sameInOrder(left.values(), right.values());
+    }
+    if (a instanceof List<?> left && b instanceof List<?> right) {
+      return left.size() == right.size() && sameInOrder(left, right);
+    }
+    return Objects.equals(a, b);
+  }
+
+  private static boolean sameInOrder(Iterable<?> left, Iterable<?> right) {
+    Iterator<?> others = right.iterator();
+    for (Object element : left) {
+      if (!same(element, others.next())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  /** The keys only; values may be long. */
+  @Override
+  public String toString() {
+    return Texts.cut(values.keySet().toString(), 200);
+  }
+}

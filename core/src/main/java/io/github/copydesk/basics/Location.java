@@ -1,0 +1,67 @@
+package io.github.copydesk.basics;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * Where something happened as a text says it, such as <i>near the villages of Plekhovo, Vorozhba
+ * and Martynovka</i>: one location near three places, not three locations.
+ */
+@Value.Immutable
+@BetweenPlaces
+public sealed interface Location permits ImmutableLocation {
+  /** How it lies to the places. */
+  LocationRelation getRelation();
+
+  /** The places named, in the order of the text; at least one. */
+  List<@Valid Place> getPlaces();
+
+  /** The relation and the places: “near Plekhovo, Vorozhba, Martynovka”. */
+  default String describe() {
+    return getRelation().code()
+        + " "
+        + getPlaces().stream().map(Place::getName).collect(Collectors.joining(", "));
+  }
+
+  /** In one place. */
+  static Location in(Place place) {
+    return builder().relation(LocationRelation.IN).addPlaces(place).build();
+  }
+
+  /** Near one or several places. */
+  static Location near(Place... places) {
+    return builder().relation(LocationRelation.NEAR).addPlaces(places).build();
+  }
+
+  /** A new builder; the relation and at least one place are required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this location. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Location}. */
+  final class Builder extends ImmutableLocation.Builder {
+    Builder() {}
+
+    /**
+     * The location.
+     *
+     * @throws IllegalArgumentException if there is no place
+     * @throws IllegalStateException if the relation is not set
+     */
+    @Override
+    public Location build() {
+      Location location = super.build();
+      if (location.getPlaces().isEmpty()) {
+        throw new IllegalArgumentException("places must name at least one place");
+      }
+      return location;
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import io.github.copydesk.time.TimeExpression;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A {@link CasualtyReport} does not count up to a day before the event. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AsOfNotBeforeWhen.Validator.class)
+public @interface AsOfNotBeforeWhen {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.casualty.AsOfNotBeforeWhen.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link AsOfNotBeforeWhen}. */
+  final class Validator extends Rule<AsOfNotBeforeWhen, CasualtyReport> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(CasualtyReport casualtyReport, Finding finding) {
+      Optional<LocalDate> asOf = casualtyReport.getAsOf().flatMap(TimeExpression::latest);
+      Optional<LocalDate> when = casualtyReport.getWhen().flatMap(TimeExpression::earliest);
+      if (asOf.isPresent() && when.isPresent() && asOf.get().isBefore(when.get())) {
+        finding.with("asOf", asOf.get()).with("when", when.get()).at("asOf");
+      }
+    }
+  }
+}

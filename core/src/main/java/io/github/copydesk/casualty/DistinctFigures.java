@@ -1,0 +1,47 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** No two figures of a {@link CasualtyReport} count the same outcomes of the same victims. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = DistinctFigures.Validator.class)
+public @interface DistinctFigures {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.casualty.DistinctFigures.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link DistinctFigures}. */
+  final class Validator extends Rule<DistinctFigures, CasualtyReport> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(CasualtyReport casualtyReport, Finding finding) {
+      Set<List<Object>> counted = new HashSet<>();
+      for (int i = 0; i < casualtyReport.getFigures().size(); i++) {
+        CasualtyFigure figure = casualtyReport.getFigures().get(i);
+        if (!counted.add(List.of(figure.getOutcomes(), figure.getVictims()))) {
+          finding.with("outcomes", figure.outcomesInWords()).at("figures", i);
+        }
+      }
+    }
+  }
+}

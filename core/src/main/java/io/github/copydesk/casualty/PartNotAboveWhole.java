@@ -1,0 +1,48 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.OptionalLong;
+
+/** A part of a {@link CasualtyFigure} is not certainly more than the whole can be. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PartNotAboveWhole.Validator.class)
+public @interface PartNotAboveWhole {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.casualty.PartNotAboveWhole.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link PartNotAboveWhole}. */
+  final class Validator extends Rule<PartNotAboveWhole, CasualtyFigure> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(CasualtyFigure casualtyFigure, Finding finding) {
+      OptionalLong high = casualtyFigure.getCount().getHigh();
+      for (int i = 0; i < casualtyFigure.getIncluding().size(); i++) {
+        OptionalLong low = casualtyFigure.getIncluding().get(i).getCount().getLow();
+        if (high.isPresent() && low.isPresent() && low.getAsLong() > high.getAsLong()) {
+          finding
+              .with("part", low.getAsLong())
+              .with("whole", high.getAsLong())
+              .at("including", i, "count");
+        }
+      }
+    }
+  }
+}

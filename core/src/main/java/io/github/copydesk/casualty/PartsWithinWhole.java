@@ -1,0 +1,46 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A part of a {@link CasualtyFigure} has no outcome that the whole has not. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = PartsWithinWhole.Validator.class)
+public @interface PartsWithinWhole {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.casualty.PartsWithinWhole.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link PartsWithinWhole}. */
+  final class Validator extends Rule<PartsWithinWhole, CasualtyFigure> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(CasualtyFigure casualtyFigure, Finding finding) {
+      for (int i = 0; i < casualtyFigure.getIncluding().size(); i++) {
+        CasualtyFigure part = casualtyFigure.getIncluding().get(i);
+        if (!casualtyFigure.getOutcomes().containsAll(part.getOutcomes())) {
+          finding
+              .with("part", part.outcomesInWords())
+              .with("whole", casualtyFigure.outcomesInWords())
+              .at("including", i, "outcomes");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import io.github.copydesk.source.Evidence;
+import io.github.copydesk.source.EvidenceKind;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A {@link CasualtyReport} that rests on a video or photo says what checking the report gave, if
+ * only that it could not be checked.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = VisualEvidenceVerified.Validator.class)
+public @interface VisualEvidenceVerified {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.casualty.VisualEvidenceVerified.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link VisualEvidenceVerified}. */
+  final class Validator extends Rule<VisualEvidenceVerified, CasualtyReport> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(CasualtyReport casualtyReport, Finding finding) {
+      boolean visual =
+          casualtyReport.getEvidence().stream()
+              .map(Evidence::getKind)
+              .anyMatch(kind -> kind == EvidenceKind.VIDEO || kind == EvidenceKind.PHOTO);
+      if (visual && casualtyReport.getVerification().isEmpty()) {
+        finding.at("verification");
+      }
+    }
+  }
+}

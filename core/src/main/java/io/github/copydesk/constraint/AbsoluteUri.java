@@ -1,0 +1,40 @@
+package io.github.copydesk.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** A URI with a scheme, such as {@code https://news.example/a/1} or {@code urn:newsml:…}. */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AbsoluteUri.Validator.class)
+public @interface AbsoluteUri {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.constraint.AbsoluteUri.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link AbsoluteUri}. */
+  final class Validator implements ConstraintValidator<AbsoluteUri, URI> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable URI uri, ConstraintValidatorContext context) {
+      return uri == null || uri.isAbsolute();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.copydesk.constraint;
+
+import io.github.copydesk.internal.Texts;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text shows a reader something. Refuses the empty text and texts of white space, no-break
+ * spaces (U+00A0), zero-width spaces (U+200B), bidi marks, tag characters or fillers only, some of
+ * which {@code @NotBlank} passes.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = HasText.Validator.class)
+public @interface HasText {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.constraint.HasText.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link HasText}. */
+  final class Validator implements ConstraintValidator<HasText, CharSequence> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+      return text == null || Texts.hasVisible(text);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.copydesk.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A well-formed BCP 47 language tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant-TW}. */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = LanguageTag.Validator.class)
+public @interface LanguageTag {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.constraint.LanguageTag.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link LanguageTag}. */
+  final class Validator implements ConstraintValidator<LanguageTag, String> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
+      if (tag == null) {
+        return true;
+      }
+      // the JDK takes "" as a reset and an underscore for a hyphen
+      if (tag.isEmpty() || tag.indexOf('_') >= 0) {
+        return false;
+      }
+      try {
+        new Locale.Builder().setLanguageTag(tag);
+        return true;
+      } catch (IllformedLocaleException e) {
+        return false;
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.copydesk.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The attribute is given: the optional is present, the collection not empty. Used with the group
+ * {@link Publishable}, on what a text may lack while it is written but not when it is printed.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = Required.Validator.class)
+public @interface Required {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.constraint.Required.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link Required}. */
+  final class Validator implements ConstraintValidator<Required, Object> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+      if (value instanceof Optional<?> optional) {
+        return optional.isPresent();
+      }
+      return !(value instanceof Collection<?> collection) || !collection.isEmpty();
+    }
+  }
+}

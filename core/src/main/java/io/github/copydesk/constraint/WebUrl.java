@@ -1,0 +1,46 @@
+package io.github.copydesk.constraint;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address on the web: an absolute {@code http} or {@code https} URI with a host. Nothing is
+ * looked up or fetched.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = WebUrl.Validator.class)
+public @interface WebUrl {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.constraint.WebUrl.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link WebUrl}. */
+  final class Validator implements ConstraintValidator<WebUrl, URI> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable URI url, ConstraintValidatorContext context) {
+      return url == null
+          || (("http".equalsIgnoreCase(url.getScheme())
+                  || "https".equalsIgnoreCase(url.getScheme()))
+              && url.getRawAuthority() != null);
+    }
+  }
+}

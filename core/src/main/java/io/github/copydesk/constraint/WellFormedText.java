@@ -1,0 +1,43 @@
+package io.github.copydesk.constraint;
+
+import io.github.copydesk.internal.Texts;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text can be stored and shown anywhere: every surrogate has its partner, and there are no C0
+ * or C1 controls but tab and line feed. A carriage return is one of those refused.
+ */
+@Documented
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = WellFormedText.Validator.class)
+public @interface WellFormedText {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.constraint.WellFormedText.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link WellFormedText}. */
+  final class Validator implements ConstraintValidator<WellFormedText, CharSequence> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
+      return text == null || (Texts.loneSurrogate(text) < 0 && Texts.control(text) < 0);
+    }
+  }
+}

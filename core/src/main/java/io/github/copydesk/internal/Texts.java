@@ -1,0 +1,139 @@
+package io.github.copydesk.internal;
+
+import java.util.Locale;
+
+/** What several packages need to know about characters. */
+public final class Texts {
+  /** The most of a text that a message shows, in characters. */
+  public static final int EXCERPT = 64;
+
+  private Texts() {}
+
+  /**
+   * Whether a reader would see anything: false for white space of every kind, format and control
+   * characters, bidi marks, tag characters, fillers and the blank Braille pattern.
+   */
+  public static boolean hasVisible(CharSequence text) {
+    return text.codePoints().anyMatch(Texts::isVisible);
+  }
+
+  private static boolean isVisible(int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED -> {
+        return false;
+      }
+      default -> {
+        // letters, marks and symbols by category, but drawn as nothing
+        boolean filler =
+            codePoint == 0x115F
+                || codePoint == 0x1160
+                || codePoint == 0x3164
+                || codePoint == 0xFFA0;
+        boolean variationSelector =
+            (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
+                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
+                || (codePoint >= 0x180B && codePoint <= 0x180F);
+        return !filler && !variationSelector && codePoint != 0x2800 && codePoint != 0x034F;
+      }
+    }
+  }
+
+  /** The UTF-16 index of the first surrogate without its partner, or -1. */
+  public static int loneSurrogate(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isHighSurrogate(c)
+            && i + 1 < text.length()
+            && Character.isLowSurrogate(text.charAt(i + 1))) {
+          i++;
+        } else {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** The UTF-16 index of the first C0 or C1 control other than tab and line feed, or -1. */
+  public static int control(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isISOControl(c) && c != '\t' && c != '\n') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * A text as a message shows it: at most {@link #EXCERPT} characters, the cut marked by an
+   * ellipsis, with everything escaped that a terminal or a log would not show as it is.
+   */
+  public static String excerpt(CharSequence text) {
+    return cut(text, EXCERPT);
+  }
+
+  /** As {@link #excerpt}, with another limit. */
+  public static String cut(CharSequence text, int limit) {
+    StringBuilder out = new StringBuilder(Math.min(text.length(), limit) + 1);
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = Character.codePointAt(text, i);
+      i += Character.charCount(codePoint);
+      int before = out.length();
+      appendVisibly(out, codePoint);
+      if (out.length() > limit - (i < text.length() ? 1 : 0)) {
+        out.setLength(before);
+        return out.append('…').toString();
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * The UTF-16 index at which two texts begin to differ; their length where one begins the other.
+   */
+  public static int difference(CharSequence a, CharSequence b) {
+    int length = Math.min(a.length(), b.length());
+    int i = 0;
+    while (i < length && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** An excerpt that shows the character at an index and a little of what stands before it. */
+  public static String excerptAround(String text, int index) {
+    int from = Math.max(0, Math.min(index, text.length()) - EXCERPT / 4);
+    if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+      from++;
+    }
+    return from == 0 ? excerpt(text) : "…" + cut(text.substring(from), EXCERPT - 1);
+  }
+
+  private static void appendVisibly(StringBuilder out, int codePoint) {
+    switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> {
+        if (codePoint == '\n') {
+          out.append("\\n");
+        } else if (codePoint == '\t') {
+          out.append("\\t");
+        } else {
+          out.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
+        }
+      }
+      default -> out.appendCodePoint(codePoint);
+    }
+  }
+}

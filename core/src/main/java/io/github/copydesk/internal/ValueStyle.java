@@ -1,0 +1,25 @@
+package io.github.copydesk.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/** How every value type of Copydesk looks; put on each package that has value types. */
+@Target(ElementType.PACKAGE)
+@Retention(RetentionPolicy.SOURCE)
+@Value.Style(
+    get = {"get*", "is*"},
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    jacksonIntegration = false,
+    deferCollectionAllocation = true,
+    depluralize = true,
+    depluralizeDictionary = {"alias:aliases", "legalBasis:legalBases", "authority:authorities"},
+    underrideToString = "describe",
+    allowedClasspathAnnotations = {Override.class},
+    defaults = @Value.Immutable(copy = false))
+public @interface ValueStyle {}

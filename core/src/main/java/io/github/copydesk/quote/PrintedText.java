@@ -1,0 +1,47 @@
+package io.github.copydesk.quote;
+
+/** A printed passage without what typography adds to the words. */
+final class PrintedText {
+  private static final String DOUBLE_MARKS = "\"“”„‟«»‹›「」『』";
+  private static final String SINGLE_MARKS = "'‘’‚‛";
+
+  private PrintedText() {}
+
+  /**
+   * The words alone: without quotation marks, the single ones at the ends only (within, they are
+   * apostrophes), and with one space for any white space.
+   */
+  static String words(String printed) {
+    int start = 0;
+    int end = printed.length();
+    while (start < end && isEdge(printed.charAt(start))) {
+      start++;
+    }
+    while (end > start && isEdge(printed.charAt(end - 1))) {
+      end--;
+    }
+    StringBuilder words = new StringBuilder(end - start);
+    boolean space = false;
+    for (int i = start; i < end; i++) {
+      char c = printed.charAt(i);
+      if (isSpace(c)) {
+        space = true;
+      } else if (DOUBLE_MARKS.indexOf(c) < 0) {
+        if (space && words.length() > 0) {
+          words.append(' ');
+        }
+        space = false;
+        words.append(c);
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isEdge(char c) {
+    return isSpace(c) || DOUBLE_MARKS.indexOf(c) >= 0 || SINGLE_MARKS.indexOf(c) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

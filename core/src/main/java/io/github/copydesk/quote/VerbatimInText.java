@@ -1,0 +1,49 @@
+package io.github.copydesk.quote;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Each verbatim passage of a {@link Quote} occurs in its text; that of a direct quote is the text.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = VerbatimInText.Validator.class)
+public @interface VerbatimInText {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.quote.VerbatimInText.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link VerbatimInText}. */
+  final class Validator extends Rule<VerbatimInText, Quote> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Quote quote, Finding finding) {
+      for (int i = 0; i < quote.getVerbatim().size(); i++) {
+        String passage = quote.getVerbatim().get(i);
+        boolean occurs =
+            quote.getKind() == QuoteKind.DIRECT
+                ? quote.getText().equals(passage)
+                : quote.getText().contains(passage);
+        if (!occurs) {
+          finding.quoting("passage", passage).at("verbatim", i);
+        }
+      }
+    }
+  }
+}

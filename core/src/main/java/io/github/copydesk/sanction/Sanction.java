@@ -1,0 +1,111 @@
+package io.github.copydesk.sanction;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.constraint.Required;
+import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.source.Statement;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * A punishment by states or their unions, such as <i>further US sanctions to disrupt the military
+ * cooperation between Pyongyang and Moscow</i>.
+ *
+ * <p>News reports sanctions before registers list them: no target need be named, no measure known.
+ * What is not said is absent.
+ */
+@Value.Immutable
+@TravelBanTargets
+@EventsInOrder
+@StartGiven(groups = Publishable.class)
+public sealed interface Sanction extends Statement permits ImmutableSanction {
+  /** Who imposes it; at least one, several for a joint sanction. */
+  List<@Valid Actor> getAuthorities();
+
+  /** Against whom or what; at least one, if only an unspecified one. */
+  List<@Valid SanctionTarget> getTargets();
+
+  /** What it does. Needed before publication; empty where the text does not say. */
+  @Required(groups = Publishable.class)
+  Set<SanctionMeasure> getMeasures();
+
+  /** The programme it belongs to; absent where the text does not say. */
+  Optional<@Valid Programme> getProgramme();
+
+  /** The laws it rests on; empty where the text does not say. */
+  List<@Valid LegalBasis> getLegalBases();
+
+  /** What it is for, in the words of the text: “to disrupt military cooperation”. */
+  Optional<@HasText @WellFormedText String> getPurpose();
+
+  /** Whether the text calls it a further one: “additional sanctions”; false unless it says so. */
+  @Value.Default
+  default boolean isAdditional() {
+    return false;
+  }
+
+  /** What happened to it, in the order of time; empty where the text does not say. */
+  List<@Valid SanctionEvent> getEvents();
+
+  /** Whether more than one authority imposes it. */
+  default boolean joint() {
+    return getAuthorities().size() > 1;
+  }
+
+  /** Authorities and targets, cut to a line. */
+  default String describe() {
+    return Texts.cut(
+            getAuthorities().stream().map(Actor::displayName).collect(Collectors.joining(", ")),
+            200)
+        + " against "
+        + Texts.cut(
+            getTargets().stream()
+                .map(SanctionTarget::displayName)
+                .collect(Collectors.joining(", ")),
+            200)
+        + " – "
+        + Texts.cut(getAttribution().describe(), 400);
+  }
+
+  /**
+   * A new builder; at least one authority, at least one target and the attribution are required.
+   */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this sanction. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Sanction}. */
+  final class Builder extends ImmutableSanction.Builder {
+    Builder() {}
+
+    /**
+     * The sanction.
+     *
+     * @throws IllegalArgumentException if there is no authority or no target
+     * @throws IllegalStateException if the attribution is not set
+     */
+    @Override
+    public Sanction build() {
+      Sanction sanction = super.build();
+      if (sanction.getAuthorities().isEmpty()) {
+        throw new IllegalArgumentException("authorities must name at least one authority");
+      }
+      if (sanction.getTargets().isEmpty()) {
+        throw new IllegalArgumentException("targets must name at least one target");
+      }
+      return sanction;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.copydesk.sanction;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A {@link SanctionTarget} holds what its kind needs: an actor, a place for a territory, else a
+ * description; an unspecified one needs nothing.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = TargetFitsKind.Validator.class)
+public @interface TargetFitsKind {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.sanction.TargetFitsKind.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link TargetFitsKind}. */
+  final class Validator extends Rule<TargetFitsKind, SanctionTarget> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(SanctionTarget sanctionTarget, Finding finding) {
+      switch (sanctionTarget.getKind()) {
+        case ACTOR -> {
+          if (sanctionTarget.getActor().isEmpty()) {
+            finding.variant("actor", "actor");
+          }
+        }
+        case TERRITORY -> {
+          if (sanctionTarget.getPlace().isEmpty()) {
+            finding.variant("territory", "place");
+          }
+        }
+        case UNSPECIFIED -> {}
+        default -> {
+          if (sanctionTarget.getDescription().isEmpty()) {
+            finding.at("description");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.copydesk.source;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.WebUrl;
+import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.time.TimeExpression;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.immutables.value.Value;
+
+/**
+ * Who said it and through whom we have it, such as <i>Ukraine's military intelligence agency, via
+ * CNN</i>.
+ *
+ * <p>The attribution of a statement names its origin; {@code via} is the attribution of whoever
+ * passed it on, so the chain reads from the origin to the newsroom's own source.
+ */
+@Value.Immutable
+@DistinctSources
+public sealed interface Attribution permits ImmutableAttribution {
+  /** How many sources a chain may have. */
+  int MAX_DEPTH = 8;
+
+  /** Who said it: the agency itself, not the outlet that reports what the agency said. */
+  @Valid
+  Actor getSource();
+
+  /** What they did by saying it; {@link SpeechAct#STATED} unless it says otherwise. */
+  @Value.Default
+  default SpeechAct getAct() {
+    return SpeechAct.STATED;
+  }
+
+  /** The words that attribute: “claimed”, “According to”; absent where the text has none. */
+  Optional<@HasText @WellFormedText String> getCue();
+
+  /** By what means; absent where the text does not say. */
+  Optional<Medium> getMedium();
+
+  /** On what occasion: “a press conference at the Pentagon”. */
+  Optional<@HasText @WellFormedText String> getOccasion();
+
+  /** When it was said; absent where the text does not say. */
+  Optional<@Valid TimeExpression> getWhen();
+
+  /** Where it can be read or seen. */
+  Optional<@WebUrl URI> getUrl();
+
+  /** Through whom it was reported: CNN; absent where the newsroom has it from the source. */
+  Optional<@Valid Attribution> getVia();
+
+  /** All sources, the origin first, the newsroom's own source last. */
+  default List<Actor> chain() {
+    List<Actor> chain = new ArrayList<>();
+    for (Optional<Attribution> a = Optional.of(this); a.isPresent(); a = a.get().getVia()) {
+      chain.add(a.get().getSource());
+    }
+    return Collections.unmodifiableList(chain);
+  }
+
+  /** Who said it first. */
+  default Actor origin() {
+    return getSource();
+  }
+
+  /** From whom the newsroom has it; the origin itself where nobody passed it on. */
+  default Actor outlet() {
+    List<Actor> chain = chain();
+    return chain.get(chain.size() - 1);
+  }
+
+  /** The chain in words: “Ukraine's military intelligence agency, via CNN”. */
+  default String describe() {
+    return chain().stream()
+        .map(actor -> Texts.cut(actor.displayName(), 100))
+        .collect(Collectors.joining(", via "));
+  }
+
+  /** An attribution of which the text gives no more than the source. */
+  static Attribution to(Actor source) {
+    return builder().source(source).build();
+  }
+
+  /** A new builder; the source is required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this attribution. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an {@link Attribution}. */
+  final class Builder extends ImmutableAttribution.Builder {
+    Builder() {}
+
+    /**
+     * The attribution.
+     *
+     * @throws IllegalArgumentException if the chain has more than {@link Attribution#MAX_DEPTH}
+     *     sources
+     * @throws IllegalStateException if the source is not set
+     */
+    @Override
+    public Attribution build() {
+      Attribution attribution = super.build();
+      int depth = 1;
+      for (Optional<Attribution> a = attribution.getVia(); a.isPresent(); a = a.get().getVia()) {
+        depth++;
+      }
+      if (depth > MAX_DEPTH) {
+        throw new IllegalArgumentException(
+            "via must not make a chain of more than " + MAX_DEPTH + " sources");
+      }
+      return attribution;
+    }
+  }
+}

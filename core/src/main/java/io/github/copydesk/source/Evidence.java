@@ -1,0 +1,53 @@
+package io.github.copydesk.source;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.constraint.Required;
+import io.github.copydesk.constraint.WebUrl;
+import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.time.TimeExpression;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Something shown in support, such as <i>a drone video of bodies in the snow</i>. */
+@Value.Immutable
+public sealed interface Evidence permits ImmutableEvidence {
+  /** The sort of thing. */
+  EvidenceKind getKind();
+
+  /** What it shows or says: “a video that shows bodies lined up in a field”. */
+  @HasText
+  @WellFormedText
+  String getDescription();
+
+  /** Who made it: the drone unit; absent where the text does not say. */
+  Optional<@Valid Actor> getProducer();
+
+  /** When it was made public; absent where the text does not say. */
+  Optional<@Valid TimeExpression> getPublished();
+
+  /** Where it can be seen. */
+  Optional<@WebUrl URI> getUrl();
+
+  /** What checking it gave. Needed before publication. */
+  @Required(groups = Publishable.class)
+  Optional<@Valid Verification> getVerification();
+
+  /** A new builder; kind and description are required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this evidence. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds an {@link Evidence}. */
+  final class Builder extends ImmutableEvidence.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.copydesk.source;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A {@link Verification} that says not verifiable or refuted says why. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ReasonGiven.Validator.class)
+public @interface ReasonGiven {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.source.ReasonGiven.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link ReasonGiven}. */
+  final class Validator extends Rule<ReasonGiven, Verification> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Verification verification, Finding finding) {
+      boolean owed =
+          verification.getStatus() == VerificationStatus.NOT_VERIFIABLE
+              || verification.getStatus() == VerificationStatus.REFUTED;
+      if (owed && verification.getReason().isEmpty()) {
+        finding.at("reason");
+      }
+    }
+  }
+}

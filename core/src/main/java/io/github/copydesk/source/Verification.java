@@ -1,0 +1,49 @@
+package io.github.copydesk.source;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.WellFormedText;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What checking gave, such as <i>not verifiable: the picture is too poor to tell who the bodies
+ * are</i>.
+ */
+@Value.Immutable
+@ReasonGiven
+public sealed interface Verification permits ImmutableVerification {
+  /** The result on the whole. */
+  VerificationStatus getStatus();
+
+  /** The results on single aspects: the place verified, the identity not verifiable. */
+  Map<VerificationAspect, VerificationStatus> getAspects();
+
+  /** Who checked: a newsroom, a research group; absent where the text does not say. */
+  Optional<@Valid Actor> getVerifier();
+
+  /** Why it is so: “the quality of the picture is too poor”. */
+  Optional<@HasText @WellFormedText String> getReason();
+
+  /** A result of which the text gives no more than the status. */
+  static Verification of(VerificationStatus status) {
+    return builder().status(status).build();
+  }
+
+  /** A new builder; the status is required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this verification. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link Verification}. */
+  final class Builder extends ImmutableVerification.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.copydesk.time;
+
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.internal.Texts;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * When, as a text says it, such as <i>“over the weekend”</i>, resolved to 2024-12-14/2024-12-15.
+ *
+ * <p>The wording is never replaced by the value. “A few days ago” that nobody can resolve stays
+ * wording only, which is a valid final state. These are the two attributes of TimeML's TIMEX3 that
+ * news needs, the value written in EDTF.
+ */
+@Value.Immutable
+public sealed interface TimeExpression permits ImmutableTimeExpression {
+  /** The words of the text; absent where only the date is known, as in a dateline's “Dec. 17”. */
+  Optional<@HasText @WellFormedText String> getWording();
+
+  /** The date they mean, as vague as they are; absent where it cannot be told. */
+  Optional<EdtfDate> getValue();
+
+  /** Whether somebody could say which date it is. */
+  default boolean resolved() {
+    return getValue().isPresent();
+  }
+
+  /** The first day it can be; empty where it is not resolved. */
+  default Optional<LocalDate> earliest() {
+    return getValue().map(EdtfDate::earliest);
+  }
+
+  /** The last day it can be; empty where it is not resolved. */
+  default Optional<LocalDate> latest() {
+    return getValue().map(EdtfDate::latest);
+  }
+
+  /** Wording and date: {@code over the weekend [2024-12-14/2024-12-15]}. */
+  default String describe() {
+    Optional<String> date = getValue().map(value -> "[" + value + "]");
+    return getWording()
+        .map(wording -> Texts.cut(wording, 200) + date.map(value -> " " + value).orElse(""))
+        .or(() -> date)
+        .orElseThrow();
+  }
+
+  /** Words that are not resolved: “a few days ago”. */
+  static TimeExpression worded(String wording) {
+    return builder().wording(wording).build();
+  }
+
+  /**
+   * Words and the date they mean.
+   *
+   * @param edtf the date in the notation of {@link EdtfDate}, such as {@code 2024-12-16}
+   * @throws java.time.format.DateTimeParseException if it is not in that notation
+   */
+  static TimeExpression worded(String wording, String edtf) {
+    return builder().wording(wording).value(EdtfDate.parse(edtf)).build();
+  }
+
+  /**
+   * A date of which no wording is known.
+   *
+   * @throws java.time.format.DateTimeParseException if it is not in the notation of {@link
+   *     EdtfDate}
+   */
+  static TimeExpression on(String edtf) {
+    return builder().value(EdtfDate.parse(edtf)).build();
+  }
+
+  /** A new builder; wording or value is required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this expression. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link TimeExpression}. */
+  final class Builder extends ImmutableTimeExpression.Builder {
+    Builder() {}
+
+    /**
+     * The expression.
+     *
+     * @throws IllegalArgumentException if there is neither wording nor value
+     */
+    @Override
+    public TimeExpression build() {
+      TimeExpression expression = super.build();
+      if (expression.getWording().isEmpty() && expression.getValue().isEmpty()) {
+        throw new IllegalArgumentException("a time expression needs a wording or a value");
+      }
+      return expression;
+    }
+  }
+}
