@@ -12,8 +12,8 @@ import org.immutables.value.Value;
  * Somebody who speaks without a name, such as <i>a senior official who was not authorised to
  * speak</i>.
  *
- * <p>Unlike a {@link Group}, it is one person, and there is a reason for the missing name that a
- * reader is owed.
+ * <p>It may be several people, “US officials”. Unlike a {@link Group}, which is a body that acts,
+ * they are heard as witnesses, and there is a reason for the missing name that a reader is owed.
  */
 @Value.Immutable
 public sealed interface UnnamedSource extends Actor permits ImmutableUnnamedSource {

@@ -41,7 +41,7 @@ import org.immutables.value.Value;
  *         .language("en")
  *         .headline("Pentagon says losses are ‘significant’")
  *         .body("…")
- *         .addQuotes(quote)
+ *         .addQuote(quote)
  *         .build();
  * }</pre>
  */

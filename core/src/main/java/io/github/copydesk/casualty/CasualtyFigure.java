@@ -43,12 +43,12 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
         .collect(Collectors.joining(" or "));
   }
 
-  /** Count, victims and outcomes: “some 30 North Korean troops killed or wounded”. */
+  /** Outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */
   default String describe() {
-    return getCount().describe()
-        + getVictims().map(group -> " " + Texts.cut(group.getDescription(), 100)).orElse("")
-        + " "
-        + outcomesInWords();
+    return outcomesInWords()
+        + ": "
+        + getCount().describe()
+        + getVictims().map(group -> " (" + Texts.cut(group.getDescription(), 100) + ")").orElse("");
   }
 
   /** A figure of a count over one or several outcomes. */

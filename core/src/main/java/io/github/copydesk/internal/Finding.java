@@ -2,9 +2,13 @@ package io.github.copydesk.internal;
 
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderDefinedContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.Objects;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link Rule} found in one value, told to Bean Validation with its place and words. */
@@ -16,11 +20,14 @@ public final class Finding {
     this.context = context;
   }
 
-  /** Fills {@code {name}} in the message of the next {@link #at}. */
+  /**
+   * Fills {@code {name}} in the message of the next {@link #at}; message interpolation leaves the
+   * value as it is.
+   */
   public Finding with(String name, Object value) {
     context
         .unwrap(HibernateConstraintValidatorContext.class)
-        .addMessageParameter(name, literal(value.toString()));
+        .addMessageParameter(name, value.toString(), MessageParameterEscaping.ESCAPE);
     return this;
   }
 
@@ -55,45 +62,62 @@ public final class Finding {
       any = true;
       context.disableDefaultConstraintViolation();
     }
-    ConstraintViolationBuilder builder = context.buildConstraintViolationWithTemplate(template);
-    @Nullable NodeBuilderCustomizableContext node = null;
-    @Nullable NodeBuilderDefinedContext indexed = null;
+    Place place = new Place(context.buildConstraintViolationWithTemplate(template));
     for (int i = 0; i < path.length; i++) {
-      if (path[i] instanceof Integer index) {
-        if (i + 1 == path.length) {
-          require(node).addBeanNode().inIterable().atIndex(index).addConstraintViolation();
-          return;
-        }
-        String name = (String) path[++i];
-        indexed = require(node).addPropertyNode(name).inIterable().atIndex(index);
-        node = null;
+      if (!(path[i] instanceof Integer index)) {
+        place.property((String) path[i]);
+      } else if (i + 1 < path.length) {
+        place.property((String) path[++i], index);
       } else {
-        String name = (String) path[i];
-        node =
-            node != null
-                ? node.addPropertyNode(name)
-                : indexed != null ? indexed.addPropertyNode(name) : builder.addPropertyNode(name);
+        place.element(index);
       }
     }
-    if (node != null) {
-      node.addConstraintViolation();
-    } else if (indexed != null) {
-      indexed.addConstraintViolation();
-    } else {
-      builder.addConstraintViolation();
-    }
+    place.report();
   }
 
-  private static NodeBuilderCustomizableContext require(
-      @Nullable NodeBuilderCustomizableContext node) {
-    if (node == null) {
-      throw new IllegalArgumentException("an index in a path follows a name");
-    }
-    return node;
-  }
+  /** A path under construction; Bean Validation has a type for each state of it. */
+  private static final class Place {
+    private final ConstraintViolationBuilder root;
+    private @Nullable NodeBuilderCustomizableContext named;
+    private @Nullable NodeBuilderDefinedContext indexed;
+    private @Nullable LeafNodeBuilderDefinedContext leaf;
 
-  /** A value that message interpolation must leave as it is. */
-  private static String literal(String value) {
-    return value.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}").replace("$", "\\$");
+    Place(ConstraintViolationBuilder root) {
+      this.root = root;
+    }
+
+    void property(String name) {
+      named =
+          named != null
+              ? named.addPropertyNode(name)
+              : indexed != null ? indexed.addPropertyNode(name) : root.addPropertyNode(name);
+      indexed = null;
+    }
+
+    /** A property of the element at an index of the property before. */
+    void property(String name, int index) {
+      property(name);
+      indexed = Objects.requireNonNull(named).inIterable().atIndex(index);
+      named = null;
+    }
+
+    /** The element at an index of the property before; nothing follows. */
+    void element(int index) {
+      LeafNodeBuilderCustomizableContext bean =
+          named != null ? named.addBeanNode() : Objects.requireNonNull(indexed).addBeanNode();
+      leaf = bean.inIterable().atIndex(index);
+    }
+
+    void report() {
+      if (leaf != null) {
+        leaf.addConstraintViolation();
+      } else if (named != null) {
+        named.addConstraintViolation();
+      } else if (indexed != null) {
+        indexed.addConstraintViolation();
+      } else {
+        root.addConstraintViolation();
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The text of a direct {@link Quote} is what stands at each of its anchors, apart from quotation
- * marks and white space.
+ * marks, white space and a comma at the end.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -9,7 +9,8 @@ final class PrintedText {
 
   /**
    * The words alone: without quotation marks, the single ones at the ends only (within, they are
-   * apostrophes), and with one space for any white space.
+   * apostrophes), without the comma that ends a sentence before its attribution (“…,” he said), and
+   * with one space for any white space.
    */
   static String words(String printed) {
     int start = 0;
@@ -18,6 +19,9 @@ final class PrintedText {
       start++;
     }
     while (end > start && isEdge(printed.charAt(end - 1))) {
+      end--;
+    }
+    if (end > start && printed.charAt(end - 1) == ',') {
       end--;
     }
     StringBuilder words = new StringBuilder(end - start);

@@ -1,6 +1,7 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.constraint.WellFormedText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
  * <p>It says nothing about whether the statement is true, only how it was read.
  */
 @Value.Immutable
-@ToolNamed
+@ToolNamed(groups = Publishable.class)
 public sealed interface Extraction permits ImmutableExtraction {
   /** Who or what read the text. */
   ExtractionMethod getMethod();

@@ -1,5 +1,6 @@
 package io.github.copydesk.validation;
 
+import io.github.copydesk.internal.PathOrder;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -62,7 +63,8 @@ public final class NewsValidator implements Validator {
   public <T> List<Violation> check(T value, Class<?>... groups) {
     return validate(value, groups).stream()
         .map(Violation::of)
-        .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::code))
+        .sorted(
+            Comparator.comparing(Violation::path, PathOrder.NATURAL).thenComparing(Violation::code))
         .toList();
   }
 

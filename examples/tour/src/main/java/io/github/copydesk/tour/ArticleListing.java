@@ -1,0 +1,244 @@
+package io.github.copydesk.tour;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Organization;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.basics.Coded;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Location;
+import io.github.copydesk.casualty.CasualtyFigure;
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.quote.QuoteKind;
+import io.github.copydesk.quote.QuoteMarks;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.source.Attribution;
+import io.github.copydesk.source.Evidence;
+import io.github.copydesk.source.Verification;
+import io.github.copydesk.time.EdtfDate;
+import io.github.copydesk.time.TimeExpression;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What an article holds, as text: who said what, who was hurt, who is punished. */
+final class ArticleListing {
+  private final Printout printout;
+
+  ArticleListing(Printout printout) {
+    this.printout = printout;
+  }
+
+  void print(Article article) {
+    head(article);
+    printout.section("Quotes");
+    for (int i = 0; i < article.getQuotes().size(); i++) {
+      quote(number(i), article.getQuotes().get(i));
+    }
+    printout.section("Casualties");
+    casualties(article.getCasualtyReports());
+    printout.section("Sanctions");
+    for (int i = 0; i < article.getSanctions().size(); i++) {
+      sanction(number(i), article.getSanctions().get(i));
+    }
+  }
+
+  private void head(Article article) {
+    printout.text(article.getHeadline());
+    printout.line("=".repeat(Math.min(article.getHeadline().length(), Printout.WIDTH)));
+    printout.item(
+        "Dateline    ", article.getDateline().map(ArticleListing::dateline).orElse("none"));
+    printout.item("Published   ", published(article));
+    printout.item(
+        "Holds       ",
+        "paragraphs: "
+            + article.paragraphs().size()
+            + ", quotes: "
+            + article.getQuotes().size()
+            + ", casualty reports: "
+            + article.getCasualtyReports().size()
+            + ", sanctions: "
+            + article.getSanctions().size());
+  }
+
+  private static String dateline(Dateline dateline) {
+    return dateline.getText()
+        + dateline.getDate().flatMap(TimeExpression::getValue).map(date -> " = " + date).orElse("");
+  }
+
+  private static String published(Article article) {
+    return Stream.of(
+            article.getPublished().map(OffsetDateTime::toString).stream(),
+            article.getPublisher().map(Organization::getName).stream(),
+            article.getBylines().stream().flatMap(byline -> byline.getText().stream()))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining(", "));
+  }
+
+  private void quote(String number, Quote quote) {
+    boolean verbatim = quote.getKind() == QuoteKind.DIRECT || quote.getKind() == QuoteKind.PARTIAL;
+    printout.item(
+        number, code(quote.getKind()) + ": " + quote.getAttribution().describe() + to(quote));
+    printout.item("", verbatim ? "“" + quote.getText() + "”" : quote.getText());
+    List<String> details = new ArrayList<>();
+    details.add(cue(quote.getAttribution()));
+    quote.getAttribution().getWhen().ifPresent(when -> details.add("when: " + time(when)));
+    quote.getInResponseTo().ifPresent(question -> details.add("asked: " + question.getTopic()));
+    if (quote.getAnchors().size() > 1) {
+      details.add(
+          "printed: "
+              + quote.getAnchors().stream()
+                  .map(anchor -> code(anchor.getPart()))
+                  .collect(Collectors.joining(", ")));
+    }
+    if (quote.getMarks() == QuoteMarks.UNOPENED || quote.getMarks() == QuoteMarks.UNCLOSED) {
+      details.add("quotation marks: " + code(quote.getMarks()));
+    }
+    printout.item("", String.join("; ", details));
+  }
+
+  private static String to(Quote quote) {
+    return quote.getAddressees().isEmpty()
+        ? ""
+        : ", to "
+            + quote.getAddressees().stream()
+                .map(Actor::displayName)
+                .collect(Collectors.joining(", "));
+  }
+
+  private static String cue(Attribution attribution) {
+    return "cue: "
+        + attribution.getCue().map(cue -> "“" + cue + "”").orElse("none")
+        + " ("
+        + code(attribution.getAct())
+        + ")";
+  }
+
+  private void casualties(List<CasualtyReport> reports) {
+    Table table =
+        new Table(
+            Table.numbers("#"),
+            Table.words("outcomes", 11),
+            Table.words("wording", 18),
+            Table.numbers("low"),
+            Table.numbers("best"),
+            Table.numbers("high"),
+            Table.words("who said it", 21),
+            Table.words("how verified", 21));
+    for (int i = 0; i < reports.size(); i++) {
+      CasualtyReport report = reports.get(i);
+      String number = String.valueOf(i + 1);
+      for (CasualtyFigure figure : report.getFigures()) {
+        Count count = figure.getCount();
+        table.row(
+            number,
+            figure.outcomesInWords(),
+            count.describe(),
+            number(count.getLow()),
+            number(count.getBest()),
+            number(count.getHigh()),
+            report.getAttribution().describe(),
+            report.getVerification().map(ArticleListing::verification).orElse("not said"));
+      }
+    }
+    table.print(printout);
+    printout.line("");
+    for (int i = 0; i < reports.size(); i++) {
+      printout.item(number(i), circumstances(reports.get(i)));
+    }
+  }
+
+  private static String circumstances(CasualtyReport report) {
+    String victims =
+        report.getFigures().stream()
+            .flatMap(figure -> figure.getVictims().stream())
+            .map(Group::getDescription)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return Stream.of(
+            Stream.of(victims.isEmpty() ? "victims: not said" : "victims: " + victims),
+            report.getWhen().map(when -> "when: " + time(when)).stream(),
+            report.getWhere().map(Location::describe).stream(),
+            report.getCause().map(cause -> "cause: " + cause).stream(),
+            report.getEvidence().stream().map(ArticleListing::evidence))
+        .flatMap(parts -> parts)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String evidence(Evidence evidence) {
+    return code(evidence.getKind())
+        + evidence.getProducer().map(producer -> " by " + producer.displayName()).orElse("")
+        + evidence.getPublished().map(published -> ", " + time(published)).orElse("");
+  }
+
+  private static String verification(Verification verification) {
+    String aspects =
+        verification.getAspects().entrySet().stream()
+            .map(aspect -> code(aspect.getKey()) + " " + code(aspect.getValue()))
+            .collect(Collectors.joining(", "));
+    return (aspects.isEmpty() ? code(verification.getStatus()) : aspects)
+        + verification.getVerifier().map(actor -> " by " + actor.displayName()).orElse("")
+        + verification.getReason().map(reason -> ": " + reason).orElse("");
+  }
+
+  private void sanction(String number, Sanction sanction) {
+    printout.item(
+        number,
+        names(sanction.getAuthorities().stream().map(Actor::displayName))
+            + " against "
+            + names(
+                sanction.getTargets().stream()
+                    .map(target -> target.displayName() + " (" + code(target.getKind()) + ")")));
+    printout.item(
+        "",
+        (sanction.isAdditional() ? "additional; " : "")
+            + "measures: "
+            + (sanction.getMeasures().isEmpty()
+                ? "none named"
+                : names(sanction.getMeasures().stream().map(ArticleListing::code)))
+            + sanction.getPurpose().map(purpose -> "; purpose: " + purpose).orElse(""));
+    printout.item(
+        "",
+        "said by " + sanction.getAttribution().describe() + "; " + cue(sanction.getAttribution()));
+    for (SanctionEvent event : sanction.getEvents()) {
+      printout.item(
+          "",
+          code(event.getKind())
+              + ": "
+              + time(event.getWhen())
+              + event.getNote().map(note -> ", " + note).orElse(""));
+    }
+  }
+
+  /** As worded and, if it could be told, as resolved. */
+  private static String time(TimeExpression time) {
+    Optional<String> date = time.getValue().map(EdtfDate::toString);
+    return time.getWording()
+        .map(wording -> "“" + wording + "”" + date.map(d -> " = " + d).orElse(", unresolved"))
+        .or(() -> date)
+        .orElseThrow();
+  }
+
+  private static String names(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
+  }
+
+  private static String code(Coded constant) {
+    return constant.code().replace('-', ' ');
+  }
+
+  private static String number(int index) {
+    return (index < 9 ? " " : "") + (index + 1) + ".";
+  }
+
+  private static String number(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
+  }
+}

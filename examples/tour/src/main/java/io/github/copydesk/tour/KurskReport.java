@@ -1,0 +1,97 @@
+package io.github.copydesk.tour;
+
+import static io.github.copydesk.tour.KurskText.at;
+
+import io.github.copydesk.actor.Person;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleKind;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Contributor;
+import io.github.copydesk.article.ContributorRole;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.Place;
+import io.github.copydesk.basics.PlaceKind;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionEventKind;
+import io.github.copydesk.sanction.SanctionTarget;
+import io.github.copydesk.source.SpeechAct;
+import io.github.copydesk.time.TimeExpression;
+import java.net.URI;
+import java.time.OffsetDateTime;
+
+/**
+ * A report on North Korean losses in Kursk, as <i>Example Wire</i> might have sent it on 17
+ * December 2024: seventeen paragraphs, twenty-one quotes, five casualty reports and a sanction.
+ *
+ * <p>The remarks in quotation marks, the names and the figures are what was reported in those days;
+ * the sentences are our own. The misprint in the tenth paragraph is deliberate.
+ */
+public final class KurskReport {
+  private KurskReport() {}
+
+  /** The article. */
+  public static Article article() {
+    URI address = URI.create("https://news.example/2024/12/17/kursk");
+    return Article.builder()
+        .id(address)
+        .url(address)
+        .kind(ArticleKind.REPORT)
+        .language("en")
+        .headline(KurskText.HEADLINE)
+        .standfirst(KurskText.STANDFIRST)
+        .body(KurskText.BODY)
+        .addByline(byline())
+        .dateline(dateline())
+        .publisher(KurskSources.EXAMPLE_WIRE)
+        .published(OffsetDateTime.parse("2024-12-17T09:30:00+09:00"))
+        .section("World")
+        .addKeywords("Kursk", "North Korea", "Ukraine", "sanctions")
+        .quotes(KurskQuotes.all())
+        .casualtyReports(KurskCasualties.all())
+        .addSanction(additionalSanctions())
+        .extensions(Extensions.of("x-desk:slug", "kursk-losses"))
+        .build();
+  }
+
+  private static Byline byline() {
+    return Byline.builder()
+        .text("By Jane Doe")
+        .addContributor(Contributor.of(Person.of("Jane Doe"), ContributorRole.REPORTER))
+        .build();
+  }
+
+  private static Dateline dateline() {
+    return Dateline.builder()
+        .text("WASHINGTON, Dec. 17 (Example Wire)")
+        .place(Place.builder().name("Washington").kind(PlaceKind.CITY).countryCode("US").build())
+        .date(TimeExpression.worded("Dec. 17", "2024-12-17"))
+        .agency(KurskSources.EXAMPLE_WIRE)
+        .build();
+  }
+
+  /** Reported before anybody was listed: no target has a name, and no measure is known. */
+  private static Sanction additionalSanctions() {
+    return Sanction.builder()
+        .addAuthority(KurskSources.UNITED_STATES)
+        .addTarget(SanctionTarget.conduct("military cooperation between the DPRK and Russia"))
+        .purpose("to disrupt military cooperation between the DPRK and Russia")
+        .additional(true)
+        .addEvents(
+            SanctionEvent.builder()
+                .kind(SanctionEventKind.THREATENED)
+                .when(TimeExpression.worded("a few days ago"))
+                .note("a joint statement with the Group of Seven and the European Union")
+                .build(),
+            SanctionEvent.of(
+                SanctionEventKind.ANNOUNCED, TimeExpression.worded("just today", "2024-12-16")))
+        .attribution(KurskSources.miller().act(SpeechAct.ANNOUNCED).cue("announced").build())
+        .addAnchors(
+            at("additional sanctions to disrupt military cooperation between the DPRK and Russia"),
+            at(
+                "A joint statement with the Group of Seven and the European Union had held out"
+                    + " economic sanctions a few days ago"))
+        .build();
+  }
+}

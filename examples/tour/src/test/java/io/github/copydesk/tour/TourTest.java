@@ -1,0 +1,138 @@
+package io.github.copydesk.tour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.json.NewsJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TourTest {
+  @TempDir Path folder;
+
+  @Test
+  void printsTheReportOnKursk() {
+    Run run = run();
+
+    assertThat(run.status()).isZero();
+    assertThat(run.printed())
+        .contains("North Koreans in Kursk are ‘legitimate targets’ for Ukraine, US spokesman says")
+        .contains("WASHINGTON, Dec. 17 (Example Wire) = 2024-12-17")
+        .contains("2024-12-17T09:30+09:00, Example Wire, By Jane Doe")
+        .contains(" 1. partial: Matthew Miller, to reporters")
+        .contains("cue: “told” (stated); when: “Monday (local time)” = 2024-12-16")
+        .contains("11. direct: Pat Ryder, via CNN")
+        .contains("the United States against military cooperation between the DPRK and Russia")
+        .contains("threatened: “a few days ago”, unresolved")
+        .contains("announced: “just today” = 2024-12-16")
+        .contains("Written and read back: an equal article; written again: equal bytes");
+  }
+
+  @Test
+  void printsTheCasualtyTable() {
+    assertThat(run().printed().lines())
+        .anySatisfy(
+            line ->
+                assertThat(line).matches("2  killed or +some 30 +– +30 +– +Ukraine’s military.*"))
+        .anySatisfy(line -> assertThat(line).matches("2  missing +three +3 +3 +3 +.*"))
+        .anySatisfy(line -> assertThat(line).matches("4  wounded +asked, declined to +– +– +– +.*"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .matches("5  bodies seen +more than 20 +21 +– +– +.* identity not.*"));
+  }
+
+  @Test
+  void printsWhatIsWrongAndWhatIsNotFitToPrint() {
+    assertThat(run().printed())
+        .containsSubsequence(
+            "(Default)",
+            "Nothing.",
+            "(Publishable)",
+            "/quotes/10/marks: the quotation marks are unopened (marks-balanced)",
+            "/quotes/16/attribution/source/reason: is missing; it is needed before publication",
+            "/sanctions/0/measures: is missing; it is needed before publication");
+  }
+
+  @Test
+  void keepsToAHundredColumns() {
+    assertThat(run().printed().lines())
+        .allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void takesAnEmptyArgumentForNone() {
+    assertThat(run("")).isEqualTo(run());
+  }
+
+  @Test
+  void readsTheUsersFile() throws IOException {
+    Article mine =
+        KurskReport.article().toBuilder().dateline(Dateline.of("SEOUL, Dec. 17")).build();
+    Path file = write(NewsJson.create().write(mine));
+
+    Run run = run(file.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.printed()).contains("SEOUL, Dec. 17");
+  }
+
+  @Test
+  void printsTheProblemsOfAFileThatIsNotAnArticle() throws IOException {
+    Path file = write("{\"kind\":\"Report\",\"language\":\"en\",\"headlines\":\"x\"}");
+
+    Run run = run(file.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.printed()).contains("is not an article", "/kind", "/headlines", "headline");
+  }
+
+  @Test
+  void endsWithOneIfARuleIsBroken() throws IOException {
+    Article mine = KurskReport.article().toBuilder().body("Another text.").build();
+    Path file = write(NewsJson.create().write(mine));
+
+    Run run = run(file.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.printed()).contains("/quotes/0/anchors/1", "(anchors-match-text)");
+  }
+
+  @Test
+  void saysThatThereIsNoSuchFile() {
+    Path file = folder.resolve("nowhere.json");
+
+    Run run = run(file.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.printed().strip()).isEqualTo("There is no file " + file + ".");
+  }
+
+  @Test
+  void saysThatAFolderIsNoFile() {
+    Run run = run(folder.toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.printed()).contains("cannot be read");
+  }
+
+  private Path write(String document) throws IOException {
+    return Files.writeString(folder.resolve("mine.json"), document);
+  }
+
+  private static Run run(String... args) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int status = Tour.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), List.of(args));
+    return new Run(status, bytes.toString(StandardCharsets.UTF_8));
+  }
+
+  private record Run(int status, String printed) {}
+}

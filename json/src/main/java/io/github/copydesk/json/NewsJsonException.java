@@ -1,0 +1,39 @@
+package io.github.copydesk.json;
+
+import java.io.NotSerializableException;
+import java.io.ObjectOutputStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A document that cannot be read, or a value that cannot be written because it could not be read
+ * back. It carries everything that is wrong, not only the first thing.
+ */
+public final class NewsJsonException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+  private static final int SHOWN = 3;
+
+  private final transient List<Problem> problems;
+
+  NewsJsonException(List<Problem> problems) {
+    super(message(problems));
+    this.problems = problems;
+  }
+
+  private static String message(List<Problem> problems) {
+    String first =
+        problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("; "));
+    return problems.size() <= SHOWN
+        ? first
+        : first + "; and " + (problems.size() - SHOWN) + " more problems";
+  }
+
+  /** What is wrong, at least one. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
+    throw new NotSerializableException(NewsJsonException.class.getName());
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.copydesk.json.codec;
+
+import static io.github.copydesk.json.codec.ActorCodecs.ACTOR;
+import static io.github.copydesk.json.codec.ActorCodecs.ORGANIZATION;
+import static io.github.copydesk.json.codec.BasicsCodecs.PLACE;
+import static io.github.copydesk.json.codec.TimeCodecs.TIME;
+import static io.github.copydesk.json.engine.Scalars.DATE_TIME;
+import static io.github.copydesk.json.engine.Scalars.IDENTIFIER;
+import static io.github.copydesk.json.engine.Scalars.INT;
+import static io.github.copydesk.json.engine.Scalars.TEXT;
+import static io.github.copydesk.json.engine.Scalars.URI_REFERENCE;
+import static io.github.copydesk.json.engine.Scalars.coded;
+
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleKind;
+import io.github.copydesk.article.ArticleStatus;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Contributor;
+import io.github.copydesk.article.ContributorRole;
+import io.github.copydesk.article.Correction;
+import io.github.copydesk.article.CorrectionKind;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Table;
+
+final class ArticleCodecs {
+  static final ObjectCodec<Contributor> CONTRIBUTOR =
+      Table.of(Contributor.class, Contributor::builder, Contributor.Builder::build)
+          .required("actor", ACTOR, Contributor::getActor, Contributor.Builder::actor)
+          .required(
+              "role", coded(ContributorRole.class), Contributor::getRole, Contributor.Builder::role)
+          .codec();
+
+  static final ObjectCodec<Byline> BYLINE =
+      Table.of(Byline.class, Byline::builder, Byline.Builder::build)
+          .optional("text", TEXT, Byline::getText, Byline.Builder::text)
+          .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::contributors)
+          .codec();
+
+  static final ObjectCodec<Dateline> DATELINE =
+      Table.of(Dateline.class, Dateline::builder, Dateline.Builder::build)
+          .required("text", TEXT, Dateline::getText, Dateline.Builder::text)
+          .optional("place", PLACE, Dateline::getPlace, Dateline.Builder::place)
+          .optional("date", TIME, Dateline::getDate, Dateline.Builder::date)
+          .optional("agency", ORGANIZATION, Dateline::getAgency, Dateline.Builder::agency)
+          .codec();
+
+  static final ObjectCodec<Correction> CORRECTION =
+      Table.of(Correction.class, Correction::builder, Correction.Builder::build)
+          .required(
+              "kind", coded(CorrectionKind.class), Correction::getKind, Correction.Builder::kind)
+          .required("text", TEXT, Correction::getText, Correction.Builder::text)
+          .optional("published", DATE_TIME, Correction::getPublished, Correction.Builder::published)
+          .optional("before", TEXT, Correction::getBefore, Correction.Builder::before)
+          .optional("after", TEXT, Correction::getAfter, Correction.Builder::after)
+          .codec();
+
+  static final ObjectCodec<Article> ARTICLE =
+      Table.of(Article.class, Article::builder, Article.Builder::build)
+          .optional("id", URI_REFERENCE, Article::getId, Article.Builder::id)
+          .defaulted("version", INT, Article::getVersion, Article.Builder::version)
+          .defaulted(
+              "status", coded(ArticleStatus.class), Article::getStatus, Article.Builder::status)
+          .required("kind", coded(ArticleKind.class), Article::getKind, Article.Builder::kind)
+          .required("language", TEXT, Article::getLanguage, Article.Builder::language)
+          .required("headline", TEXT, Article::getHeadline, Article.Builder::headline)
+          .optional("standfirst", TEXT, Article::getStandfirst, Article.Builder::standfirst)
+          .optional("body", TEXT, Article::getBody, Article.Builder::body)
+          .list("bylines", BYLINE, Article::getBylines, Article.Builder::bylines)
+          .optional("dateline", DATELINE, Article::getDateline, Article.Builder::dateline)
+          .optional("publisher", ORGANIZATION, Article::getPublisher, Article.Builder::publisher)
+          .optional("published", DATE_TIME, Article::getPublished, Article.Builder::published)
+          .optional("modified", DATE_TIME, Article::getModified, Article.Builder::modified)
+          .optional(
+              "embargoedUntil",
+              DATE_TIME,
+              Article::getEmbargoedUntil,
+              Article.Builder::embargoedUntil)
+          .optional("url", URI_REFERENCE, Article::getUrl, Article.Builder::url)
+          .optional("section", TEXT, Article::getSection, Article.Builder::section)
+          .list("keywords", TEXT, Article::getKeywords, Article.Builder::keywords)
+          .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::quotes)
+          .list(
+              "casualtyReports",
+              CasualtyCodecs.REPORT,
+              Article::getCasualtyReports,
+              Article.Builder::casualtyReports)
+          .list(
+              "sanctions",
+              SanctionCodecs.SANCTION,
+              Article::getSanctions,
+              Article.Builder::sanctions)
+          .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::corrections)
+          .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::identifiers)
+          .optional("rights", TEXT, Article::getRights, Article.Builder::rights)
+          .extensions(Article::getExtensions, Article.Builder::extensions)
+          .codec();
+
+  private ArticleCodecs() {}
+}

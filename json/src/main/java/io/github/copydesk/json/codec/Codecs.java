@@ -1,0 +1,83 @@
+package io.github.copydesk.json.codec;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.json.engine.Codec;
+import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Scalars;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The table of each type of the domain. */
+public final class Codecs {
+  private static final List<ObjectCodec<?>> TABLES =
+      List.of(
+          ArticleCodecs.ARTICLE,
+          QuoteCodecs.QUOTE,
+          CasualtyCodecs.REPORT,
+          SanctionCodecs.SANCTION,
+          ArticleCodecs.BYLINE,
+          ArticleCodecs.CONTRIBUTOR,
+          ArticleCodecs.DATELINE,
+          ArticleCodecs.CORRECTION,
+          QuoteCodecs.QUESTION,
+          CasualtyCodecs.FIGURE,
+          SanctionCodecs.TARGET,
+          SanctionCodecs.EVENT,
+          SanctionCodecs.PROGRAMME,
+          SanctionCodecs.LEGAL_BASIS,
+          SourceCodecs.ATTRIBUTION,
+          SourceCodecs.VERIFICATION,
+          SourceCodecs.EVIDENCE,
+          SourceCodecs.EXTRACTION,
+          ActorCodecs.PERSON,
+          ActorCodecs.POSITION,
+          ActorCodecs.ORGANIZATION,
+          ActorCodecs.COUNTRY,
+          ActorCodecs.GROUP,
+          ActorCodecs.UNNAMED_SOURCE,
+          TimeCodecs.TIME,
+          TextCodecs.ANCHOR,
+          TextCodecs.SPAN,
+          BasicsCodecs.LOCATION,
+          BasicsCodecs.PLACE,
+          BasicsCodecs.COUNT);
+
+  private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
+
+  private Codecs() {}
+
+  private static Map<Class<?>, Codec<?>> byType() {
+    Map<Class<?>, Codec<?>> byType = new LinkedHashMap<>();
+    for (ObjectCodec<?> table : TABLES) {
+      byType.put(table.type(), table);
+    }
+    byType.put(Identifier.class, Scalars.IDENTIFIER);
+    byType.put(Actor.class, ActorCodecs.ACTOR);
+    return byType;
+  }
+
+  /** All tables. */
+  public static List<ObjectCodec<?>> tables() {
+    return TABLES;
+  }
+
+  /** The codec of a type, such as {@code Article.class} or {@code Actor.class}, if it has one. */
+  @SuppressWarnings("unchecked") // the map is filled by type
+  public static <T> @Nullable Codec<T> of(Class<T> type) {
+    return (Codec<T>) BY_TYPE.get(type);
+  }
+
+  /** The codec of a value by its type, if it has one. */
+  @SuppressWarnings("unchecked") // the type is the value's
+  public static <T> @Nullable Codec<T> ofValue(T value) {
+    for (Map.Entry<Class<?>, Codec<?>> entry : BY_TYPE.entrySet()) {
+      if (entry.getKey().isInstance(value)) {
+        return (Codec<T>) entry.getValue();
+      }
+    }
+    return null;
+  }
+}

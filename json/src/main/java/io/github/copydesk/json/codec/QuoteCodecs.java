@@ -1,0 +1,41 @@
+package io.github.copydesk.json.codec;
+
+import static io.github.copydesk.json.codec.ActorCodecs.ACTOR;
+import static io.github.copydesk.json.codec.SourceCodecs.ATTRIBUTION;
+import static io.github.copydesk.json.codec.SourceCodecs.EXTRACTION;
+import static io.github.copydesk.json.codec.TextCodecs.ANCHOR;
+import static io.github.copydesk.json.engine.Scalars.TEXT;
+import static io.github.copydesk.json.engine.Scalars.coded;
+
+import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Table;
+import io.github.copydesk.quote.Question;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.quote.QuoteKind;
+import io.github.copydesk.quote.QuoteMarks;
+
+final class QuoteCodecs {
+  static final ObjectCodec<Question> QUESTION =
+      Table.of(Question.class, Question::builder, Question.Builder::build)
+          .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
+          .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker)
+          .codec();
+
+  static final ObjectCodec<Quote> QUOTE =
+      Table.of(Quote.class, Quote::builder, Quote.Builder::build)
+          .required("kind", coded(QuoteKind.class), Quote::getKind, Quote.Builder::kind)
+          .required("text", TEXT, Quote::getText, Quote.Builder::text)
+          .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::verbatim)
+          .defaulted("marks", coded(QuoteMarks.class), Quote::getMarks, Quote.Builder::marks)
+          .required("attribution", ATTRIBUTION, Quote::getAttribution, Quote.Builder::attribution)
+          .list("addressees", ACTOR, Quote::getAddressees, Quote.Builder::addressees)
+          .optional("inResponseTo", QUESTION, Quote::getInResponseTo, Quote.Builder::inResponseTo)
+          .optional("language", TEXT, Quote::getLanguage, Quote.Builder::language)
+          .optional("translatedFrom", TEXT, Quote::getTranslatedFrom, Quote.Builder::translatedFrom)
+          .list("anchors", ANCHOR, Quote::getAnchors, Quote.Builder::anchors)
+          .optional("extraction", EXTRACTION, Quote::getExtraction, Quote.Builder::extraction)
+          .extensions(Quote::getExtensions, Quote.Builder::extensions)
+          .codec();
+
+  private QuoteCodecs() {}
+}

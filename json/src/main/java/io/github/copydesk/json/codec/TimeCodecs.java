@@ -1,0 +1,18 @@
+package io.github.copydesk.json.codec;
+
+import static io.github.copydesk.json.engine.Scalars.EDTF;
+import static io.github.copydesk.json.engine.Scalars.TEXT;
+
+import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Table;
+import io.github.copydesk.time.TimeExpression;
+
+final class TimeCodecs {
+  static final ObjectCodec<TimeExpression> TIME =
+      Table.of(TimeExpression.class, TimeExpression::builder, TimeExpression.Builder::build)
+          .optional("wording", TEXT, TimeExpression::getWording, TimeExpression.Builder::wording)
+          .optional("value", EDTF, TimeExpression::getValue, TimeExpression.Builder::value)
+          .codec();
+
+  private TimeCodecs() {}
+}

@@ -1,0 +1,41 @@
+package io.github.copydesk.json.engine;
+
+import tools.jackson.core.JsonGenerator;
+
+/** A document being written. */
+public final class Out {
+  private final JsonGenerator generator;
+
+  /** Writing to a generator. */
+  public Out(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  /** Where tokens go. */
+  public JsonGenerator generator() {
+    return generator;
+  }
+
+  /** That a value cannot be written, because it could not be read back. */
+  public Refused refused(String code, String message) {
+    return new Refused(
+        new Fault(code, generator.streamWriteContext().pathAsPointer().toString(), message));
+  }
+
+  /** A value could not be read back if it were written. */
+  public static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient Fault fault;
+
+    Refused(Fault fault) {
+      super(fault.message(), null, false, false);
+      this.fault = fault;
+    }
+
+    /** What is wrong with which value. */
+    public Fault fault() {
+      return fault;
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package io.github.copydesk.json.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+
+/**
+ * A row of a table: one property of a type, how it is read into a builder and written from a value.
+ *
+ * @param <T> the type
+ * @param <B> its builder
+ * @param <V> what the setter of the builder takes
+ */
+sealed interface Property<T, B, V> {
+  String name();
+
+  /** The codec of the value, or of its elements. */
+  Codec<?> codec();
+
+  /** Whether an object without it is incomplete. */
+  default boolean required() {
+    return false;
+  }
+
+  /** Reads the value at the current token; null if it is absent or something is wrong with it. */
+  @Nullable V value(In in);
+
+  /** Gives the builder a value that was read. */
+  BiConsumer<B, V> set();
+
+  /** Writes name and value, or nothing where the value is absent. */
+  void write(Out out, T object);
+
+  /** Reads the value into the builder. */
+  default void read(In in, B builder) {
+    V value = value(in);
+    if (value != null) {
+      set().accept(builder, value);
+    }
+  }
+
+  private static boolean isNull(In in) {
+    return in.parser().currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /** One that is always there; on reading it must be, unless it has a default. */
+  record One<T, B, V>(
+      String name,
+      SerializableString label,
+      boolean required,
+      Codec<V> codec,
+      Function<T, V> get,
+      BiConsumer<B, V> set)
+      implements Property<T, B, V> {
+    @Override
+    public @Nullable V value(In in) {
+      return codec.read(in);
+    }
+
+    @Override
+    public void write(Out out, T object) {
+      out.generator().writeName(label);
+      codec.write(out, get.apply(object));
+    }
+  }
+
+  /** One that may be absent; null means the same. */
+  record Maybe<T, B, V>(
+      String name,
+      SerializableString label,
+      Codec<V> codec,
+      Function<T, Optional<V>> get,
+      BiConsumer<B, V> set)
+      implements Property<T, B, V> {
+    @Override
+    public @Nullable V value(In in) {
+      return isNull(in) ? null : codec.read(in);
+    }
+
+    @Override
+    public void write(Out out, T object) {
+      Optional<V> value = get.apply(object);
+      if (value.isPresent()) {
+        out.generator().writeName(label);
+        codec.write(out, value.get());
+      }
+    }
+  }
+
+  /** A number that may be absent; null means the same. */
+  record MaybeLong<T, B>(
+      String name,
+      SerializableString label,
+      Codec<Long> codec,
+      Function<T, OptionalLong> get,
+      BiConsumer<B, Long> set)
+      implements Property<T, B, Long> {
+    @Override
+    public @Nullable Long value(In in) {
+      return isNull(in) ? null : codec.read(in);
+    }
+
+    @Override
+    public void write(Out out, T object) {
+      OptionalLong value = get.apply(object);
+      if (value.isPresent()) {
+        out.generator().writeName(label);
+        out.generator().writeNumber(value.getAsLong());
+      }
+    }
+  }
+
+  /** Several in an order; null and absent mean none. */
+  record Many<T, B, V>(
+      String name,
+      SerializableString label,
+      Codec<V> codec,
+      boolean required,
+      Function<T, ? extends Collection<V>> get,
+      BiConsumer<B, List<V>> set)
+      implements Property<T, B, List<V>> {
+    @Override
+    public @Nullable List<V> value(In in) {
+      if (isNull(in) && !required) {
+        return null;
+      }
+      if (in.parser().currentToken() != JsonToken.START_ARRAY) {
+        in.refuse("a list");
+        return null;
+      }
+      List<V> list = new ArrayList<>();
+      while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+        V element = codec.read(in);
+        if (element != null) {
+          list.add(element);
+        }
+      }
+      return list;
+    }
+
+    @Override
+    public void write(Out out, T object) {
+      Collection<V> values = get.apply(object);
+      if (!values.isEmpty()) {
+        out.generator().writeName(label);
+        out.generator().writeStartArray();
+        for (V value : values) {
+          codec.write(out, value);
+        }
+        out.generator().writeEndArray();
+      }
+    }
+  }
+
+  /** Constants of an enum, each at most once; null and absent mean none. */
+  record Choice<T, B, E extends Enum<E>>(
+      String name,
+      SerializableString label,
+      Class<E> type,
+      Codec<E> codec,
+      boolean required,
+      Function<T, Set<E>> get,
+      BiConsumer<B, Set<E>> set)
+      implements Property<T, B, Set<E>> {
+    @Override
+    public @Nullable Set<E> value(In in) {
+      if (isNull(in) && !required) {
+        return null;
+      }
+      if (in.parser().currentToken() != JsonToken.START_ARRAY) {
+        in.refuse("a list");
+        return null;
+      }
+      Set<E> constants = EnumSet.noneOf(type);
+      while (in.parser().nextToken() != JsonToken.END_ARRAY) {
+        E constant = codec.read(in);
+        if (constant != null && !constants.add(constant)) {
+          in.fault("value.invariant", In.quoted(in.parser().getString()) + " stands here twice");
+        }
+      }
+      return constants;
+    }
+
+    @Override
+    public void write(Out out, T object) {
+      Set<E> constants = get.apply(object);
+      if (!constants.isEmpty()) {
+        out.generator().writeName(label);
+        out.generator().writeStartArray();
+        for (E constant : constants) {
+          codec.write(out, constant);
+        }
+        out.generator().writeEndArray();
+      }
+    }
+  }
+
+  /** Values by constants of an enum, an object in JSON; null and absent mean none. */
+  record Keyed<T, B, K, V>(
+      String name,
+      SerializableString label,
+      Map<String, K> keys,
+      Function<K, String> nameOf,
+      Codec<V> codec,
+      Function<T, Map<K, V>> get,
+      BiConsumer<B, Map<K, V>> set)
+      implements Property<T, B, Map<K, V>> {
+    @Override
+    public @Nullable Map<K, V> value(In in) {
+      if (isNull(in)) {
+        return null;
+      }
+      if (in.parser().currentToken() != JsonToken.START_OBJECT) {
+        in.refuse("an object");
+        return null;
+      }
+      Map<K, V> map = new LinkedHashMap<>();
+      String found;
+      while ((found = in.parser().nextName()) != null) {
+        K key = keys.get(found);
+        if (key == null) {
+          in.fault("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
+        } else if (map.containsKey(key)) {
+          in.fault("json.duplicate-key", ObjectCodec.duplicate(found));
+        }
+        in.parser().nextToken();
+        if (key == null) {
+          in.parser().skipChildren();
+          continue;
+        }
+        V value = codec.read(in);
+        if (value != null) {
+          map.put(key, value);
+        }
+      }
+      return map;
+    }
+
+    @Override
+    public void write(Out out, T object) {
+      Map<K, V> map = get.apply(object);
+      if (!map.isEmpty()) {
+        out.generator().writeName(label);
+        out.generator().writeStartObject();
+        map.forEach(
+            (key, value) -> {
+              out.generator().writeName(nameOf.apply(key));
+              codec.write(out, value);
+            });
+        out.generator().writeEndObject();
+      }
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.copydesk.json.engine;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+
+/**
+ * Date-times of RFC 3339 in one spelling: {@code 2024-12-17T09:30:00.25+09:00}, capital T and Z, up
+ * to nine digits of a second, years 0001 to 9999, offsets to ±18:00. The leap second and the offset
+ * {@code -00:00}, which Java cannot hold, are refused, not rounded.
+ */
+final class Rfc3339 {
+  private static final int MAX_OFFSET_HOURS = 18;
+
+  private final String text;
+  private int at;
+
+  private Rfc3339(String text) {
+    this.text = text;
+  }
+
+  /** Why a text is not a date-time; thrown and caught here and in the codecs only. */
+  static final class Malformed extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Malformed(String message) {
+      super(message, null, false, false);
+    }
+  }
+
+  static OffsetDateTime parse(String text) throws Malformed {
+    return new Rfc3339(text).parse();
+  }
+
+  private OffsetDateTime parse() throws Malformed {
+    int year = number("year", 4, 1, 9999);
+    expect('-');
+    int month = number("month", 2, 1, 12);
+    expect('-');
+    int day = number("day of that month", 2, 1, YearMonth.of(year, month).lengthOfMonth());
+    expect('T');
+    int hour = number("hour", 2, 0, 23);
+    expect(':');
+    int minute = number("minute", 2, 0, 59);
+    expect(':');
+    int second = number("second", 2, 0, 59);
+    int nano = here('.') ? fraction() : 0;
+    ZoneOffset offset = offset();
+    if (at < text.length()) {
+      throw error("unexpected character", at);
+    }
+    return OffsetDateTime.of(
+        LocalDateTime.of(year, month, day, hour, minute, second, nano), offset);
+  }
+
+  private int fraction() throws Malformed {
+    int begin = at;
+    int nano = 0;
+    while (at < text.length() && isDigit(text.charAt(at)) && at - begin < 9) {
+      nano = nano * 10 + text.charAt(at++) - '0';
+    }
+    if (at == begin || (at < text.length() && isDigit(text.charAt(at)))) {
+      throw error("expected one to nine digits of a second", begin);
+    }
+    for (int digits = at - begin; digits < 9; digits++) {
+      nano *= 10;
+    }
+    return nano;
+  }
+
+  private ZoneOffset offset() throws Malformed {
+    int begin = at;
+    if (here('Z')) {
+      return ZoneOffset.UTC;
+    }
+    boolean west = here('-');
+    if (!west && !here('+')) {
+      throw error("the time zone offset is missing, such as Z or +09:00", at);
+    }
+    int hours = number("hour of the offset", 2, 0, MAX_OFFSET_HOURS);
+    expect(':');
+    int minutes = number("minute of the offset", 2, 0, hours == MAX_OFFSET_HOURS ? 0 : 59);
+    if (west && hours == 0 && minutes == 0) {
+      throw error("the offset -00:00 says that the offset is unknown", begin);
+    }
+    return ZoneOffset.ofHoursMinutes(west ? -hours : hours, west ? -minutes : minutes);
+  }
+
+  private int number(String what, int digits, int min, int max) throws Malformed {
+    int number = 0;
+    for (int i = 0; i < digits; i++) {
+      if (at + i == text.length() || !isDigit(text.charAt(at + i))) {
+        throw error("expected " + (digits == 4 ? "four" : "two") + " digits for the " + what, at);
+      }
+      number = number * 10 + text.charAt(at + i) - '0';
+    }
+    if (number < min || number > max) {
+      throw error("the " + what + " is from " + min + " to " + max, at);
+    }
+    at += digits;
+    return number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean here(char c) {
+    if (at < text.length() && text.charAt(at) == c) {
+      at++;
+      return true;
+    }
+    return false;
+  }
+
+  private void expect(char c) throws Malformed {
+    if (!here(c)) {
+      throw error("expected '" + c + "'", at);
+    }
+  }
+
+  private Malformed error(String message, int index) {
+    return new Malformed(
+        "expected a date and time such as 2024-12-17T09:30:00+09:00, but found "
+            + In.quoted(text)
+            + ": "
+            + message
+            + ", at position "
+            + index);
+  }
+
+  static String print(OffsetDateTime time) {
+    StringBuilder out = new StringBuilder(35);
+    padded(out, time.getYear(), 4).append('-');
+    padded(out, time.getMonthValue(), 2).append('-');
+    padded(out, time.getDayOfMonth(), 2).append('T');
+    padded(out, time.getHour(), 2).append(':');
+    padded(out, time.getMinute(), 2).append(':');
+    padded(out, time.getSecond(), 2);
+    if (time.getNano() != 0) {
+      out.append('.');
+      padded(out, time.getNano(), 9);
+      while (out.charAt(out.length() - 1) == '0') {
+        out.setLength(out.length() - 1);
+      }
+    }
+    return out.append(time.getOffset().getId()).toString();
+  }
+
+  private static StringBuilder padded(StringBuilder out, int number, int digits) {
+    String text = Integer.toString(number);
+    for (int i = text.length(); i < digits; i++) {
+      out.append('0');
+    }
+    return out.append(text);
+  }
+
+  /** Whether a date-time can be written in this spelling. */
+  static boolean canPrint(OffsetDateTime time) {
+    return time.getYear() >= 1
+        && time.getYear() <= 9999
+        && time.getOffset().getTotalSeconds() % 60 == 0;
+  }
+}

@@ -1,0 +1,353 @@
+package io.github.copydesk.json.engine;
+
+import io.github.copydesk.basics.Coded;
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.time.EdtfDate;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.io.SerializedString;
+
+/** Codecs of values without parts. */
+public final class Scalars {
+  /** The most characters a number may have. */
+  public static final int MAX_NUMBER_LENGTH = 64;
+
+  /** The largest power of ten, up or down, that a decimal may have. */
+  public static final int MAX_EXPONENT = 100;
+
+  /** Any text, exactly as it is. */
+  public static final Codec<String> TEXT = new Text();
+
+  /** A whole number that fits 32 bits. */
+  public static final Codec<Integer> INT =
+      new Whole<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+
+  /** A whole number that fits 64 bits. */
+  public static final Codec<Long> LONG =
+      new Whole<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+
+  /** True or false. */
+  public static final Codec<Boolean> BOOLEAN = new Bool();
+
+  /** A decimal with the digits that were written. */
+  public static final Codec<BigDecimal> DECIMAL = new Decimal();
+
+  /** A date and time with its offset. */
+  public static final Codec<OffsetDateTime> DATE_TIME = new DateTime();
+
+  /** A date and time in UTC. */
+  public static final Codec<Instant> INSTANT = new Moment();
+
+  /** A date as vague as it is known. */
+  public static final Codec<EdtfDate> EDTF =
+      formatted(
+          text -> {
+            try {
+              return EdtfDate.parse(text);
+            } catch (DateTimeParseException e) {
+              throw new IllegalArgumentException(
+                  "expected a date such as 2024-12-16, 2024-12 or 2024-12-14/2024-12-15: "
+                      + e.getMessage(),
+                  e);
+            }
+          });
+
+  /** {@code scheme:value}. */
+  public static final Codec<Identifier> IDENTIFIER = formatted(Identifier::parse);
+
+  /** A URI reference, kept as it is written. */
+  public static final Codec<URI> URI_REFERENCE = formatted(Scalars::uri);
+
+  private Scalars() {}
+
+  /** The constants of an enum by their codes. */
+  public static <E extends Enum<E> & Coded> Codec<E> coded(Class<E> type) {
+    return new Constant<>(type);
+  }
+
+  private static URI uri(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      String where = e.getIndex() < 0 ? "" : ", at position " + e.getIndex();
+      throw new IllegalArgumentException(
+          "expected a URI such as https://news.example/a/1, but found "
+              + In.quoted(text)
+              + ": "
+              + Texts.excerpt(e.getReason())
+              + where,
+          e);
+    }
+  }
+
+  /** A value written as text: the function refuses one by an exception with the message. */
+  private static <V> Codec<V> formatted(Function<String, V> parse) {
+    return new Codec<>() {
+      @Override
+      public @Nullable V read(In in) {
+        String text = TEXT.read(in);
+        if (text == null) {
+          return null;
+        }
+        try {
+          return parse.apply(text);
+        } catch (IllegalArgumentException e) {
+          in.malformed(String.valueOf(e.getMessage()));
+          return null;
+        }
+      }
+
+      @Override
+      public void write(Out out, V value) {
+        TEXT.write(out, value.toString());
+      }
+    };
+  }
+
+  private static final class Text implements Codec<String> {
+    @Override
+    public @Nullable String read(In in) {
+      if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+        in.refuse("a text");
+        return null;
+      }
+      String text = in.parser().getString();
+      int lone = Texts.loneSurrogate(text);
+      if (lone >= 0) {
+        in.fault("json.lone-surrogate", loneSurrogate(text, lone));
+        return null;
+      }
+      return text;
+    }
+
+    @Override
+    public void write(Out out, String text) {
+      int lone = Texts.loneSurrogate(text);
+      if (lone >= 0) {
+        throw out.refused("json.lone-surrogate", loneSurrogate(text, lone));
+      }
+      out.generator().writeString(text);
+    }
+  }
+
+  static String loneSurrogate(String text, int index) {
+    return "the text has half of a surrogate pair, at position " + text.codePointCount(0, index);
+  }
+
+  private record Whole<V extends Number>(long min, long max, Function<Long, V> narrow)
+      implements Codec<V> {
+    @Override
+    public @Nullable V read(In in) {
+      JsonParser parser = in.parser();
+      JsonToken token = parser.currentToken();
+      if (token == JsonToken.VALUE_NUMBER_INT) {
+        try {
+          long number = parser.getLongValue();
+          if (number >= min && number <= max) {
+            return narrow.apply(number);
+          }
+        } catch (InputCoercionException e) {
+          // more digits than a long has, reported as any other number out of range
+        }
+        in.fault(
+            "type.out-of-range",
+            "expected a whole number from "
+                + min
+                + " to "
+                + max
+                + ", but found "
+                + Texts.excerpt(parser.getString()));
+        return null;
+      }
+      if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+        in.fault(
+            "type.not-integral",
+            "expected a whole number without fraction or exponent, but found "
+                + Texts.excerpt(parser.getString()));
+        return null;
+      }
+      in.refuse("a whole number");
+      return null;
+    }
+
+    @Override
+    public void write(Out out, V value) {
+      out.generator().writeNumber(value.longValue());
+    }
+  }
+
+  private static final class Bool implements Codec<Boolean> {
+    @Override
+    public @Nullable Boolean read(In in) {
+      return switch (in.parser().currentToken()) {
+        case VALUE_TRUE -> true;
+        case VALUE_FALSE -> false;
+        default -> {
+          in.refuse("true or false");
+          yield null;
+        }
+      };
+    }
+
+    @Override
+    public void write(Out out, Boolean value) {
+      out.generator().writeBoolean(value);
+    }
+  }
+
+  private static final class Decimal implements Codec<BigDecimal> {
+    @Override
+    public @Nullable BigDecimal read(In in) {
+      if (!in.parser().currentToken().isNumeric()) {
+        in.refuse("a number");
+        return null;
+      }
+      BigDecimal number = decimal(in.parser().getString());
+      if (number == null) {
+        in.fault("limit.number", tooLarge());
+      }
+      return number;
+    }
+
+    @Override
+    public void write(Out out, BigDecimal value) {
+      writeDecimal(out, value);
+    }
+  }
+
+  /** A number as a decimal, or null where it is beyond the limits. */
+  static @Nullable BigDecimal decimal(String text) {
+    if (text.length() > MAX_NUMBER_LENGTH) {
+      return null;
+    }
+    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+    if (exponent >= 0 && text.length() - exponent > 8) {
+      return null; // more digits than any exponent within the limit
+    }
+    BigDecimal number = new BigDecimal(text);
+    return Math.abs((long) number.scale()) > MAX_EXPONENT ? null : number;
+  }
+
+  static void writeDecimal(Out out, BigDecimal value) {
+    String text = value.precision() > MAX_NUMBER_LENGTH ? null : value.toString();
+    if (text == null || decimal(text) == null) {
+      throw out.refused("limit.number", tooLarge());
+    }
+    out.generator().writeNumber(text);
+  }
+
+  static String tooLarge() {
+    return "a number has at most "
+        + MAX_NUMBER_LENGTH
+        + " characters and a power of ten within "
+        + MAX_EXPONENT;
+  }
+
+  private static final class DateTime implements Codec<OffsetDateTime> {
+    @Override
+    public @Nullable OffsetDateTime read(In in) {
+      String text = TEXT.read(in);
+      if (text == null) {
+        return null;
+      }
+      try {
+        return Rfc3339.parse(text);
+      } catch (Rfc3339.Malformed e) {
+        in.malformed(String.valueOf(e.getMessage()));
+        return null;
+      }
+    }
+
+    @Override
+    public void write(Out out, OffsetDateTime time) {
+      if (!Rfc3339.canPrint(time)) {
+        throw out.refused(
+            "value.range",
+            "a date and time has a year from 1 to 9999 and an offset of whole minutes");
+      }
+      out.generator().writeString(Rfc3339.print(time));
+    }
+  }
+
+  private static final class Moment implements Codec<Instant> {
+    @Override
+    public @Nullable Instant read(In in) {
+      OffsetDateTime time = DATE_TIME.read(in);
+      if (time != null && !time.getOffset().equals(ZoneOffset.UTC)) {
+        in.malformed(
+            "expected a date and time in UTC, ending in Z, but found "
+                + In.quoted(time.toString()));
+        return null;
+      }
+      return time == null ? null : time.toInstant();
+    }
+
+    @Override
+    public void write(Out out, Instant instant) {
+      boolean far =
+          instant.isBefore(OffsetDateTime.MIN.toInstant())
+              || instant.isAfter(OffsetDateTime.MAX.toInstant());
+      DATE_TIME.write(out, far ? OffsetDateTime.MAX : instant.atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  private static final class Constant<E extends Enum<E> & Coded> implements Codec<E> {
+    private final Map<String, E> byCode = new LinkedHashMap<>();
+    private final Map<E, SerializableString> codes;
+
+    Constant(Class<E> type) {
+      codes = new EnumMap<>(type);
+      for (E constant : type.getEnumConstants()) {
+        codes.put(constant, new SerializedString(constant.code()));
+        byCode.put(constant.code(), constant);
+      }
+    }
+
+    @Override
+    public @Nullable E read(In in) {
+      if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+        in.refuse(oneOf(byCode.keySet()));
+        return null;
+      }
+      String code = in.parser().getString();
+      E constant = byCode.get(code);
+      if (constant == null) {
+        in.fault("value.enum", notOneOf(code, byCode.keySet()));
+      }
+      return constant;
+    }
+
+    @Override
+    public void write(Out out, E constant) {
+      out.generator().writeString(codes.get(constant));
+    }
+  }
+
+  static String oneOf(Collection<String> codes) {
+    return (codes.size() > 1 ? "one of " : "") + String.join(", ", codes);
+  }
+
+  static String notOneOf(String code, Collection<String> codes) {
+    return "expected "
+        + oneOf(codes)
+        + ", but found "
+        + In.quoted(code)
+        + In.didYouMean(code.strip().replace('_', '-'), codes);
+  }
+}

@@ -1,0 +1,169 @@
+package io.github.copydesk.json.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * Chooses between tables by the property {@value #TAG}, wherever it stands in the object. Names
+ * come from a closed list; nothing is ever loaded by name.
+ *
+ * <p>Where the tag stands first, the table reads the rest. Where it does not, the values before it
+ * are kept until it is known whose they are.
+ */
+public final class Union<T> implements Codec<T> {
+  /** The name of the property that tells the type. */
+  static final String TAG = "type";
+
+  private final Map<String, ObjectCodec<? extends T>> options;
+  private final List<Property<?, ?, ?>> rows;
+  private final PropertyNameMatcher matcher; // the tag is 0, row i is i + 1
+
+  private Union(List<ObjectCodec<? extends T>> codecs) {
+    Map<String, ObjectCodec<? extends T>> byTag = new LinkedHashMap<>();
+    Map<String, Property<?, ?, ?>> byName = new LinkedHashMap<>();
+    for (ObjectCodec<? extends T> codec : codecs) {
+      byTag.put(codec.tag(), codec);
+      for (Property<?, ?, ?> row : codec.body().rows()) {
+        Property<?, ?, ?> other = byName.putIfAbsent(row.name(), row);
+        if (other != null && (other.codec() != row.codec() || other.getClass() != row.getClass())) {
+          throw new IllegalArgumentException(row.name() + " is not read alike in all tables");
+        }
+      }
+    }
+    options = byTag;
+    rows = List.copyOf(byName.values());
+    List<String> names = new ArrayList<>(List.of(TAG));
+    names.addAll(byName.keySet());
+    if (names.size() > Long.SIZE) {
+      throw new IllegalArgumentException("a union has at most 63 names");
+    }
+    matcher = ObjectCodec.matcher(names);
+  }
+
+  /** A union of tagged tables. */
+  public static <T> Union<T> of(List<ObjectCodec<? extends T>> options) {
+    return new Union<>(options);
+  }
+
+  /** The names that the tag can have. */
+  public Set<String> tags() {
+    return options.keySet();
+  }
+
+  @Override
+  public @Nullable T read(In in) {
+    JsonParser parser = in.parser();
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      in.refuse("an object");
+      return null;
+    }
+    int first = parser.nextNameMatch(matcher);
+    if (first != 0) {
+      return unordered(in, first);
+    }
+    parser.nextToken();
+    ObjectCodec<? extends T> option = option(in);
+    if (option == null) {
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
+      return null;
+    }
+    return option.body().read(in);
+  }
+
+  private @Nullable ObjectCodec<? extends T> option(In in) {
+    if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
+      in.refuse(Scalars.oneOf(options.keySet()));
+      return null;
+    }
+    String tag = in.parser().getString();
+    ObjectCodec<? extends T> option = options.get(tag);
+    if (option == null) {
+      in.fault("value.enum", Scalars.notOneOf(tag, options.keySet()));
+    }
+    return option;
+  }
+
+  private @Nullable T unordered(In in, int first) {
+    JsonParser parser = in.parser();
+    int before = in.count();
+    @Nullable Object[] values = new @Nullable Object[rows.size()];
+    @Nullable ObjectCodec<? extends T> option = null;
+    long seen = 0;
+    for (int i = first;
+        i != PropertyNameMatcher.MATCH_END_OBJECT;
+        i = parser.nextNameMatch(matcher)) {
+      if (i < 0) {
+        if (!in.schema()) {
+          ObjectCodec.Body.unknown(in, in.pointer(), parser.currentName(), names(rows));
+          parser.nextToken();
+          parser.skipChildren();
+        }
+      } else if ((seen & 1L << i) != 0) {
+        ObjectCodec.Body.repeated(in);
+      } else {
+        seen |= 1L << i;
+        parser.nextToken();
+        if (i == 0) {
+          option = option(in);
+        } else {
+          values[i - 1] = rows.get(i - 1).value(in);
+        }
+      }
+    }
+    String pointer = in.pointer();
+    if ((seen & 1) == 0) {
+      in.faultIn(
+          "value.missing", pointer, TAG, TAG + " is missing: " + Scalars.oneOf(options.keySet()));
+    }
+    if (option == null) {
+      return null;
+    }
+    check(in, pointer, option, seen);
+    return in.count() == before ? option.body().build(in, rows, values) : null;
+  }
+
+  /** Reports what the option does not have, and what it has to have. */
+  private void check(In in, String pointer, ObjectCodec<? extends T> option, long seen) {
+    List<? extends Property<?, ?, ?>> own = option.body().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      String name = rows.get(i).name();
+      boolean there = (seen & 2L << i) != 0;
+      Property<?, ?, ?> row =
+          own.stream().filter(p -> p.name().equals(name)).findAny().orElse(null);
+      if (there && row == null) {
+        ObjectCodec.Body.unknown(in, pointer + "/" + In.escape(name), name, names(own));
+      } else if (!there && row != null && row.required()) {
+        ObjectCodec.Body.missing(in, pointer, name);
+      }
+    }
+  }
+
+  private static List<String> names(List<? extends Property<?, ?, ?>> rows) {
+    return rows.stream().<String>map(Property::name).toList();
+  }
+
+  @Override
+  public void write(Out out, T value) {
+    for (ObjectCodec<? extends T> option : options.values()) {
+      if (option.type().isInstance(value)) {
+        write(out, option, value);
+        return;
+      }
+    }
+    throw new IllegalArgumentException("no table for " + value.getClass());
+  }
+
+  private static <V> void write(Out out, ObjectCodec<V> option, Object value) {
+    option.write(out, option.type().cast(value));
+  }
+}

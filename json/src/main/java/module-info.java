@@ -1,0 +1,8 @@
+/** The JSON of structured news. Begin with {@link io.github.copydesk.json.NewsJson}. */
+@org.jspecify.annotations.NullMarked
+module io.github.copydesk.json {
+  requires transitive io.github.copydesk.core;
+  requires tools.jackson.core;
+
+  exports io.github.copydesk.json;
+}

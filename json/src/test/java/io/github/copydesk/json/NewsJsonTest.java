@@ -1,0 +1,521 @@
+package io.github.copydesk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.copydesk.Samples;
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.Person;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleKind;
+import io.github.copydesk.article.Correction;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.basics.Place;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.quote.Question;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.source.Attribution;
+import io.github.copydesk.source.Extraction;
+import io.github.copydesk.validation.NewsValidator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsJsonTest {
+  private final NewsJson json = NewsJson.create();
+
+  String write(Object value) {
+    return json.write(value);
+  }
+
+  @Test
+  void readsFromEverySource(@TempDir Path folder) {
+    Article article = Samples.full(Article.class);
+    byte[] bytes = json.writeBytes(article);
+    String text = json.write(article);
+    Path file = folder.resolve("article.json");
+    json.write(article, file);
+
+    assertThat(json.read(bytes, Article.class)).isEqualTo(article);
+    assertThat(json.read(text, Article.class)).isEqualTo(article);
+    assertThat(json.read(file, Article.class)).isEqualTo(article);
+    assertThat(json.read(new ByteArrayInputStream(bytes), Article.class)).isEqualTo(article);
+    assertThat(json.read(new StringReader(text), Article.class)).isEqualTo(article);
+  }
+
+  @Test
+  void writesTheSameToEverySink(@TempDir Path folder) throws IOException {
+    Article article = Samples.full(Article.class);
+    byte[] bytes = json.writeBytes(article);
+    ByteArrayOutputStream stream = new ByteArrayOutputStream();
+    Path file = folder.resolve("article.json");
+
+    json.write(article, stream);
+    json.write(article, file);
+
+    assertThat(json.write(article)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    assertThat(stream.toByteArray()).isEqualTo(bytes);
+    assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aFailureOfTheSourceOrSinkIsAnIoFailure(@TempDir Path folder) throws IOException {
+    Path missing = folder.resolve("no/such/file.json");
+    Article article = Samples.minimal(Article.class);
+    InputStream torn = InputStream.nullInputStream();
+    torn.close();
+    OutputStream full = OutputStream.nullOutputStream();
+    full.close();
+
+    assertThatThrownBy(() -> json.read(missing, Article.class))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> json.tryRead(torn, Article.class))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("Stream closed");
+    assertThatThrownBy(() -> json.write(article, missing)).isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> json.write(article, full))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasRootCauseMessage("Stream closed");
+  }
+
+  @Test
+  void typesOutsideTheDomainAreRefused() {
+    assertThatThrownBy(() -> json.read("{}", Object.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("java.lang.Object");
+    assertThatThrownBy(() -> json.write(List.of())).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void theExceptionCarriesAllProblems() {
+    NewsJsonException e =
+        catchThrowableOfType(
+            NewsJsonException.class, () -> json.read("{\"version\":\"1\"}", Article.class));
+
+    assertThat(e.problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(
+            tuple("type.mismatch", "/version"),
+            tuple("value.missing", "/kind"),
+            tuple("value.missing", "/language"),
+            tuple("value.missing", "/headline"));
+    assertThat(e).hasMessageContaining("/version").hasMessageContaining("and 1 more problems");
+  }
+
+  @Test
+  void nullMeansAbsentForOptionalsAndListsOnly() {
+    String nulls =
+        "{\"kind\":\"report\",\"language\":\"en\",\"headline\":\"H\",\"body\":null,\"quotes\":null,"
+            + "\"published\":null,\"id\":null}";
+
+    assertThat(json.read(nulls, Article.class))
+        .isEqualTo(Article.builder().kind(ArticleKind.REPORT).language("en").headline("H").build());
+    assertThat(json.tryRead(nulls.replace("\"H\"", "null"), Article.class).problems())
+        .extracting(Problem::toString)
+        .containsExactly("/headline: expected a text, but found null (type.null)");
+    assertThat(json.tryRead(nulls.replace("\"body\"", "\"version\""), Article.class).problems())
+        .extracting(Problem::toString)
+        .containsExactly("/version: expected a whole number, but found null (type.null)");
+  }
+
+  @Test
+  void defaultsAreWrittenAndNeedNotBeRead() {
+    Attribution attribution = Attribution.to(Person.of("A"));
+
+    assertThat(json.write(attribution))
+        .isEqualTo("{\"source\":{\"type\":\"person\",\"name\":\"A\"},\"act\":\"stated\"}");
+    assertThat(json.read("{\"source\":{\"type\":\"person\",\"name\":\"A\"}}", Attribution.class))
+        .isEqualTo(attribution);
+  }
+
+  @Test
+  void theTypeOfAnActorMayStandAnywhere() {
+    for (Class<? extends Actor> type : actors()) {
+      Actor actor = Samples.full(type);
+      String written = json.write(actor);
+      String tag = written.substring(1, written.indexOf(',') + 1);
+      String last = "{" + written.substring(1 + tag.length(), written.length() - 1) + "," + tag;
+
+      Actor read = json.read(last.substring(0, last.length() - 1) + "}", Actor.class);
+
+      assertThat(read).isEqualTo(actor);
+      assertThat(json.write(read)).isEqualTo(written);
+    }
+  }
+
+  private static List<Class<? extends Actor>> actors() {
+    List<Class<? extends Actor>> actors = new ArrayList<>();
+    for (Class<?> type : Actor.class.getPermittedSubclasses()) {
+      actors.add(type.asSubclass(Actor.class));
+    }
+    return actors;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"name\":\"A\"}|/type: type is missing: one of person, organization, country, group,"
+            + " unnamed-source (value.missing)",
+        "{\"name\":\"A\",\"type\":null}|/type: expected one of person, organization, country, group,"
+            + " unnamed-source, but found null (type.null)",
+        "{\"type\":\"person\",\"name\":\"A\",\"type\":\"person\"}|/type: “type” stands in this object"
+            + " twice (json.duplicate-key)",
+        "{\"name\":\"A\",\"type\":\"person\",\"type\":\"person\"}|/type: “type” stands in this object"
+            + " twice (json.duplicate-key)",
+        "{\"type\":\"java.util.HashMap\"}|/type: expected one of person, organization, country, group,"
+            + " unnamed-source, but found “java.util.HashMap” (value.enum)",
+        "{\"code\":\"UA\",\"name\":\"A\",\"type\":\"person\"}|/code: there is no property “code”"
+            + " (value.unknown-property)",
+        "{\"code\":\"UA\",\"type\":\"country\"}|/name: name is missing (value.missing)",
+      })
+  void anActorThatIsNoneIsRefused(String document, String problem) {
+    assertThat(json.tryRead(document, Actor.class).toString()).isEqualTo(problem);
+  }
+
+  @Test
+  void aPropertyOfAKnownTypeNeedsThatType() {
+    String dateline = "{\"text\":\"KYIV\",\"agency\":{\"type\":\"person\",\"name\":\"A\"}}";
+
+    assertThat(json.tryRead(dateline, Dateline.class).toString())
+        .isEqualTo("/agency/type: expected organization, but found “person” (value.enum)");
+  }
+
+  @Test
+  void extensionsComeBackAsTheyWere() {
+    String quote =
+        "{\"kind\":\"indirect\",\"text\":\"t\",\"marks\":\"none\","
+            + "\"attribution\":{\"source\":{\"type\":\"group\",\"description\":\"d\"},\"act\":\"stated\"},"
+            + "\"x-b:😀\":{\"z\":1.10,\"a\":[null,{},[],12345678901234567890]},\"x-a:2\":null,"
+            + "\"https://desk.example/slug\":\"s\"}";
+
+    Quote read = json.read(quote, Quote.class);
+
+    assertThat(read.getExtensions().asMap())
+        .containsOnlyKeys("x-b:😀", "x-a:2", "https://desk.example/slug");
+    assertThat(json.write(read)).isEqualTo(quote);
+  }
+
+  @Test
+  void aRepeatedExtensionIsRefusedAtEveryDepth() {
+    String place = json.write(Samples.minimal(Article.class));
+    String twice = place.substring(0, place.length() - 1) + ",\"x:a\":1,\"x:a\":2}";
+    String inside = place.substring(0, place.length() - 1) + ",\"x:a\":{\"b\":1,\"b\":2}}";
+
+    assertThat(json.tryRead(twice, Article.class).problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("json.duplicate-key", "/x:a"));
+    assertThat(json.tryRead(inside, Article.class).problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("json.duplicate-key", "/x:a/b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-12-17T09:30:00+09:00",
+        "2024-12-17T09:30:00.123456789-00:30",
+        "0001-01-01T00:00:00Z",
+        "9999-12-31T23:59:59.5+18:00"
+      })
+  void dateTimesAreKeptExactly(String time) {
+    String article =
+        "{\"version\":1,\"status\":\"usable\",\"kind\":\"report\",\"language\":\"en\",\"headline\":\"H\",\"published\":\""
+            + time
+            + "\"}";
+
+    assertThat(json.write(json.read(article, Article.class))).isEqualTo(article);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-12-17T09:30:00",
+        "2024-12-17",
+        "2024-12-17T09:30Z",
+        "2024-12-17t09:30:00Z",
+        "2024-12-17T09:30:00z",
+        "2024-12-17 09:30:00Z",
+        "2024-12-17T09:30:00,5Z",
+        "2024-12-17T09:30:00+0900",
+        "2024-12-17T09:30:00+09",
+        "2024-12-17T09:30:00-00:00",
+        "2024-12-17T09:30:00+18:01",
+        "2024-12-17T09:30:00+19:00",
+        "2024-12-17T09:30:00+01:60",
+        "2023-02-29T00:00:00Z",
+        "2024-13-01T00:00:00Z",
+        "2024-12-32T00:00:00Z",
+        "2024-12-17T24:00:00Z",
+        "2024-12-17T09:60:00Z",
+        "2016-12-31T23:59:60Z",
+        "2024-12-17T09:30:00.1234567890Z",
+        "2024-12-17T09:30:00.Z",
+        "0000-01-01T00:00:00Z",
+        "-0001-01-01T00:00:00Z",
+        "+10000-01-01T00:00:00Z",
+        " 2024-12-17T09:30:00Z",
+        "2024-12-17T09:30:00Z\\n",
+        "",
+        "1704103200",
+        "2024-12-17T02:30:00-05:00[America/New_York]",
+        "٢٠٢٤-12-17T09:30:00Z",
+        "2024-W51-2",
+        "Tue, 17 Dec 2024 09:30:00 GMT"
+      })
+  void otherSpellingsOfDateTimesAreRefused(String time) {
+    String correction = "{\"kind\":\"update\",\"text\":\"t\",\"published\":\"" + time + "\"}";
+
+    assertThat(json.tryRead(correction, Correction.class).problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("value.format", "/published"));
+  }
+
+  @Test
+  void zeroOffsetIsWrittenAsZ() {
+    String correction =
+        "{\"kind\":\"update\",\"text\":\"t\",\"published\":\"2024-12-17T09:30:00+00:00\"}";
+
+    assertThat(json.write(json.read(correction, Correction.class)))
+        .contains("\"2024-12-17T09:30:00Z\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3.0, type.not-integral",
+    "1e2, type.not-integral",
+    "\"3\", type.mismatch",
+    "true, type.mismatch",
+    "9223372036854775808, type.out-of-range",
+    "-9223372036854775809, type.out-of-range",
+    "-1, value.invariant",
+    "[], type.mismatch",
+    "{}, type.mismatch"
+  })
+  void aCountIsAWholeNumber(String number, String code) {
+    assertThat(json.tryRead("{\"low\":" + number + "}", Count.class).problems())
+        .extracting(Problem::code)
+        .containsExactly(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.10", "1E+2", "12.3456789012345678901234567890", "-0.5", "1E-100"})
+  void decimalsKeepTheirDigits(String number) {
+    String extraction = "{\"method\":\"human\",\"confidence\":" + number + "}";
+
+    assertThat(json.write(json.read(extraction, Extraction.class))).isEqualTo(extraction);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1e400",
+        "1e-400",
+        "1e1000000000",
+        "1e99999999999",
+        "0.00000000000000000000000000000000000000000000000000000000000000001"
+      })
+  void decimalsBeyondTheLimitsAreRefused(String number) {
+    String extraction = "{\"method\":\"human\",\"confidence\":" + number + "}";
+
+    assertThat(json.tryRead(extraction, Extraction.class).problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("limit.number", "/confidence"));
+  }
+
+  @Test
+  void whatCouldNotBeReadBackIsNotWritten() {
+    Place far = Place.builder().name("P").latitude(new BigDecimal("1E-200")).build();
+    Question half = Question.about("a\ud83d");
+    Article ancient =
+        Samples.minimal(Article.class).toBuilder()
+            .published(OffsetDateTime.of(-5, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC))
+            .build();
+    Article odd =
+        Samples.minimal(Article.class).toBuilder()
+            .published(
+                OffsetDateTime.of(
+                    2024, 1, 1, 0, 0, 0, 0, ZoneOffset.ofHoursMinutesSeconds(1, 2, 3)))
+            .build();
+
+    assertThat(refusal(far)).isEqualTo("limit.number at /latitude");
+    assertThat(refusal(half)).isEqualTo("json.lone-surrogate at /topic");
+    assertThat(refusal(ancient)).isEqualTo("value.range at /published");
+    assertThat(refusal(odd)).isEqualTo("value.range at /published");
+  }
+
+  private String refusal(Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    NewsJsonException e =
+        catchThrowableOfType(NewsJsonException.class, () -> json.write(value, out));
+    assertThat(out.size()).isZero();
+    assertThat(e.problems()).hasSize(1);
+    return e.problems().get(0).code() + " at " + e.problems().get(0).pointer();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83d x \\ude00"})
+  void halfOfASurrogatePairIsRefused(String escaped) {
+    assertThat(json.tryRead("{\"topic\":\"" + escaped + "\"}", Question.class).problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("json.lone-surrogate", "/topic"));
+  }
+
+  @Test
+  void aPairIsReadRawAndEscaped() {
+    assertThat(json.read("{\"topic\":\"\\ud83d\\ude00😀\"}", Question.class))
+        .isEqualTo(Question.about("😀😀"));
+  }
+
+  @Test
+  void theTextOfAStringMayNotHoldHalfAPair() {
+    assertThat(json.tryRead("{\"topic\":\"\ud83d\"}", Question.class).toString())
+        .isEqualTo(
+            "the document has half of a surrogate pair, at position 10 (json.lone-surrogate)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``|json.empty",
+        "` \n`|json.empty",
+        "null|type.mismatch",
+        "42|type.mismatch",
+        "[]|type.mismatch",
+        "{\"topic\":\"t\"} x|json.syntax",
+        "{\"topic\":\"t\"}{}|json.trailing-content",
+        "{\"topic\":\"t\"|json.syntax",
+        "{'topic':1}|json.syntax",
+        "{\"topic\":\"t\",}|json.syntax",
+        "<html>|json.syntax",
+        "{\"topic\":NaN}|json.syntax",
+        "{\"topic\":01}|json.syntax"
+      })
+  void whatIsNoDocumentIsRefused(String document, String code) {
+    assertThat(json.tryRead(document, Question.class).problems())
+        .extracting(Problem::code)
+        .containsExactly(code);
+  }
+
+  @Test
+  void atMostAHundredProblemsAreKept() {
+    String quotes = String.join(",", Collections.nCopies(5000, "1"));
+
+    Reading<Article> reading = json.tryRead("{\"quotes\":[" + quotes + "]}", Article.class);
+
+    assertThat(reading.problems()).hasSize(101);
+    assertThat(reading.problems().get(100).toString())
+        .isEqualTo("and 4903 more problems (limit.problems)");
+  }
+
+  @Test
+  void theSchemaOfTheTypeMayBeNamedAndIsNoPartOfTheValue() {
+    String schema = "\"$schema\":\"https://copydesk.github.io/schema/1/question.json\"";
+
+    assertThat(json.read("{" + schema + ",\"topic\":\"t\"}", Question.class))
+        .isEqualTo(Question.about("t"));
+    assertThat(
+            json.tryRead("{" + schema.replace("/1/", "/2/") + ",\"topic\":\"t\"}", Question.class)
+                .problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("version.unsupported", "/$schema"));
+    assertThat(
+            json.tryRead(
+                    "{\"topic\":\"t\",\"asker\":{\"type\":\"group\",\"description\":\"d\","
+                        + schema
+                        + "}}",
+                    Question.class)
+                .problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("value.unknown-property", "/asker/$schema"));
+  }
+
+  @Test
+  void anIdentifierIsAText() {
+    assertThat(json.write(Identifier.of("wikidata", "Q30"))).isEqualTo("\"wikidata:Q30\"");
+    assertThat(json.read("\"wikidata:Q30\"", Identifier.class))
+        .isEqualTo(Identifier.of("wikidata", "Q30"));
+    assertThat(json.tryRead("\"Q30\"", Identifier.class).problems())
+        .extracting(Problem::code)
+        .containsExactly("value.format");
+  }
+
+  @Test
+  void messagesShowLittleOfTheInputAndNothingThatMoves() {
+    String evil = "\u202e\\u001b[31m" + "x".repeat(5000);
+
+    String message =
+        json.tryRead("{\"kind\":\"" + evil + "\"}", Quote.class).problems().get(0).message();
+
+    assertThat(message).contains("\\u{202E}\\u{1B}[31mxxx").doesNotContain("\u202e", "\u001b");
+    assertThat(message).hasSizeLessThan(250);
+  }
+
+  @Test
+  void aValidationReportHasThePointersOfTheJson() {
+    Article wrong =
+        Article.builder()
+            .kind(ArticleKind.REPORT)
+            .language("English!")
+            .headline(" ")
+            .addQuotes(Samples.full(Quote.class).toBuilder().language("x_y").build())
+            .keywords(Arrays.asList("ok", ""))
+            .build();
+
+    ValidationReport report = json.validate(wrong, NewsValidator.create());
+
+    assertThat(report.isValid()).isFalse();
+    assertThat(report.problems())
+        .extracting(Problem::pointer)
+        .contains("/headline", "/keywords/1", "/language", "/quotes/0/language");
+    assertThat(report.toString().lines()).hasSameSizeAs(report.problems());
+    assertThat(report.toString()).contains("/keywords/1: must contain visible text (has-text)");
+    assertThat(json.validate(Samples.full(Article.class), NewsValidator.create()).toString())
+        .isEqualTo("valid");
+    assertThat(
+            json.validate(Samples.minimal(Article.class), NewsValidator.create(), Publishable.class)
+                .problems())
+        .extracting(Problem::pointer)
+        .contains("/id", "/body");
+  }
+
+  @Test
+  void extensionsBuiltInJavaAreReadBackEqual() {
+    Article article =
+        Samples.minimal(Article.class).toBuilder()
+            .extensions(
+                Extensions.copyOf(
+                    Map.of("x-desk:a", List.of(1, new BigDecimal("2.50"), Map.of("k", "v")))))
+            .build();
+
+    assertThat(json.read(json.write(article), Article.class)).isEqualTo(article);
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.copydesk.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.Samples;
+import io.github.copydesk.json.codec.Codecs;
+import io.github.copydesk.json.engine.ObjectCodec;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Nothing of the domain is missing from the tables, and nothing is in them that is not there. */
+class TablesTest {
+  static Stream<ObjectCodec<?>> tables() {
+    return Codecs.tables().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableHasEveryGetterOfItsTypeOnce(ObjectCodec<?> table) {
+    List<String> getters =
+        Arrays.stream(table.type().getMethods())
+            .filter(method -> !Modifier.isStatic(method.getModifiers()))
+            .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+            .map(TablesTest::attribute)
+            .distinct()
+            .filter(name -> !(name.equals("extensions") && table.extensible()))
+            .toList();
+
+    assertThat(table.names()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(getters);
+  }
+
+  private static String attribute(Method getter) {
+    String name = getter.getName().replaceFirst("^(get|is)", "");
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  @Test
+  void everyTypeOfTheDomainHasATable() {
+    assertThat(Samples.types())
+        .isNotEmpty()
+        .allSatisfy(type -> assertThat(Codecs.of(type)).isNotNull());
+  }
+
+  @Test
+  void onlyExtensibleTypesHaveExtensions() {
+    assertThat(tables().filter(ObjectCodec::extensible).map(table -> table.type().getSimpleName()))
+        .containsExactlyInAnyOrder("Article", "Quote", "CasualtyReport", "Sanction");
+  }
+}
