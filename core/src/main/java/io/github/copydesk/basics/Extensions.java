@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A key has a namespace: a prefix and a colon ({@code x-desk:slug}) or an absolute URI ({@code
  * https://desk.example/slug}). A key without one is refused, so that a misspelt attribute never
- * becomes data. A value is what JSON can say: {@code String}, {@code Long}, {@code BigDecimal},
- * {@code Boolean}, null, a {@code List} or a {@code Map} with text keys of such values. Other whole
- * numbers become {@code Long} or {@code BigDecimal}; {@code double} and {@code float} are refused,
- * because they are not the decimal that was written.
+ * becomes data. A value is what JSON can say: {@code String}, {@code Boolean}, null, a number, a
+ * {@code List} or a {@code Map} with text keys of such values. A number is a {@code Long}, a {@code
+ * BigDecimal} or, if it was written as neither prints, a {@link NumberLiteral}; {@code double} and
+ * {@code float} are refused, because they are not the decimal that was written.
  *
  * <p>The order of keys and the scale of decimals are kept, and two extensions are equal only if
  * these are too: equal extensions are written as equal bytes. Immutable to every depth.
@@ -89,6 +89,17 @@ public final class Extensions {
     return new Extensions(Collections.unmodifiableMap(copy));
   }
 
+  /**
+   * A number in the notation of JSON as extensions hold it, which prints as it was written: {@code
+   * Long} for {@code 7}, {@code BigDecimal} for {@code 1.10}, {@link NumberLiteral} for {@code
+   * 1e5}.
+   *
+   * @throws NumberFormatException if it is not in that notation
+   */
+  public static Object number(String json) {
+    return NumberLiteral.of(json);
+  }
+
   /** Whether there are none. */
   public boolean isEmpty() {
     return values.isEmpty();
@@ -128,13 +139,10 @@ public final class Extensions {
     if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       return ((Number) value).longValue();
     }
-    if (value instanceof BigInteger integer) {
-      return integer.bitLength() < Long.SIZE
-          ? (Object) integer.longValue()
-          : new BigDecimal(integer);
-    }
-    if (value.getClass() == BigDecimal.class) {
-      return value;
+    if (value instanceof BigInteger
+        || value instanceof BigDecimal
+        || value instanceof NumberLiteral) {
+      return number(value.toString());
     }
     if (value instanceof List || value instanceof Map) {
       if (depth == MAX_DEPTH) {

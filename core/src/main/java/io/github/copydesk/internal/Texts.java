@@ -117,6 +117,15 @@ public final class Texts {
     return from == 0 ? excerpt(text) : "…" + cut(text.substring(from), EXCERPT - 1);
   }
 
+  /** The beginning of a text that is too long, as it is, with an ellipsis for the rest. */
+  public static String shorten(String text, int limit) {
+    if (text.length() <= limit) {
+      return text;
+    }
+    int end = limit - 1;
+    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+  }
+
   private static void appendVisibly(StringBuilder out, int codePoint) {
     switch (Character.getType(codePoint)) {
       case Character.CONTROL,

@@ -1,23 +1,24 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.Faults;
 import io.github.copydesk.json.engine.In;
+import io.github.copydesk.json.engine.Limits;
 import io.github.copydesk.json.engine.Out;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
@@ -25,19 +26,22 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Whole documents: from bytes to a value or problems, and from a value to bytes. */
 final class Documents {
-  private static final int MAX_DEPTH = 64;
-  private static final int MAX_DOCUMENT = 16 << 20;
+  /** How deep the parser itself goes before it gives up; the engine reports its own limit first. */
+  private static final int PARSER_DEPTH = 1000;
+
   private static final String SCHEMA = "https://copydesk.github.io/schema/1/";
 
+  /** The parser's own limits are out of the way: the engine has limits that it can explain. */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_DEPTH)
-                  .maxDocumentLength(MAX_DOCUMENT)
-                  .maxStringLength(MAX_DOCUMENT)
-                  .maxNameLength(256)
+                  .maxNestingDepth(PARSER_DEPTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNumberLength(Integer.MAX_VALUE)
                   .build())
+          .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
           .build();
 
   private static final ObjectWriteContext INDENTED =
@@ -51,19 +55,41 @@ final class Documents {
 
   private Documents() {}
 
-  static <T> Reading<T> read(byte[] document, Codec<T> codec, Class<T> type) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
-      In in = new In(parser, schema(type));
+  static <T> Reading<T> read(
+      byte[] document, Codec<T> codec, Class<T> type, Limits limits, boolean lenient) {
+    if (document.length > limits.documentSize()) {
+      return Reading.faulty(List.of(tooLarge(limits)), List.of());
+    }
+    int start = Encodings.start(document);
+    Optional<Problem> encoding = Encodings.problem(document, start);
+    if (encoding.isPresent()) {
+      return Reading.faulty(List.of(encoding.get()), List.of());
+    }
+    int length = document.length - start;
+    try (JsonParser parser =
+        JSON.createParser(ObjectReadContext.empty(), document, start, length)) {
+      In in = new In(parser, limits, lenient, schema(type));
       @Nullable T value = null;
       try {
         value = read(in, codec);
       } catch (StreamConstraintsException e) {
-        in.fault("limit.depth", "nested deeper than " + MAX_DEPTH + ", or longer than any limit");
+        in.fault("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
       } catch (JacksonException e) {
-        in.fault("json.syntax", "not JSON: " + reason(e));
+        Syntax.report(in, e, document, start);
       }
-      return in.count() == 0 ? new Reading<>(value, List.of()) : new Reading<>(null, problems(in));
+      List<Problem> warnings = problems(in.warnings(), document, start);
+      return value != null && in.faults().count() == 0
+          ? Reading.of(value, warnings)
+          : Reading.faulty(problems(in.faults(), document, start), warnings);
     }
+  }
+
+  static Problem tooLarge(Limits limits) {
+    return new Problem(
+        "limit.document-size",
+        "",
+        new Position(1, 1),
+        "a document has at most " + limits.documentSize() + " bytes");
   }
 
   private static <T> @Nullable T read(In in, Codec<T> codec) {
@@ -73,10 +99,7 @@ final class Documents {
       return null;
     }
     T value = codec.read(in);
-    JsonToken more = parser.nextToken();
-    if (more != null) {
-      in.faultAt("json.trailing-content", "", "the document goes on after its end");
-    }
+    Syntax.end(in);
     return value;
   }
 
@@ -86,31 +109,17 @@ final class Documents {
     return SCHEMA + kebab.toLowerCase(Locale.ROOT) + ".json";
   }
 
-  /** What the parser says, without what only its own users can do about it. */
-  private static String reason(JacksonException e) {
-    String message = e.getOriginalMessage();
-    for (String aside :
-        List.of(" (start marker at", " (JSON String", ": maybe a (", ": enable `")) {
-      int end = message.indexOf(aside);
-      message = end < 0 ? message : message.substring(0, end);
+  private static List<Problem> problems(Faults faults, byte[] document, int start) {
+    if (faults.count() == 0) {
+      return List.of();
     }
-    return Texts.cut(message, 200);
-  }
-
-  private static List<Problem> problems(In in) {
-    List<Problem> problems = new ArrayList<>();
-    for (Fault fault : in.faults()) {
-      problems.add(problem(fault));
-    }
-    int more = in.count() - in.faults().size();
+    List<Problem> problems =
+        new ArrayList<>(Positions.problems(faults.kept(), document, start, document.length));
+    int more = faults.count() - problems.size();
     if (more > 0) {
-      problems.add(new Problem("limit.problems", "", "and " + more + " more problems"));
+      problems.add(new Problem("limit.problems", "", null, "and " + more + " more"));
     }
     return problems;
-  }
-
-  private static Problem problem(Fault fault) {
-    return new Problem(fault.code(), fault.pointer(), fault.message());
   }
 
   static <T> byte[] write(T value, Codec<T> codec, boolean pretty) {
@@ -119,7 +128,8 @@ final class Documents {
     try (JsonGenerator generator = JSON.createGenerator(context, bytes)) {
       codec.write(new Out(generator), value);
     } catch (Out.Refused e) {
-      throw new NewsJsonException(List.of(problem(e.fault())));
+      throw new NewsJsonException(
+          List.of(new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()))));
     }
     return bytes.toByteArray();
   }

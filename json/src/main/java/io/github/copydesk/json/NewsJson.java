@@ -3,12 +3,12 @@ package io.github.copydesk.json;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.codec.Codecs;
 import io.github.copydesk.json.engine.Codec;
+import io.github.copydesk.json.engine.Limits;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,23 +31,31 @@ import java.util.List;
  * <p>Immutable and safe for any number of threads.
  */
 public final class NewsJson {
-  private static final NewsJson COMPACT = new NewsJson(false);
-  private static final NewsJson PRETTY = new NewsJson(true);
+  private static final NewsJson STRICT = builder().build();
 
+  private final Limits limits;
+  private final boolean lenient;
   private final boolean pretty;
 
-  private NewsJson(boolean pretty) {
+  private NewsJson(Limits limits, boolean lenient, boolean pretty) {
+    this.limits = limits;
+    this.lenient = lenient;
     this.pretty = pretty;
   }
 
-  /** A strict reader and compact writer. */
+  /** A strict reader, with the usual limits, and compact writer. */
   public static NewsJson create() {
-    return COMPACT;
+    return STRICT;
+  }
+
+  /** A builder for other settings. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The same, writing on indented lines. */
   public NewsJson pretty() {
-    return PRETTY;
+    return new NewsJson(limits, lenient, true);
   }
 
   /**
@@ -104,17 +112,18 @@ public final class NewsJson {
     if (codec == null) {
       throw notOfTheDomain(type);
     }
-    return Documents.read(document, codec, type);
+    return Documents.read(document, codec, type, limits, lenient);
   }
 
   /** As {@link #tryRead(byte[], Class)}, of a text. */
   public <T> Reading<T> tryRead(String document, Class<T> type) {
     int lone = Texts.loneSurrogate(document);
     if (lone >= 0) {
-      String message =
-          "the document has half of a surrogate pair, at position "
-              + document.codePointCount(0, lone);
-      return new Reading<>(null, List.of(new Problem("json.lone-surrogate", "", message)));
+      byte[] before = document.substring(0, lone).getBytes(StandardCharsets.UTF_8);
+      Position position = new Positions(before, 0, before.length).ofOffset(before.length);
+      String message = "the document has half of a surrogate pair";
+      return Reading.faulty(
+          List.of(new Problem("json.lone-surrogate", "", position, message)), List.of());
     }
     return tryRead(document.getBytes(StandardCharsets.UTF_8), type);
   }
@@ -125,8 +134,8 @@ public final class NewsJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> Reading<T> tryRead(Path document, Class<T> type) {
-    try {
-      return tryRead(Files.readAllBytes(document), type);
+    try (InputStream in = Files.newInputStream(document)) {
+      return tryRead(in, type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -139,7 +148,7 @@ public final class NewsJson {
    */
   public <T> Reading<T> tryRead(InputStream document, Class<T> type) {
     try {
-      return tryRead(document.readAllBytes(), type);
+      return tryRead(document.readNBytes(limits.documentSize() + 1), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -152,8 +161,11 @@ public final class NewsJson {
    */
   public <T> Reading<T> tryRead(Reader document, Class<T> type) {
     try {
-      StringWriter text = new StringWriter();
-      document.transferTo(text);
+      StringBuilder text = new StringBuilder();
+      char[] chunk = new char[8192];
+      for (int n; text.length() <= limits.documentSize() && (n = document.read(chunk)) >= 0; ) {
+        text.append(chunk, 0, n);
+      }
       return tryRead(text.toString(), type);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -224,5 +236,103 @@ public final class NewsJson {
 
   private static IllegalArgumentException notOfTheDomain(Class<?> type) {
     return new IllegalArgumentException(type.getName() + " is not a type of Copydesk's domain");
+  }
+
+  /**
+   * Sets up a {@link NewsJson}: how forgiving it is, and how much a document may ask for, so that
+   * none can exhaust memory, stack or time. A document that asks for more is refused by a problem
+   * whose code begins with {@code limit}.
+   */
+  public static final class Builder {
+    private boolean lenient;
+    private int documentSize = Limits.DEFAULT.documentSize();
+    private int depth = Limits.DEFAULT.depth();
+    private int stringLength = Limits.DEFAULT.stringLength();
+    private int nameLength = Limits.DEFAULT.nameLength();
+    private int collectionSize = Limits.DEFAULT.collectionSize();
+    private int numberLength = Limits.DEFAULT.numberLength();
+    private int exponent = Limits.DEFAULT.exponent();
+
+    private Builder() {}
+
+    /**
+     * Goes on where something unknown is found, with a warning for each: an unknown property
+     * without a namespace is left out, an unknown code of an enum that has {@code other} becomes
+     * that. Meant for what others wrote by another version or by a language model, never for one's
+     * own files: what was left out is not written again.
+     */
+    public Builder lenient() {
+      lenient = true;
+      return this;
+    }
+
+    /** Bytes of a document; 16 MiB unless set, 1 GiB at most. */
+    public Builder maxDocumentSize(int bytes) {
+      if (bytes > 1 << 30) {
+        throw new IllegalArgumentException("the size is at most 1 GiB, but is " + bytes);
+      }
+      documentSize = positive(bytes);
+      return this;
+    }
+
+    /** Objects and lists within each other; 64 unless set, 500 at most. */
+    public Builder maxDepth(int levels) {
+      if (levels > 500) {
+        throw new IllegalArgumentException("the depth is at most 500, but is " + levels);
+      }
+      depth = positive(levels);
+      return this;
+    }
+
+    /** Characters (UTF-16 units) of a text; 16 Mi unless set. */
+    public Builder maxStringLength(int characters) {
+      stringLength = positive(characters);
+      return this;
+    }
+
+    /** Characters (UTF-16 units) of a property name; 256 unless set. */
+    public Builder maxNameLength(int characters) {
+      nameLength = positive(characters);
+      return this;
+    }
+
+    /** Elements of a list, or properties of an object that no table knows; 100,000 unless set. */
+    public Builder maxCollectionSize(int elements) {
+      collectionSize = positive(elements);
+      return this;
+    }
+
+    /** Characters of a number; 64 unless set. */
+    public Builder maxNumberLength(int characters) {
+      numberLength = positive(characters);
+      return this;
+    }
+
+    /** Power of ten of a coordinate or confidence, up or down; 100 unless set. */
+    public Builder maxExponent(int power) {
+      exponent = positive(power);
+      return this;
+    }
+
+    private static int positive(int limit) {
+      if (limit < 1) {
+        throw new IllegalArgumentException("a limit is at least 1, but is " + limit);
+      }
+      return limit;
+    }
+
+    /** The reader and writer. */
+    public NewsJson build() {
+      Limits limits =
+          new Limits(
+              documentSize,
+              depth,
+              stringLength,
+              nameLength,
+              collectionSize,
+              numberLength,
+              exponent);
+      return new NewsJson(limits, lenient, false);
+    }
   }
 }

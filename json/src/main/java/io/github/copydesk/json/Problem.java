@@ -1,22 +1,33 @@
 package io.github.copydesk.json;
 
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.json.engine.Fault;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one place of a document, such as <i>/quotes/0/kind: expected one of direct,
- * partial, indirect, mixed, free-indirect, but found “Direct”; did you mean direct?
- * (value.enum)</i>.
+ * What is wrong with one place of a document, such as <i>/quotes/0/kind at line 12, column 15:
+ * expected one of direct, partial, indirect, mixed, free-indirect, but found “Direct”; did you mean
+ * direct? (value.enum)</i>.
  */
 public final class Problem {
+  private static final int MAX_POINTER = 512;
+
   private final String code;
   private final String pointer;
+  private final @Nullable Position position;
   private final String message;
 
-  Problem(String code, String pointer, String message) {
+  Problem(String code, String pointer, @Nullable Position position, String message) {
     this.code = code;
     this.pointer = pointer;
+    this.position = position;
     this.message = message;
+  }
+
+  static Problem at(Fault fault, @Nullable Position position) {
+    return new Problem(fault.code(), fault.pointer(), position, fault.message());
   }
 
   /**
@@ -32,6 +43,20 @@ public final class Problem {
     return pointer;
   }
 
+  /**
+   * The line of the place, from 1. For a missing property it is where the object begins, for a
+   * repeated one where the second name stands. Empty where no document was read: in a {@link
+   * ValidationReport}, and for a value that cannot be written.
+   */
+  public OptionalInt line() {
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
+  }
+
+  /** The place in its line, in code points from 1; empty where {@link #line} is. */
+  public OptionalInt column() {
+    return position == null ? OptionalInt.empty() : OptionalInt.of(position.column());
+  }
+
   /** What is wrong, in English, at most 1,000 characters, at most 64 of them from the document. */
   public String message() {
     return message;
@@ -42,17 +67,30 @@ public final class Problem {
     return other instanceof Problem that
         && code.equals(that.code)
         && pointer.equals(that.pointer)
+        && Objects.equals(position, that.position)
         && message.equals(that.message);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, pointer, message);
+    return Objects.hash(code, pointer, position, message);
   }
 
-  /** {@code pointer: message (code)}. */
+  /** {@code pointer at line 1, column 2: message (code)}. */
   @Override
   public String toString() {
-    return (pointer.isEmpty() ? "" : pointer + ": ") + message + " (" + code + ")";
+    StringBuilder text = new StringBuilder(Texts.cut(pointer, MAX_POINTER));
+    if (position != null) {
+      text.append(text.length() == 0 ? "line " : " at line ")
+          .append(position.line())
+          .append(", column ")
+          .append(position.column());
+    }
+    return text.append(text.length() == 0 ? "" : ": ")
+        .append(message)
+        .append(" (")
+        .append(code)
+        .append(')')
+        .toString();
   }
 }

@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class Reading<T> {
   private final @Nullable T value;
   private final List<Problem> problems;
+  private final List<Problem> warnings;
 
-  Reading(@Nullable T value, List<Problem> problems) {
+  private Reading(@Nullable T value, List<Problem> problems, List<Problem> warnings) {
     this.value = value;
     this.problems = List.copyOf(problems);
+    this.warnings = List.copyOf(warnings);
+  }
+
+  static <T> Reading<T> of(T value, List<Problem> warnings) {
+    return new Reading<>(value, List.of(), warnings);
+  }
+
+  static <T> Reading<T> faulty(List<Problem> problems, List<Problem> warnings) {
+    return new Reading<>(null, problems, warnings);
   }
 
   /** The value; empty if and only if there are problems. Never a half value. */
@@ -27,9 +37,20 @@ public final class Reading<T> {
     return Optional.ofNullable(value);
   }
 
-  /** What is wrong; empty if there is a value. At most 100, and one that says how many more. */
+  /**
+   * What is wrong, in the order of the document; empty if there is a value. At most 100, and one
+   * that says how many more.
+   */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /**
+   * What a {@linkplain NewsJson.Builder#lenient() lenient} reader passed over, each with its place:
+   * what it stands for is not in the value. Empty for a strict reader.
+   */
+  public List<Problem> warnings() {
+    return warnings;
   }
 
   /**

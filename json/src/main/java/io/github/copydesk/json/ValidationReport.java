@@ -33,6 +33,7 @@ public final class ValidationReport {
                     new Problem(
                         Violation.codeOf(violation),
                         pointer(violation.getPropertyPath()),
+                        null,
                         violation.getMessage()))
             .sorted(ORDER)
             .toList());

@@ -120,11 +120,11 @@ class NewsJsonTest {
     assertThat(e.problems())
         .extracting(Problem::code, Problem::pointer)
         .containsExactly(
-            tuple("type.mismatch", "/version"),
             tuple("value.missing", "/kind"),
             tuple("value.missing", "/language"),
-            tuple("value.missing", "/headline"));
-    assertThat(e).hasMessageContaining("/version").hasMessageContaining("and 1 more problems");
+            tuple("value.missing", "/headline"),
+            tuple("type.mismatch", "/version"));
+    assertThat(e).hasMessageContaining("/kind").hasMessageContaining("and 1 more problems");
   }
 
   @Test
@@ -137,10 +137,12 @@ class NewsJsonTest {
         .isEqualTo(Article.builder().kind(ArticleKind.REPORT).language("en").headline("H").build());
     assertThat(json.tryRead(nulls.replace("\"H\"", "null"), Article.class).problems())
         .extracting(Problem::toString)
-        .containsExactly("/headline: expected a text, but found null (type.null)");
+        .containsExactly(
+            "/headline at line 1, column 45: expected a text, but found null (type.null)");
     assertThat(json.tryRead(nulls.replace("\"body\"", "\"version\""), Article.class).problems())
         .extracting(Problem::toString)
-        .containsExactly("/version: expected a whole number, but found null (type.null)");
+        .containsExactly(
+            "/version at line 1, column 59: expected a whole number, but found null (type.null)");
   }
 
   @Test
@@ -181,19 +183,19 @@ class NewsJsonTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "{\"name\":\"A\"}|/type: type is missing: one of person, organization, country, group,"
+        "{\"name\":\"A\"}|/type at line 1, column 1: type is missing: one of person, organization, country, group,"
             + " unnamed-source (value.missing)",
-        "{\"name\":\"A\",\"type\":null}|/type: expected one of person, organization, country, group,"
+        "{\"name\":\"A\",\"type\":null}|/type at line 1, column 20: expected one of person, organization, country, group,"
             + " unnamed-source, but found null (type.null)",
-        "{\"type\":\"person\",\"name\":\"A\",\"type\":\"person\"}|/type: “type” stands in this object"
+        "{\"type\":\"person\",\"name\":\"A\",\"type\":\"person\"}|/type at line 1, column 29: “type” stands in this object"
             + " twice (json.duplicate-key)",
-        "{\"name\":\"A\",\"type\":\"person\",\"type\":\"person\"}|/type: “type” stands in this object"
+        "{\"name\":\"A\",\"type\":\"person\",\"type\":\"person\"}|/type at line 1, column 29: “type” stands in this object"
             + " twice (json.duplicate-key)",
-        "{\"type\":\"java.util.HashMap\"}|/type: expected one of person, organization, country, group,"
+        "{\"type\":\"java.util.HashMap\"}|/type at line 1, column 9: expected one of person, organization, country, group,"
             + " unnamed-source, but found “java.util.HashMap” (value.enum)",
-        "{\"code\":\"UA\",\"name\":\"A\",\"type\":\"person\"}|/code: there is no property “code”"
+        "{\"code\":\"UA\",\"name\":\"A\",\"type\":\"person\"}|/code at line 1, column 2: there is no property “code”"
             + " (value.unknown-property)",
-        "{\"code\":\"UA\",\"type\":\"country\"}|/name: name is missing (value.missing)",
+        "{\"code\":\"UA\",\"type\":\"country\"}|/name at line 1, column 1: name is missing (value.missing)",
       })
   void anActorThatIsNoneIsRefused(String document, String problem) {
     assertThat(json.tryRead(document, Actor.class).toString()).isEqualTo(problem);
@@ -204,7 +206,8 @@ class NewsJsonTest {
     String dateline = "{\"text\":\"KYIV\",\"agency\":{\"type\":\"person\",\"name\":\"A\"}}";
 
     assertThat(json.tryRead(dateline, Dateline.class).toString())
-        .isEqualTo("/agency/type: expected organization, but found “person” (value.enum)");
+        .isEqualTo(
+            "/agency/type at line 1, column 33: expected organization, but found “person” (value.enum)");
   }
 
   @Test
@@ -397,7 +400,7 @@ class NewsJsonTest {
   void theTextOfAStringMayNotHoldHalfAPair() {
     assertThat(json.tryRead("{\"topic\":\"\ud83d\"}", Question.class).toString())
         .isEqualTo(
-            "the document has half of a surrogate pair, at position 10 (json.lone-surrogate)");
+            "line 1, column 11: the document has half of a surrogate pair (json.lone-surrogate)");
   }
 
   @ParameterizedTest
@@ -410,7 +413,7 @@ class NewsJsonTest {
         "null|type.mismatch",
         "42|type.mismatch",
         "[]|type.mismatch",
-        "{\"topic\":\"t\"} x|json.syntax",
+        "{\"topic\":\"t\"} x|json.trailing-content",
         "{\"topic\":\"t\"}{}|json.trailing-content",
         "{\"topic\":\"t\"|json.syntax",
         "{'topic':1}|json.syntax",
@@ -432,8 +435,7 @@ class NewsJsonTest {
     Reading<Article> reading = json.tryRead("{\"quotes\":[" + quotes + "]}", Article.class);
 
     assertThat(reading.problems()).hasSize(101);
-    assertThat(reading.problems().get(100).toString())
-        .isEqualTo("and 4903 more problems (limit.problems)");
+    assertThat(reading.problems().get(100).toString()).isEqualTo("and 4903 more (limit.problems)");
   }
 
   @Test
@@ -473,7 +475,7 @@ class NewsJsonTest {
     String evil = "\u202e\\u001b[31m" + "x".repeat(5000);
 
     String message =
-        json.tryRead("{\"kind\":\"" + evil + "\"}", Quote.class).problems().get(0).message();
+        json.tryRead("{\"kind\":\"" + evil + "\"}", Quote.class).problems().get(2).message();
 
     assertThat(message).contains("\\u{202E}\\u{1B}[31mxxx").doesNotContain("\u202e", "\u001b");
     assertThat(message).hasSizeLessThan(250);

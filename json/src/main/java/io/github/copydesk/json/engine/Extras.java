@@ -1,6 +1,7 @@
 package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.NumberLiteral;
 import io.github.copydesk.internal.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 
 /** Extensions: values of any shape under names with a namespace. */
 final class Extras {
@@ -28,7 +30,7 @@ final class Extras {
         return Scalars.TEXT.read(in);
       }
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
-        return number(in);
+        return Scalars.withinLength(in) ? Extensions.number(parser.getString()) : null;
       }
       case VALUE_TRUE -> {
         return true;
@@ -38,8 +40,11 @@ final class Extras {
       }
       case START_ARRAY, START_OBJECT -> {
         if (depth == Extensions.MAX_DEPTH) {
-          in.fault("limit.depth", "an extension is nested deeper than " + Extensions.MAX_DEPTH);
-          parser.skipChildren();
+          in.fault("limit.depth", "an extension may be nested " + Extensions.MAX_DEPTH + " deep");
+          in.skip();
+          return null;
+        }
+        if (!in.open()) {
           return null;
         }
         return parser.currentToken() == JsonToken.START_ARRAY
@@ -52,40 +57,30 @@ final class Extras {
     }
   }
 
-  private static @Nullable Object number(In in) {
-    String text = in.parser().getString();
-    if (in.parser().currentToken() == JsonToken.VALUE_NUMBER_INT
-        && text.length() < 19
-        && !text.equals("-0")) {
-      return Long.valueOf(text);
-    }
-    BigDecimal number = Scalars.decimal(text);
-    if (number == null) {
-      in.fault("limit.number", Scalars.tooLarge());
-      return null;
-    }
-    return number.scale() == 0 && number.unscaledValue().bitLength() < Long.SIZE
-        ? (Object) number.longValue()
-        : number;
-  }
-
   private static List<@Nullable Object> list(In in, int depth) {
+    TokenStreamContext here = in.here();
     List<@Nullable Object> list = new ArrayList<>();
-    while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-      list.add(value(in, depth));
+    for (int size = 0; in.parser().nextToken() != JsonToken.END_ARRAY; size++) {
+      if (in.room(size, here)) {
+        list.add(value(in, depth));
+      } else {
+        in.skip();
+      }
     }
     return list;
   }
 
   private static Map<String, @Nullable Object> map(In in, int depth) {
+    TokenStreamContext here = in.here();
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     String name;
-    while ((name = in.parser().nextName()) != null) {
+    for (int size = 0; (name = in.parser().nextName()) != null; size++) {
+      if (!in.room(size, here) || !named(in, name, here)) {
+        in.skipProperty();
+        continue;
+      }
       if (map.containsKey(name)) {
         in.fault("json.duplicate-key", ObjectCodec.duplicate(name));
-      }
-      if (Texts.loneSurrogate(name) >= 0) {
-        in.fault("json.lone-surrogate", Scalars.loneSurrogate(name, Texts.loneSurrogate(name)));
       }
       in.parser().nextToken();
       map.put(name, value(in, depth));
@@ -93,8 +88,25 @@ final class Extras {
     return map;
   }
 
+  /** Whether a name that is not in a table can be a name at all; if not, that is reported. */
+  static boolean named(In in, String name, TokenStreamContext object) {
+    int max = in.limits().nameLength();
+    if (name.length() > max) {
+      in.fault("limit.name-length", object, "a property name has at most " + max + " characters");
+      return false;
+    }
+    int lone = Texts.loneSurrogate(name);
+    if (lone >= 0) {
+      in.fault("json.lone-surrogate", object, Scalars.loneSurrogate(name, lone));
+      return false;
+    }
+    return true;
+  }
+
   static void write(Out out, Extensions extensions) {
-    extensions.asMap().forEach((name, value) -> member(out, name, value));
+    if (!extensions.isEmpty()) {
+      extensions.asMap().forEach((name, value) -> member(out, name, value));
+    }
   }
 
   private static void member(Out out, String name, @Nullable Object value) {
@@ -105,11 +117,11 @@ final class Extras {
   private static void value(Out out, @Nullable Object value) {
     JsonGenerator generator = out.generator();
     if (value instanceof String text) {
-      generator.writeString(text);
+      Scalars.TEXT.write(out, text);
     } else if (value instanceof Long number) {
       generator.writeNumber(number);
-    } else if (value instanceof BigDecimal number) {
-      Scalars.writeDecimal(out, number);
+    } else if (value instanceof BigDecimal || value instanceof NumberLiteral) {
+      Scalars.writeNumber(out, value.toString());
     } else if (value instanceof Boolean bool) {
       generator.writeBoolean(bool);
     } else if (value instanceof List<?> list) {

@@ -5,6 +5,8 @@ package io.github.copydesk.json.engine;
  *
  * @param code the stable code, such as {@code value.missing}
  * @param pointer the place, a JSON Pointer (RFC 6901)
+ * @param line the line of the place, from 1
+ * @param octet the place in its line, in bytes from 1
  * @param message what is wrong, for people
  */
-public record Fault(String code, String pointer, String message) {}
+public record Fault(String code, String pointer, int line, int octet, String message) {}

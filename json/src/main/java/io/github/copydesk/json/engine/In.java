@@ -1,33 +1,33 @@
 package io.github.copydesk.json.engine;
 
 import io.github.copydesk.internal.Texts;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
 
 /** A document being read: where the reading stands, and what was found wrong so far. */
 public final class In {
-  /** How many faults are kept; of the others only the number. */
-  public static final int MAX_FAULTS = 100;
-
-  private static final int MAX_POINTER = 512;
-  private static final int MAX_MESSAGE = 1000;
-
   private final JsonParser parser;
+  private final Limits limits;
+  private final boolean lenient;
   private final String schema;
-  private final List<Fault> faults = new ArrayList<>(0);
-  private int count;
+  private final Faults faults = new Faults();
+  private final Faults warnings = new Faults();
 
   /**
    * Reading from a parser that stands before its first token.
    *
+   * @param lenient whether to go on with what is known where something unknown is found
    * @param schema what {@code $schema} may say in the outermost object
    */
-  public In(JsonParser parser, String schema) {
+  public In(JsonParser parser, Limits limits, boolean lenient, String schema) {
     this.parser = parser;
+    this.limits = limits;
+    this.lenient = lenient;
     this.schema = schema;
   }
 
@@ -36,19 +36,75 @@ public final class In {
     return parser;
   }
 
-  /** How many faults there were so far, also those that were not kept. */
-  public int count() {
-    return count;
+  /** What is wrong. */
+  public Faults faults() {
+    return faults;
   }
 
-  /** The faults that were kept. */
-  public List<Fault> faults() {
-    return faults;
+  /** What was passed over by a lenient reader. */
+  public Faults warnings() {
+    return warnings;
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
+  /** The object or list that the current token opens or stands in. */
+  TokenStreamContext here() {
+    return parser.streamReadContext();
   }
 
   /** The place of the current token. */
   public String pointer() {
-    return parser.streamReadContext().pathAsPointer().toString();
+    return here().pathAsPointer().toString();
+  }
+
+  private static String pointer(TokenStreamContext container) {
+    return container.getParent().pathAsPointer().toString();
+  }
+
+  /** Reports something wrong with the value or name at the current token. */
+  public void fault(String code, String message) {
+    fault(code, pointer(), parser.currentTokenLocation(), message);
+  }
+
+  /** Reports something wrong with a place. */
+  public void fault(String code, String pointer, TokenStreamLocation at, String message) {
+    faults.add(code, pointer, at, message);
+  }
+
+  /** Reports something wrong with an object or list, which is shown where it begins. */
+  void fault(String code, TokenStreamContext container, String message) {
+    fault(code, pointer(container), start(container), message);
+  }
+
+  /** Reports something wrong with a property of an object, which is shown where it begins. */
+  void fault(String code, TokenStreamContext object, String property, String message) {
+    fault(code, pointer(object) + "/" + escape(property), start(object), message);
+  }
+
+  /** A property name as a part of a JSON Pointer. */
+  public static String escape(String property) {
+    return property.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static TokenStreamLocation start(TokenStreamContext container) {
+    return container.startLocation(ContentReference.unknown());
+  }
+
+  /**
+   * Reports something unknown at the current token, and whether a lenient reader passes it over.
+   */
+  boolean unknown(String code, String message) {
+    (lenient ? warnings : faults).add(code, pointer(), parser.currentTokenLocation(), message);
+    return lenient;
+  }
+
+  /** Reports that a property that was read earlier is unknown. */
+  void unknown(TokenStreamContext object, String property, TokenStreamLocation at, String message) {
+    String pointer = pointer(object) + "/" + escape(property);
+    (lenient ? warnings : faults).add("value.unknown-property", pointer, at, message);
   }
 
   /**
@@ -56,52 +112,72 @@ public final class In {
    * its value is read and checked; it is no part of what is read.
    */
   boolean schema() {
-    boolean here =
-        parser.streamReadContext().getNestingDepth() == 1 && parser.currentName().equals("$schema");
-    if (here) {
+    boolean root = here().getNestingDepth() == 1 && parser.currentName().equals("$schema");
+    if (root) {
       parser.nextToken();
       String found = Scalars.TEXT.read(this);
       if (found != null && !found.equals(schema)) {
         fault("version.unsupported", "expected " + schema + ", but found " + quoted(found));
       }
     }
-    return here;
+    return root;
   }
 
-  /** Reports something wrong with the value at the current token. */
-  public void fault(String code, String message) {
-    faultAt(code, pointer(), message);
+  /**
+   * Whether the object or list that the current token opens is within the limit of depth. If not,
+   * that is reported and it is skipped.
+   */
+  boolean open() {
+    if (here().getNestingDepth() <= limits.depth()) {
+      return true;
+    }
+    fault("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
+    parser.skipChildren();
+    return false;
   }
 
-  /** Reports something wrong with a property of the object at the current token. */
-  public void faultIn(String code, String objectPointer, String property, String message) {
-    faultAt(code, objectPointer + "/" + escape(property), message);
+  /**
+   * Whether a list or object that has so many elements may have one more; one too many is reported.
+   */
+  boolean room(int size, TokenStreamContext container) {
+    if (size == limits.collectionSize()) {
+      fault(
+          "limit.collection-size",
+          container,
+          "a list or object has at most " + limits.collectionSize() + " elements");
+    }
+    return size < limits.collectionSize();
   }
 
-  /** Reports something wrong with a place. */
-  public void faultAt(String code, String pointer, String message) {
-    if (count++ < MAX_FAULTS) {
-      faults.add(new Fault(code, shorten(pointer, MAX_POINTER), shorten(message, MAX_MESSAGE)));
+  /** Skips the value at the current token, whatever it is, but not too deep. */
+  void skip() {
+    if (!parser.currentToken().isStructStart() || !open()) {
+      return;
+    }
+    for (int levels = 1; levels > 0; ) {
+      JsonToken token = parser.nextToken();
+      if (token.isStructEnd()) {
+        levels--;
+      } else if (token.isStructStart() && open()) {
+        levels++;
+      }
     }
   }
 
-  private static String shorten(String text, int max) {
-    return text.length() <= max ? text : Texts.cut(text, max);
+  /** Skips the value of the property whose name is the current token. */
+  void skipProperty() {
+    parser.nextToken();
+    skip();
   }
 
   /** Reports that something else was expected here than the current token, and skips that. */
   public void refuse(String expected) {
-    if (parser.currentToken() == JsonToken.VALUE_NULL && !parser.streamReadContext().inRoot()) {
+    if (parser.currentToken() == JsonToken.VALUE_NULL && !here().inRoot()) {
       fault("type.null", "expected " + expected + ", but found null");
     } else {
       fault("type.mismatch", "expected " + expected + ", but found " + found());
-      parser.skipChildren();
+      skip();
     }
-  }
-
-  /** Reports that a text is not in the form that was expected. */
-  public void malformed(String message) {
-    fault("value.format", message);
   }
 
   private String found() {
@@ -124,14 +200,9 @@ public final class In {
     return "“" + Texts.excerpt(text) + "”";
   }
 
-  /** A property name as a part of a JSON Pointer. */
-  public static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
-  }
-
   /** The candidate that a misspelt name most likely means, as a question to end a message with. */
-  public static String didYouMean(String name, Collection<String> candidates) {
-    if (name.length() > 64) {
+  static String didYouMean(String name, Collection<String> candidates) {
+    if (name.length() > Texts.EXCERPT) {
       return "";
     }
     String lower = name.toLowerCase(Locale.ROOT);

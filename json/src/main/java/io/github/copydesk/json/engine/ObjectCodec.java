@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -63,7 +64,7 @@ public final class ObjectCodec<T> implements Codec<T> {
       in.refuse("an object");
       return null;
     }
-    return body.read(in);
+    return in.open() ? body.read(in) : null;
   }
 
   @Override
@@ -135,13 +136,19 @@ public final class ObjectCodec<T> implements Codec<T> {
     /** Reads from the opening brace, or from after the properties a caller has read, to the end. */
     @Nullable T read(In in) {
       JsonParser parser = in.parser();
-      int before = in.count();
+      TokenStreamContext here = in.here();
+      int before = in.faults().count();
+      int others = 0;
       B builder = create.get();
       @Nullable Map<String, @Nullable Object> extensions = null;
       long seen = 0;
       for (int i; (i = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
         if (i < 0) {
-          extensions = unknown(in, extensions);
+          if (in.room(others++, here)) {
+            extensions = unknown(in, here, extensions);
+          } else {
+            in.skipProperty();
+          }
         } else if ((seen & 1L << i) != 0) {
           repeated(in);
         } else {
@@ -151,19 +158,20 @@ public final class ObjectCodec<T> implements Codec<T> {
         }
       }
       if ((seen & required) != required) {
-        missing(in, required & ~seen);
+        missing(in, here, required & ~seen);
       }
-      if (in.count() != before) {
+      if (in.faults().count() != before) {
         return null;
       }
       if (extras != null && extensions != null) {
         extras.set().accept(builder, Extensions.copyOf(extensions));
       }
-      return build(in, builder);
+      return build(in, here, builder);
     }
 
     /** Builds from values read before their type was known; one that is null was absent. */
-    @Nullable T build(In in, List<Property<?, ?, ?>> read, @Nullable Object[] values) {
+    @Nullable T build(
+        In in, TokenStreamContext here, List<Property<?, ?, ?>> read, @Nullable Object[] values) {
       B builder = create.get();
       for (Property<T, B, ?> property : rows) {
         Object value = values[indexOf(read, property.name())];
@@ -171,7 +179,7 @@ public final class ObjectCodec<T> implements Codec<T> {
           set(property, builder, value);
         }
       }
-      return build(in, builder);
+      return build(in, here, builder);
     }
 
     private static int indexOf(List<Property<?, ?, ?>> rows, String name) {
@@ -187,36 +195,34 @@ public final class ObjectCodec<T> implements Codec<T> {
       property.set().accept(builder, (V) value);
     }
 
-    private @Nullable T build(In in, B builder) {
+    private @Nullable T build(In in, TokenStreamContext here, B builder) {
       try {
         return build.apply(builder);
       } catch (IllegalArgumentException | IllegalStateException e) {
-        in.fault("value.invariant", String.valueOf(e.getMessage()));
+        in.fault("value.invariant", here, String.valueOf(e.getMessage()));
         return null;
       }
     }
 
     static void repeated(In in) {
       in.fault("json.duplicate-key", duplicate(in.parser().currentName()));
-      in.parser().nextToken();
-      in.parser().skipChildren();
+      in.skipProperty();
     }
 
-    private void missing(In in, long bits) {
-      String pointer = in.pointer();
+    private void missing(In in, TokenStreamContext here, long bits) {
       for (int i = 0; i < row.length; i++) {
         if ((bits & 1L << i) != 0) {
-          missing(in, pointer, row[i].name());
+          missing(in, here, row[i].name());
         }
       }
     }
 
-    static void missing(In in, String pointer, String name) {
-      in.faultIn("value.missing", pointer, name, name + " is missing");
+    static void missing(In in, TokenStreamContext object, String name) {
+      in.fault("value.missing", object, name, name + " is missing");
     }
 
     private @Nullable Map<String, @Nullable Object> unknown(
-        In in, @Nullable Map<String, @Nullable Object> extensions) {
+        In in, TokenStreamContext here, @Nullable Map<String, @Nullable Object> extensions) {
       String name = in.parser().currentName();
       if (name.equals(tag == null ? null : Union.TAG)) {
         repeated(in);
@@ -226,9 +232,11 @@ public final class ObjectCodec<T> implements Codec<T> {
         return extensions;
       }
       if (extras == null || !Extensions.isNamespaced(name)) {
-        unknown(in, in.pointer(), name, names());
-        in.parser().nextToken();
-        in.parser().skipChildren();
+        unknown(in, here, name, names());
+        return extensions;
+      }
+      if (!Extras.named(in, name, here)) {
+        in.skipProperty();
         return extensions;
       }
       Map<String, @Nullable Object> map = extensions != null ? extensions : new LinkedHashMap<>();
@@ -241,11 +249,16 @@ public final class ObjectCodec<T> implements Codec<T> {
       return map;
     }
 
-    static void unknown(In in, String pointer, String name, List<String> names) {
-      in.faultAt(
-          "value.unknown-property",
-          pointer,
-          "there is no property " + In.quoted(name) + In.didYouMean(name, names));
+    /** Reports the property at the current token, and skips it. */
+    static void unknown(In in, TokenStreamContext here, String name, List<String> names) {
+      if (Extras.named(in, name, here)) {
+        in.unknown("value.unknown-property", noSuch(name, names));
+      }
+      in.skipProperty();
+    }
+
+    static String noSuch(String name, List<String> names) {
+      return "there is no property " + In.quoted(name) + In.didYouMean(name, names);
     }
 
     void write(Out out, T value) {

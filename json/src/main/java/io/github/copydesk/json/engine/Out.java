@@ -18,24 +18,30 @@ public final class Out {
 
   /** That a value cannot be written, because it could not be read back. */
   public Refused refused(String code, String message) {
-    return new Refused(
-        new Fault(code, generator.streamWriteContext().pathAsPointer().toString(), message));
+    return new Refused(code, generator.streamWriteContext().pathAsPointer().toString(), message);
   }
 
   /** A value could not be read back if it were written. */
   public static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    private final transient Fault fault;
+    private final String code;
+    private final String pointer;
 
-    Refused(Fault fault) {
-      super(fault.message(), null, false, false);
-      this.fault = fault;
+    Refused(String code, String pointer, String message) {
+      super(message, null, false, false);
+      this.code = code;
+      this.pointer = pointer;
     }
 
-    /** What is wrong with which value. */
-    public Fault fault() {
-      return fault;
+    /** What sort of problem it is. */
+    public String code() {
+      return code;
+    }
+
+    /** The place of the value. */
+    public String pointer() {
+      return pointer;
     }
   }
 }

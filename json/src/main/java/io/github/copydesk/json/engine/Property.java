@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamContext;
 
 /**
  * A row of a table: one property of a type, how it is read into a builder and written from a value.
@@ -52,6 +53,26 @@ sealed interface Property<T, B, V> {
 
   private static boolean isNull(In in) {
     return in.parser().currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  /** Reads the elements of the list at the current token, if it is one. */
+  private static boolean elements(In in, Runnable element) {
+    if (in.parser().currentToken() != JsonToken.START_ARRAY) {
+      in.refuse("a list");
+      return false;
+    }
+    if (!in.open()) {
+      return false;
+    }
+    TokenStreamContext here = in.here();
+    for (int size = 0; in.parser().nextToken() != JsonToken.END_ARRAY; size++) {
+      if (in.room(size, here)) {
+        element.run();
+      } else {
+        in.skip();
+      }
+    }
+    return true;
   }
 
   /** One that is always there; on reading it must be, unless it has a default. */
@@ -135,18 +156,17 @@ sealed interface Property<T, B, V> {
       if (isNull(in) && !required) {
         return null;
       }
-      if (in.parser().currentToken() != JsonToken.START_ARRAY) {
-        in.refuse("a list");
-        return null;
-      }
       List<V> list = new ArrayList<>();
-      while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-        V element = codec.read(in);
-        if (element != null) {
-          list.add(element);
-        }
-      }
-      return list;
+      boolean read =
+          elements(
+              in,
+              () -> {
+                V element = codec.read(in);
+                if (element != null) {
+                  list.add(element);
+                }
+              });
+      return read ? list : null;
     }
 
     @Override
@@ -178,18 +198,18 @@ sealed interface Property<T, B, V> {
       if (isNull(in) && !required) {
         return null;
       }
-      if (in.parser().currentToken() != JsonToken.START_ARRAY) {
-        in.refuse("a list");
-        return null;
-      }
       Set<E> constants = EnumSet.noneOf(type);
-      while (in.parser().nextToken() != JsonToken.END_ARRAY) {
-        E constant = codec.read(in);
-        if (constant != null && !constants.add(constant)) {
-          in.fault("value.invariant", In.quoted(in.parser().getString()) + " stands here twice");
-        }
-      }
-      return constants;
+      boolean read =
+          elements(
+              in,
+              () -> {
+                E constant = codec.read(in);
+                if (constant != null && !constants.add(constant)) {
+                  in.fault(
+                      "value.invariant", In.quoted(in.parser().getString()) + " stands here twice");
+                }
+              });
+      return read ? constants : null;
     }
 
     @Override
@@ -225,20 +245,23 @@ sealed interface Property<T, B, V> {
         in.refuse("an object");
         return null;
       }
+      if (!in.open()) {
+        return null;
+      }
       Map<K, V> map = new LinkedHashMap<>();
       String found;
       while ((found = in.parser().nextName()) != null) {
         K key = keys.get(found);
         if (key == null) {
-          in.fault("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
+          in.unknown("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
         } else if (map.containsKey(key)) {
           in.fault("json.duplicate-key", ObjectCodec.duplicate(found));
         }
-        in.parser().nextToken();
         if (key == null) {
-          in.parser().skipChildren();
+          in.skipProperty();
           continue;
         }
+        in.parser().nextToken();
         V value = codec.read(in);
         if (value != null) {
           map.put(key, value);

@@ -25,12 +25,6 @@ import tools.jackson.core.io.SerializedString;
 
 /** Codecs of values without parts. */
 public final class Scalars {
-  /** The most characters a number may have. */
-  public static final int MAX_NUMBER_LENGTH = 64;
-
-  /** The largest power of ten, up or down, that a decimal may have. */
-  public static final int MAX_EXPONENT = 100;
-
   /** Any text, exactly as it is. */
   public static final Codec<String> TEXT = new Text();
 
@@ -108,7 +102,7 @@ public final class Scalars {
         try {
           return parse.apply(text);
         } catch (IllegalArgumentException e) {
-          in.malformed(String.valueOf(e.getMessage()));
+          in.fault("value.format", String.valueOf(e.getMessage()));
           return null;
         }
       }
@@ -128,6 +122,11 @@ public final class Scalars {
         return null;
       }
       String text = in.parser().getString();
+      int max = in.limits().stringLength();
+      if (text.length() > max) {
+        in.fault("limit.string-length", "a text has at most " + max + " characters");
+        return null;
+      }
       int lone = Texts.loneSurrogate(text);
       if (lone >= 0) {
         in.fault("json.lone-surrogate", loneSurrogate(text, lone));
@@ -156,6 +155,9 @@ public final class Scalars {
     public @Nullable V read(In in) {
       JsonParser parser = in.parser();
       JsonToken token = parser.currentToken();
+      if (token.isNumeric() && !withinLength(in)) {
+        return null;
+      }
       if (token == JsonToken.VALUE_NUMBER_INT) {
         try {
           long number = parser.getLongValue();
@@ -218,45 +220,60 @@ public final class Scalars {
         in.refuse("a number");
         return null;
       }
-      BigDecimal number = decimal(in.parser().getString());
+      if (!withinLength(in)) {
+        return null;
+      }
+      BigDecimal number = decimal(in.parser().getString(), in.limits());
       if (number == null) {
-        in.fault("limit.number", tooLarge());
+        in.fault("limit.number", tooLarge(in.limits()));
       }
       return number;
     }
 
     @Override
     public void write(Out out, BigDecimal value) {
-      writeDecimal(out, value);
+      // the precision first: a number may be too long to be printed at all
+      if (value.precision() > Limits.DEFAULT.numberLength()
+          || decimal(value.toString(), Limits.DEFAULT) == null) {
+        throw out.refused("limit.number", tooLarge(Limits.DEFAULT));
+      }
+      writeNumber(out, value.toString());
     }
   }
 
-  /** A number as a decimal, or null where it is beyond the limits. */
-  static @Nullable BigDecimal decimal(String text) {
-    if (text.length() > MAX_NUMBER_LENGTH) {
-      return null;
+  /**
+   * Whether the number at the current token is short enough to look at; if not, that is reported.
+   */
+  static boolean withinLength(In in) {
+    if (in.parser().getStringLength() <= in.limits().numberLength()) {
+      return true;
     }
-    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-    if (exponent >= 0 && text.length() - exponent > 8) {
-      return null; // more digits than any exponent within the limit
-    }
-    BigDecimal number = new BigDecimal(text);
-    return Math.abs((long) number.scale()) > MAX_EXPONENT ? null : number;
+    in.fault("limit.number", tooLarge(in.limits()));
+    return false;
   }
 
-  static void writeDecimal(Out out, BigDecimal value) {
-    String text = value.precision() > MAX_NUMBER_LENGTH ? null : value.toString();
-    if (text == null || decimal(text) == null) {
-      throw out.refused("limit.number", tooLarge());
+  /** A number as a decimal, or null where its power of ten is beyond the limit. */
+  private static @Nullable BigDecimal decimal(String text, Limits limits) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      return Math.abs((long) number.scale()) <= limits.exponent() ? number : null;
+    } catch (NumberFormatException e) {
+      return null; // an exponent that no decimal has
     }
-    out.generator().writeNumber(text);
   }
 
-  static String tooLarge() {
+  static void writeNumber(Out out, String number) {
+    if (number.length() > Limits.DEFAULT.numberLength()) {
+      throw out.refused("limit.number", tooLarge(Limits.DEFAULT));
+    }
+    out.generator().writeNumber(number);
+  }
+
+  private static String tooLarge(Limits limits) {
     return "a number has at most "
-        + MAX_NUMBER_LENGTH
+        + limits.numberLength()
         + " characters and a power of ten within "
-        + MAX_EXPONENT;
+        + limits.exponent();
   }
 
   private static final class DateTime implements Codec<OffsetDateTime> {
@@ -269,7 +286,7 @@ public final class Scalars {
       try {
         return Rfc3339.parse(text);
       } catch (Rfc3339.Malformed e) {
-        in.malformed(String.valueOf(e.getMessage()));
+        in.fault("value.format", String.valueOf(e.getMessage()));
         return null;
       }
     }
@@ -290,7 +307,8 @@ public final class Scalars {
     public @Nullable Instant read(In in) {
       OffsetDateTime time = DATE_TIME.read(in);
       if (time != null && !time.getOffset().equals(ZoneOffset.UTC)) {
-        in.malformed(
+        in.fault(
+            "value.format",
             "expected a date and time in UTC, ending in Z, but found "
                 + In.quoted(time.toString()));
         return null;
@@ -327,10 +345,16 @@ public final class Scalars {
       }
       String code = in.parser().getString();
       E constant = byCode.get(code);
-      if (constant == null) {
-        in.fault("value.enum", notOneOf(code, byCode.keySet()));
+      if (constant != null) {
+        return constant;
       }
-      return constant;
+      String message = notOneOf(code, byCode.keySet());
+      E other = byCode.get("other");
+      if (other == null) {
+        in.fault("value.enum", message);
+        return null;
+      }
+      return in.unknown("value.enum", message) ? other : null;
     }
 
     @Override

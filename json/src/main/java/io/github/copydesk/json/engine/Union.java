@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -64,6 +66,9 @@ public final class Union<T> implements Codec<T> {
       in.refuse("an object");
       return null;
     }
+    if (!in.open()) {
+      return null;
+    }
     int first = parser.nextNameMatch(matcher);
     if (first != 0) {
       return unordered(in, first);
@@ -72,8 +77,7 @@ public final class Union<T> implements Codec<T> {
     ObjectCodec<? extends T> option = option(in);
     if (option == null) {
       while (parser.nextToken() != JsonToken.END_OBJECT) {
-        parser.nextToken();
-        parser.skipChildren();
+        in.skipProperty();
       }
       return null;
     }
@@ -95,55 +99,63 @@ public final class Union<T> implements Codec<T> {
 
   private @Nullable T unordered(In in, int first) {
     JsonParser parser = in.parser();
-    int before = in.count();
+    TokenStreamContext here = in.here();
+    int before = in.faults().count();
+    int others = 0;
     @Nullable Object[] values = new @Nullable Object[rows.size()];
+    @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[rows.size()];
     @Nullable ObjectCodec<? extends T> option = null;
     long seen = 0;
     for (int i = first;
         i != PropertyNameMatcher.MATCH_END_OBJECT;
         i = parser.nextNameMatch(matcher)) {
       if (i < 0) {
-        if (!in.schema()) {
-          ObjectCodec.Body.unknown(in, in.pointer(), parser.currentName(), names(rows));
-          parser.nextToken();
-          parser.skipChildren();
+        if (!in.room(others++, here)) {
+          in.skipProperty();
+        } else if (!in.schema()) {
+          ObjectCodec.Body.unknown(in, here, parser.currentName(), names(rows));
         }
       } else if ((seen & 1L << i) != 0) {
         ObjectCodec.Body.repeated(in);
       } else {
         seen |= 1L << i;
+        TokenStreamLocation place = parser.currentTokenLocation();
         parser.nextToken();
         if (i == 0) {
           option = option(in);
         } else {
+          places[i - 1] = place;
           values[i - 1] = rows.get(i - 1).value(in);
         }
       }
     }
-    String pointer = in.pointer();
     if ((seen & 1) == 0) {
-      in.faultIn(
-          "value.missing", pointer, TAG, TAG + " is missing: " + Scalars.oneOf(options.keySet()));
+      String message = TAG + " is missing: " + Scalars.oneOf(options.keySet());
+      in.fault("value.missing", here, TAG, message);
     }
     if (option == null) {
       return null;
     }
-    check(in, pointer, option, seen);
-    return in.count() == before ? option.body().build(in, rows, values) : null;
+    check(in, here, option, places);
+    return in.faults().count() == before ? option.body().build(in, here, rows, values) : null;
   }
 
   /** Reports what the option does not have, and what it has to have. */
-  private void check(In in, String pointer, ObjectCodec<? extends T> option, long seen) {
+  private void check(
+      In in,
+      TokenStreamContext here,
+      ObjectCodec<? extends T> option,
+      @Nullable TokenStreamLocation[] places) {
     List<? extends Property<?, ?, ?>> own = option.body().rows();
     for (int i = 0; i < rows.size(); i++) {
       String name = rows.get(i).name();
-      boolean there = (seen & 2L << i) != 0;
+      TokenStreamLocation place = places[i];
       Property<?, ?, ?> row =
           own.stream().filter(p -> p.name().equals(name)).findAny().orElse(null);
-      if (there && row == null) {
-        ObjectCodec.Body.unknown(in, pointer + "/" + In.escape(name), name, names(own));
-      } else if (!there && row != null && row.required()) {
-        ObjectCodec.Body.missing(in, pointer, name);
+      if (place != null && row == null) {
+        in.unknown(here, name, place, ObjectCodec.Body.noSuch(name, names(own)));
+      } else if (place == null && row != null && row.required()) {
+        ObjectCodec.Body.missing(in, here, name);
       }
     }
   }
