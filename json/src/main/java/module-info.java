@@ -3,6 +3,7 @@
 module io.github.copydesk.json {
   requires transitive io.github.copydesk.core;
   requires tools.jackson.core;
+  requires java.json.canonicalization;
 
   exports io.github.copydesk.json;
 }

@@ -8,7 +8,6 @@ import io.github.copydesk.json.engine.Out;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,8 +27,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class Documents {
   /** How deep the parser itself goes before it gives up; the engine reports its own limit first. */
   private static final int PARSER_DEPTH = 1000;
-
-  private static final String SCHEMA = "https://copydesk.github.io/schema/1/";
 
   /** The parser's own limits are out of the way: the engine has limits that it can explain. */
   private static final JsonFactory JSON =
@@ -58,7 +55,7 @@ final class Documents {
   static <T> Reading<T> read(
       byte[] document, Codec<T> codec, Class<T> type, Limits limits, boolean lenient) {
     if (document.length > limits.documentSize()) {
-      return Reading.faulty(List.of(tooLarge(limits)), List.of());
+      return Reading.faulty(List.of(tooLarge(limits, new Position(1, 1))), List.of());
     }
     int start = Encodings.start(document);
     Optional<Problem> encoding = Encodings.problem(document, start);
@@ -68,12 +65,12 @@ final class Documents {
     int length = document.length - start;
     try (JsonParser parser =
         JSON.createParser(ObjectReadContext.empty(), document, start, length)) {
-      In in = new In(parser, limits, lenient, schema(type));
+      In in = new In(parser, limits, lenient, type);
       @Nullable T value = null;
       try {
         value = read(in, codec);
       } catch (StreamConstraintsException e) {
-        in.fault("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
+        in.tooDeep();
       } catch (JacksonException e) {
         Syntax.report(in, e, document, start);
       }
@@ -84,11 +81,11 @@ final class Documents {
     }
   }
 
-  static Problem tooLarge(Limits limits) {
+  static Problem tooLarge(Limits limits, @Nullable Position position) {
     return new Problem(
         "limit.document-size",
         "",
-        new Position(1, 1),
+        position,
         "a document has at most " + limits.documentSize() + " bytes");
   }
 
@@ -101,12 +98,6 @@ final class Documents {
     T value = codec.read(in);
     Syntax.end(in);
     return value;
-  }
-
-  /** The identity of the schema of a type, in this version of the format. */
-  private static String schema(Class<?> type) {
-    String kebab = type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-");
-    return SCHEMA + kebab.toLowerCase(Locale.ROOT) + ".json";
   }
 
   private static List<Problem> problems(Faults faults, byte[] document, int start) {
@@ -122,14 +113,17 @@ final class Documents {
     return problems;
   }
 
-  static <T> byte[] write(T value, Codec<T> codec, boolean pretty) {
+  static <T> byte[] write(T value, Codec<T> codec, Limits limits, boolean pretty) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
     ObjectWriteContext context = pretty ? INDENTED : ObjectWriteContext.empty();
     try (JsonGenerator generator = JSON.createGenerator(context, bytes)) {
-      codec.write(new Out(generator), value);
+      codec.write(new Out(generator, limits), value);
     } catch (Out.Refused e) {
       throw new NewsJsonException(
           List.of(new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()))));
+    }
+    if (bytes.size() > limits.documentSize()) {
+      throw new NewsJsonException(List.of(tooLarge(limits, null)));
     }
     return bytes.toByteArray();
   }

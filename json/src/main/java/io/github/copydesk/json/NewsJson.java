@@ -190,7 +190,7 @@ public final class NewsJson {
     if (codec == null) {
       throw notOfTheDomain(value.getClass());
     }
-    return Documents.write(value, codec, pretty);
+    return Documents.write(value, codec, limits, pretty);
   }
 
   /**
@@ -220,6 +220,27 @@ public final class NewsJson {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The canonical form of a value's JSON by RFC 8785: the same text for equal values, whoever wrote
+   * them and in which order; names sorted by UTF-16 units, no white space.
+   *
+   * @throws NewsJsonException if the value cannot be written, or holds a number that RFC 8785 would
+   *     round because no {@code double} is equal to it
+   */
+  public String canonical(Object value) {
+    return Canonical.form(writeBytes(value));
+  }
+
+  /**
+   * The SHA-256 of the {@linkplain #canonical canonical form} in UTF-8, 64 hexadecimal digits in
+   * lower case, such as <i>9f86d081…</i>.
+   *
+   * @throws NewsJsonException as {@link #canonical}
+   */
+  public String digest(Object value) {
+    return Canonical.digest(canonical(value));
   }
 
   /**

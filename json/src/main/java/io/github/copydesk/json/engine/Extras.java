@@ -105,11 +105,13 @@ final class Extras {
 
   static void write(Out out, Extensions extensions) {
     if (!extensions.isEmpty()) {
+      out.requireRoom(extensions.asMap().size());
       extensions.asMap().forEach((name, value) -> member(out, name, value));
     }
   }
 
   private static void member(Out out, String name, @Nullable Object value) {
+    out.requireName(name);
     out.generator().writeName(name);
     value(out, value);
   }
@@ -125,10 +127,12 @@ final class Extras {
     } else if (value instanceof Boolean bool) {
       generator.writeBoolean(bool);
     } else if (value instanceof List<?> list) {
+      out.requireRoom(list.size());
       generator.writeStartArray();
       list.forEach(element -> value(out, element));
       generator.writeEndArray();
     } else if (value instanceof Map<?, ?> map) {
+      out.requireRoom(map.size());
       generator.writeStartObject();
       map.forEach((name, element) -> member(out, (String) name, element));
       generator.writeEndObject();

@@ -14,7 +14,7 @@ public final class In {
   private final JsonParser parser;
   private final Limits limits;
   private final boolean lenient;
-  private final String schema;
+  private final Class<?> type;
   private final Faults faults = new Faults();
   private final Faults warnings = new Faults();
 
@@ -22,13 +22,13 @@ public final class In {
    * Reading from a parser that stands before its first token.
    *
    * @param lenient whether to go on with what is known where something unknown is found
-   * @param schema what {@code $schema} may say in the outermost object
+   * @param type the type of the outermost object, whose schema {@code $schema} may name
    */
-  public In(JsonParser parser, Limits limits, boolean lenient, String schema) {
+  public In(JsonParser parser, Limits limits, boolean lenient, Class<?> type) {
     this.parser = parser;
     this.limits = limits;
     this.lenient = lenient;
-    this.schema = schema;
+    this.type = type;
   }
 
   /** The tokens. */
@@ -116,6 +116,7 @@ public final class In {
     if (root) {
       parser.nextToken();
       String found = Scalars.TEXT.read(this);
+      String schema = Schema.id(type);
       if (found != null && !found.equals(schema)) {
         fault("version.unsupported", "expected " + schema + ", but found " + quoted(found));
       }
@@ -131,9 +132,16 @@ public final class In {
     if (here().getNestingDepth() <= limits.depth()) {
       return true;
     }
-    fault("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
+    tooDeep();
     parser.skipChildren();
     return false;
+  }
+
+  /** Reports that the document is nested too deep here; once, as one place holds many others. */
+  public void tooDeep() {
+    if (faults.kept().stream().noneMatch(fault -> fault.code().equals("limit.depth"))) {
+      fault("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
+    }
   }
 
   /**

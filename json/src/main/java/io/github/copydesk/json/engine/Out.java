@@ -5,15 +5,39 @@ import tools.jackson.core.JsonGenerator;
 /** A document being written. */
 public final class Out {
   private final JsonGenerator generator;
+  private final Limits limits;
 
-  /** Writing to a generator. */
-  public Out(JsonGenerator generator) {
+  /** Writing to a generator what can be read within limits. */
+  public Out(JsonGenerator generator, Limits limits) {
     this.generator = generator;
+    this.limits = limits;
+  }
+
+  Limits limits() {
+    return limits;
   }
 
   /** Where tokens go. */
   public JsonGenerator generator() {
     return generator;
+  }
+
+  /** Makes sure that a list or object can be read back. */
+  void requireRoom(int size) {
+    if (size > limits.collectionSize()) {
+      throw refused(
+          "limit.collection-size",
+          "a list or object has at most " + limits.collectionSize() + " elements");
+    }
+  }
+
+  /** Makes sure that a property name that is in no table can be read back. */
+  void requireName(String name) {
+    if (name.length() > limits.nameLength()) {
+      throw refused(
+          "limit.name-length",
+          "a property name has at most " + limits.nameLength() + " characters");
+    }
   }
 
   /** That a value cannot be written, because it could not be read back. */

@@ -174,6 +174,7 @@ sealed interface Property<T, B, V> {
       Collection<V> values = get.apply(object);
       if (!values.isEmpty()) {
         out.generator().writeName(label);
+        out.requireRoom(values.size());
         out.generator().writeStartArray();
         for (V value : values) {
           codec.write(out, value);

@@ -122,9 +122,8 @@ public final class Scalars {
         return null;
       }
       String text = in.parser().getString();
-      int max = in.limits().stringLength();
-      if (text.length() > max) {
-        in.fault("limit.string-length", "a text has at most " + max + " characters");
+      if (text.length() > in.limits().stringLength()) {
+        in.fault("limit.string-length", tooLong(in.limits()));
         return null;
       }
       int lone = Texts.loneSurrogate(text);
@@ -137,12 +136,19 @@ public final class Scalars {
 
     @Override
     public void write(Out out, String text) {
+      if (text.length() > out.limits().stringLength()) {
+        throw out.refused("limit.string-length", tooLong(out.limits()));
+      }
       int lone = Texts.loneSurrogate(text);
       if (lone >= 0) {
         throw out.refused("json.lone-surrogate", loneSurrogate(text, lone));
       }
       out.generator().writeString(text);
     }
+  }
+
+  private static String tooLong(Limits limits) {
+    return "a text has at most " + limits.stringLength() + " characters";
   }
 
   static String loneSurrogate(String text, int index) {
@@ -233,9 +239,9 @@ public final class Scalars {
     @Override
     public void write(Out out, BigDecimal value) {
       // the precision first: a number may be too long to be printed at all
-      if (value.precision() > Limits.DEFAULT.numberLength()
-          || decimal(value.toString(), Limits.DEFAULT) == null) {
-        throw out.refused("limit.number", tooLarge(Limits.DEFAULT));
+      if (value.precision() > out.limits().numberLength()
+          || decimal(value.toString(), out.limits()) == null) {
+        throw out.refused("limit.number", tooLarge(out.limits()));
       }
       writeNumber(out, value.toString());
     }
@@ -263,8 +269,8 @@ public final class Scalars {
   }
 
   static void writeNumber(Out out, String number) {
-    if (number.length() > Limits.DEFAULT.numberLength()) {
-      throw out.refused("limit.number", tooLarge(Limits.DEFAULT));
+    if (number.length() > out.limits().numberLength()) {
+      throw out.refused("limit.number", tooLarge(out.limits()));
     }
     out.generator().writeNumber(number);
   }

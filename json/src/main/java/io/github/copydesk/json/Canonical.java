@@ -1,0 +1,74 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.internal.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The canonical form of RFC 8785 and its digest. */
+final class Canonical {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private Canonical() {}
+
+  /** The canonical form of JSON that we wrote. */
+  static String form(byte[] json) {
+    requireExactNumbers(json);
+    try {
+      return new JsonCanonicalizer(json).getEncodedString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // for JSON that is none, which we do not write
+    }
+  }
+
+  /** RFC 8785 writes numbers as doubles. One that is not would be rounded, so it is refused. */
+  private static void requireExactNumbers(byte[] json) {
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+      for (JsonToken token; (token = parser.nextToken()) != null; ) {
+        if (token.isNumeric() && !isDouble(parser.getString())) {
+          String pointer = parser.streamReadContext().pathAsPointer().toString();
+          String message =
+              "the canonical form cannot hold the number " + Texts.excerpt(parser.getString());
+          throw new NewsJsonException(List.of(new Problem("limit.number", pointer, null, message)));
+        }
+      }
+    }
+  }
+
+  /** Whether the shortest decimal of the nearest double is the number itself. */
+  private static boolean isDouble(String number) {
+    double nearest = Double.parseDouble(number);
+    return Double.isFinite(nearest)
+        && (nearest != 0 || isZero(number))
+        && new BigDecimal(Double.toString(nearest)).compareTo(new BigDecimal(number)) == 0;
+  }
+
+  /** By the digits, as the power of ten may be one that no decimal has. */
+  private static boolean isZero(String number) {
+    for (int i = 0; i < number.length() && (number.charAt(i) | 0x20) != 'e'; i++) {
+      if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static String digest(String canonical) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
