@@ -45,8 +45,7 @@ record Attribute(Class<?> type, String name, Method getter) {
   }
 
   boolean isOptional() {
-    return getter.getReturnType() == Optional.class
-        || getter.getReturnType() == OptionalLong.class;
+    return getter.getReturnType() == Optional.class || getter.getReturnType() == OptionalLong.class;
   }
 
   boolean isCollection() {
@@ -91,8 +90,7 @@ record Attribute(Class<?> type, String name, Method getter) {
   /** The value with this attribute holding one element and nothing else. */
   Object withOnly(Object value, Object element) {
     return with(
-        value,
-        isOptional() ? Optional.of(element) : isCollection() ? List.of(element) : element);
+        value, isOptional() ? Optional.of(element) : isCollection() ? List.of(element) : element);
   }
 
   /** The value with another content of this attribute. */

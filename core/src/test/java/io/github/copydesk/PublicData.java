@@ -15,8 +15,7 @@ public final class PublicData {
   /** A file or folder, such as {@code edtf/cases.tsv}; empty where the suites are absent. */
   public static Optional<Path> find(String name) {
     String property = System.getProperty("copydesk.data", "");
-    Path data =
-        property.isEmpty() ? repository().resolve("../shared/data") : Path.of(property);
+    Path data = property.isEmpty() ? repository().resolve("../shared/data") : Path.of(property);
     return Optional.of(data.resolve(name).normalize()).filter(Files::exists);
   }
 

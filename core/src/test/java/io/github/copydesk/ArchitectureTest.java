@@ -1,0 +1,270 @@
+package io.github.copydesk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
+import java.io.Serializable;
+import java.lang.annotation.Annotation;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the code of this module may know and do. */
+class ArchitectureTest {
+  private static final String ROOT = "io.github.copydesk.";
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("io.github.copydesk");
+
+  /** Whatever gives another result on another machine. */
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "java.util.Locale.getDefault()",
+          "java.util.TimeZone.getDefault()",
+          "java.time.ZoneId.systemDefault()",
+          "java.nio.charset.Charset.defaultCharset()",
+          "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+          "java.lang.String.formatted([Ljava.lang.Object;)",
+          "java.lang.String.toLowerCase()",
+          "java.lang.String.toUpperCase()",
+          "java.lang.String.getBytes()",
+          "java.lang.String.<init>([B)",
+          "java.lang.String.<init>([B, int, int)",
+          "java.time.LocalDate.now()",
+          "java.time.LocalTime.now()",
+          "java.time.LocalDateTime.now()",
+          "java.time.OffsetDateTime.now()",
+          "java.time.ZonedDateTime.now()",
+          "java.time.Year.now()",
+          "java.time.YearMonth.now()",
+          "java.time.Clock.systemDefaultZone()",
+          "java.util.Date.<init>()",
+          "java.util.Calendar.getInstance()");
+
+  private static final ArchRule SAME_EVERYWHERE =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              new DescribedPredicate<JavaAccess<?>>("the result depends on the machine") {
+                @Override
+                public boolean test(JavaAccess<?> access) {
+                  return FORBIDDEN.contains(access.getTarget().getFullName());
+                }
+              });
+
+  @ParameterizedTest
+  @CsvSource({
+    "internal, internal",
+    "constraint, internal constraint",
+    "basics, internal constraint basics",
+    "text, internal constraint basics text",
+    "time, internal constraint basics time",
+    "actor, internal constraint basics text time actor",
+    "source, internal constraint basics text time actor source",
+    "quote, internal constraint basics text time actor source quote",
+    "casualty, internal constraint basics text time actor source casualty",
+    "sanction, internal constraint basics text time actor source sanction",
+    "article, internal constraint basics text time actor source quote casualty sanction article",
+    "validation, internal constraint basics text time actor source quote casualty sanction article"
+        + " validation"
+  })
+  void aPackageUsesOnlyThoseBeforeIt(String name, String allowed) {
+    String[] packages =
+        Arrays.stream(allowed.split(" ", -1)).map(ROOT::concat).toArray(String[]::new);
+    classes()
+        .that()
+        .resideInAPackage(ROOT + name)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(packages).or(not(resideInAPackage(ROOT + "*"))))
+        .check(MAIN);
+  }
+
+  @Test
+  void everyPackageIsInTheOrder() {
+    assertThat(packages())
+        .containsExactlyInAnyOrder(
+            "internal",
+            "constraint",
+            "basics",
+            "text",
+            "time",
+            "actor",
+            "source",
+            "quote",
+            "casualty",
+            "sanction",
+            "article",
+            "validation");
+  }
+
+  private static Set<String> packages() {
+    return MAIN.stream()
+        .map(JavaClass::getPackageName)
+        .filter(name -> name.startsWith(ROOT))
+        .map(name -> name.substring(ROOT.length()))
+        .collect(toSet());
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void theDomainKnowsNoJson() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
+        .check(MAIN);
+  }
+
+  @Test
+  void onlyTheValidationPackagesKnowHibernateValidator() {
+    classes()
+        .that()
+        .resideOutsideOfPackages(ROOT + "internal", ROOT + "validation")
+        .should()
+        .onlyDependOnClassesThat(not(resideInAPackage("org.hibernate..")))
+        .check(MAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Constraint.class, Valid.class})
+  void constraintsStandOnGettersOfInterfacesOnly(Class<? extends Annotation> kind) {
+    methods()
+        .that()
+        .areAnnotatedWith(kind)
+        .or()
+        .areMetaAnnotatedWith(kind)
+        .should()
+        .haveNameMatching("(get|is)[A-Z].*")
+        .andShould()
+        .beDeclaredInClassesThat()
+        .areInterfaces()
+        .check(MAIN);
+    noFields().should().beAnnotatedWith(kind).orShould().beMetaAnnotatedWith(kind).check(MAIN);
+  }
+
+  @Test
+  void aTypeWithABuilderIsASealedInterfaceWithOneHiddenImplementation() {
+    List<? extends Class<?>> types =
+        MAIN.stream()
+            .filter(type -> MAIN.contain(type.getName() + "$Builder"))
+            .filter(type -> !type.getSimpleName().startsWith("Immutable"))
+            .map(JavaClass::reflect)
+            .toList();
+    assertThat(types).hasSizeGreaterThan(30);
+    for (Class<?> type : types) {
+      assertThat(type).isInterface().isPublic();
+      assertThat(type.isSealed()).as("%s is sealed", type).isTrue();
+      assertThat(type.getPermittedSubclasses()).hasSize(1);
+      Class<?> implementation = type.getPermittedSubclasses()[0];
+      assertThat(implementation.getSimpleName()).isEqualTo("Immutable" + type.getSimpleName());
+      assertThat(implementation).isFinal().isPackagePrivate();
+    }
+    assertThat(Samples.types()).containsAll(types);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() throws ClassNotFoundException {
+    for (String name : packages()) {
+      Class<?> info = Class.forName(ROOT + name + ".package-info");
+      assertThat(info.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
+    }
+  }
+
+  @Test
+  void theResultIsTheSameOnEveryMachine() {
+    SAME_EVERYWHERE.check(MAIN);
+  }
+
+  @Test
+  void whatDependsOnTheMachineWouldBeFound() {
+    JavaClasses careless = new ClassFileImporter().importClasses(Careless.class);
+    assertThat(SAME_EVERYWHERE.evaluate(careless).getFailureReport().getDetails())
+        .hasSize(7)
+        .allMatch(detail -> detail.contains("Careless"));
+  }
+
+  /** Everything that the rule is there to find, called and referred to. */
+  @SuppressWarnings({
+    "unused",
+    "DefaultCharset",
+    "StringCaseLocaleUsage",
+    "DefaultLocale",
+    "JavaTimeDefaultTimeZone"
+  })
+  private static final class Careless {
+    Object calls() {
+      return List.of(
+          Locale.getDefault(),
+          ZoneId.systemDefault(),
+          Charset.defaultCharset(),
+          String.format("%d", 1),
+          "I".toLowerCase(),
+          LocalDate.now());
+    }
+
+    Function<String, String> reference() {
+      return String::toUpperCase;
+    }
+
+    Object careful() {
+      return List.of(
+          String.format(Locale.ROOT, "%d", 1),
+          "I".toLowerCase(Locale.ROOT),
+          "I".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
+  void nothingIsPrinted() {
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);
+  }
+
+  @Test
+  void nothingIsSerializable() {
+    noClasses()
+        .that()
+        .areNotEnums()
+        .and()
+        .areNotAnnotations()
+        .and()
+        .areNotAssignableTo(Throwable.class)
+        .should()
+        .implement(Serializable.class)
+        .check(MAIN);
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.copydesk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.copydesk.basics.Coded;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The spelling of enums in data, which never changes. */
+class CodesTest {
+  private static final List<Class<?>> ENUMS =
+      new ClassFileImporter()
+              .withImportOption(new ImportOption.DoNotIncludeTests())
+              .importPackages("io.github.copydesk")
+              .stream()
+              .filter(JavaClass::isEnum)
+              .<Class<?>>map(JavaClass::reflect)
+              .sorted(Comparator.comparing(Class::getSimpleName))
+              .toList();
+
+  /** In the order of their declaration, which is the order in which sets are written. */
+  private static final String GOLDEN =
+      """
+      AbsentReason: unknown not-stated asked-unknown asked-declined withheld
+      ArticleKind: report analysis background opinion interview fact-check live other
+      ArticleStatus: usable withheld canceled
+      CasualtyScope: incident period cumulative
+      ContributorRole: author reporter editor photographer translator other
+      CorrectionKind: correction clarification update retraction editors-note
+      EvidenceKind: video photo satellite audio document testimony other
+      ExtractionMethod: human rule model import
+      GroupStatus: combatant civilian mixed unknown
+      LocationRelation: in near along between toward
+      Medium: press-conference interview statement speech report document social-media video broadcast \
+      other
+      OrganizationKind: government ministry armed-force intelligence media news-agency \
+      intergovernmental ngo company other
+      Outcome: killed wounded missing captured displaced bodies-seen other
+      PlaceKind: country region city settlement area site
+      QuoteKind: direct partial indirect mixed free-indirect
+      QuoteMarks: balanced unopened unclosed none
+      SanctionEventKind: threatened announced adopted published effective amended renewed suspended \
+      resumed lifted expired
+      SanctionMeasure: asset-freeze travel-ban arms-embargo export-control import-restriction \
+      financial-restriction investment-ban services-ban sectoral transport-restriction aid-suspension \
+      debarment diplomatic other
+      SanctionTargetKind: actor vessel aircraft territory sector conduct unspecified
+      SpeechAct: stated claimed confirmed denied admitted announced promised demanded warned estimated \
+      assessed asked declined showed
+      TextPart: headline standfirst body
+      VerificationAspect: identity place time authenticity count
+      VerificationStatus: verified partly-verified unverified not-verifiable disputed refuted
+      """;
+
+  @Test
+  void everyEnumIsCoded() {
+    assertThat(ENUMS).isNotEmpty().allMatch(Coded.class::isAssignableFrom);
+  }
+
+  @Test
+  void codesAreLowerKebabCaseAndUnique() {
+    for (Class<?> type : ENUMS) {
+      assertThat(codes(type))
+          .as(type.getSimpleName())
+          .doesNotHaveDuplicates()
+          .allMatch(code -> code.matches("[a-z]+(-[a-z]+)*"));
+    }
+  }
+
+  @Test
+  void noCodeHasChanged() {
+    String codes =
+        ENUMS.stream()
+            .map(type -> type.getSimpleName() + ": " + String.join(" ", codes(type)) + "\n")
+            .collect(Collectors.joining());
+    assertThat(codes).isEqualTo(GOLDEN);
+  }
+
+  private static List<String> codes(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).map(c -> ((Coded) c).code()).toList();
+  }
+}

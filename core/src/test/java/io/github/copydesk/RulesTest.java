@@ -1,0 +1,626 @@
+package io.github.copydesk;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.Country;
+import io.github.copydesk.actor.Organization;
+import io.github.copydesk.actor.OrganizationKind;
+import io.github.copydesk.actor.Person;
+import io.github.copydesk.actor.Position;
+import io.github.copydesk.actor.UnnamedSource;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.ArticleStatus;
+import io.github.copydesk.article.Byline;
+import io.github.copydesk.article.Correction;
+import io.github.copydesk.article.CorrectionKind;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Location;
+import io.github.copydesk.basics.Place;
+import io.github.copydesk.casualty.CasualtyFigure;
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.quote.QuoteKind;
+import io.github.copydesk.quote.QuoteMarks;
+import io.github.copydesk.sanction.Programme;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionEventKind;
+import io.github.copydesk.sanction.SanctionTarget;
+import io.github.copydesk.sanction.SanctionTargetKind;
+import io.github.copydesk.source.Attribution;
+import io.github.copydesk.source.Extraction;
+import io.github.copydesk.source.Verification;
+import io.github.copydesk.source.VerificationStatus;
+import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
+import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.TimeExpression;
+import io.github.copydesk.validation.NewsValidator;
+import io.github.copydesk.validation.Violation;
+import jakarta.validation.Constraint;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each rule: an object that breaks it and no other, and its neighbour that breaks none. */
+class RulesTest {
+  static final NewsValidator VALIDATOR = NewsValidator.create();
+
+  private static final String LATITUDE = "a latitude is from -90 to 90 degrees";
+  private static final String LONGITUDE = "a longitude is from -180 to 180 degrees";
+  private static final String CONFIDENCE = "a confidence is from 0 to 1";
+
+  /** What breaks one rule, what does not, and what is said about it. */
+  record Case(
+      Class<?> group, String code, Object valid, Object broken, String path, String message) {
+    String type() {
+      return broken.getClass().getInterfaces()[0].getSimpleName();
+    }
+
+    @Override
+    public String toString() {
+      return code + " at " + type() + "." + path;
+    }
+  }
+
+  private final List<Case> cases = new ArrayList<>();
+
+  private void error(String code, Object valid, Object broken, String path, String message) {
+    cases.add(new Case(Default.class, code, valid, broken, path, message));
+  }
+
+  private void unprintable(String code, Object valid, Object broken, String path, String message) {
+    cases.add(new Case(Publishable.class, code, valid, broken, path, message));
+  }
+
+  static Stream<Case> cases() {
+    RulesTest table = new RulesTest();
+    table.notations();
+    table.placesAndSpans();
+    table.actorsAndSources();
+    table.quotes();
+    table.casualties();
+    table.sanctions();
+    table.articles();
+    table.anchors();
+    return table.cases.stream();
+  }
+
+  private void notations() {
+    Place place = Samples.full(Place.class);
+    error(
+        "has-text",
+        place,
+        place.toBuilder().name("\u00a0").build(),
+        "name",
+        "must contain visible text");
+    error(
+        "well-formed-text",
+        place,
+        place.toBuilder().name("Kursk\r").build(),
+        "name",
+        "must not contain control characters other than tab and line feed, nor half of a surrogate"
+            + " pair");
+    error(
+        "country-code",
+        place,
+        place.toBuilder().countryCode("ru").build(),
+        "countryCode",
+        "must be a country code of ISO 3166-1 alpha-2 in capitals, such as UA");
+    Article article = Samples.full(Article.class);
+    error(
+        "language-tag",
+        article,
+        article.toBuilder().language("en_US").build(),
+        "language",
+        "must be a language tag of BCP 47, such as en or pt-BR");
+    error(
+        "absolute-uri",
+        article,
+        article.toBuilder().id(URI.create("a/1")).build(),
+        "id",
+        "must be an absolute URI, such as https://news.example/a/1");
+    Programme programme = Samples.full(Programme.class);
+    error(
+        "web-url",
+        programme,
+        programme.toBuilder().url(URI.create("ftp://ofac.example/")).build(),
+        "url",
+        "must be a web address that begins with http:// or https://");
+    UnnamedSource source = Samples.full(UnnamedSource.class);
+    unprintable(
+        "required",
+        source,
+        source.toBuilder().reason(Optional.empty()).build(),
+        "reason",
+        "is missing; it is needed before publication");
+  }
+
+  private void placesAndSpans() {
+    Place place = Samples.full(Place.class);
+    error("min", place, latitude("-90.1"), "latitude", LATITUDE);
+    error("max", place, latitude("90.000001"), "latitude", LATITUDE);
+    error("min", place, longitude("-180.1"), "longitude", LONGITUDE);
+    error("max", place, longitude("181"), "longitude", LONGITUDE);
+    error(
+        "both-coordinates",
+        place,
+        place.toBuilder().longitude(Optional.empty()).build(),
+        "longitude",
+        "a place has both coordinates or none");
+    error(
+        "both-coordinates",
+        place,
+        place.toBuilder().latitude(Optional.empty()).build(),
+        "latitude",
+        "a place has both coordinates or none");
+    Location between = Samples.full(Location.class);
+    error(
+        "between-places",
+        between,
+        between.toBuilder().places(List.of(place)).build(),
+        "places",
+        "“between” needs at least two places");
+    TextSpan span = TextSpan.of(10, "\uD83D\uDCF9x");
+    error(
+        "span-length",
+        span,
+        span.toBuilder().end(13).build(),
+        "exact",
+        "the span is 3 code points long, but its words are 2");
+  }
+
+  private static Place latitude(String degrees) {
+    return Samples.full(Place.class).toBuilder().latitude(new BigDecimal(degrees)).build();
+  }
+
+  private static Place longitude(String degrees) {
+    return Samples.full(Place.class).toBuilder().longitude(new BigDecimal(degrees)).build();
+  }
+
+  private void actorsAndSources() {
+    Person person = Samples.full(Person.class);
+    error(
+        "alias-differs-from-name",
+        person,
+        person.toBuilder().addAliases("Pat Ryder").build(),
+        "aliases[1]",
+        "the alias is the name itself: “Pat Ryder”");
+    error(
+        "title-or-rank",
+        Position.builder().rank("Maj. Gen.").build(),
+        Position.builder().build(),
+        "title",
+        "a position needs a title or a rank");
+    Attribution attribution = Samples.full(Attribution.class);
+    error(
+        "distinct-sources",
+        attribution,
+        attribution.toBuilder().via(Attribution.to(attribution.getSource())).build(),
+        "via.source",
+        "“Pat Ryder” stands twice in a row in the chain of sources");
+    Quote quote = Samples.full(Quote.class);
+    Organization cnn = Organization.builder().name("CNN").kind(OrganizationKind.MEDIA).build();
+    Attribution upsideDown =
+        Attribution.to(cnn).toBuilder().via(Attribution.to(Person.of("Jane Doe"))).build();
+    unprintable(
+        "origin-before-outlet",
+        quote.toBuilder().attribution(Attribution.to(cnn)).build(),
+        quote.toBuilder().attribution(upsideDown).build(),
+        "attribution.source",
+        "“CNN” publishes news and is named as the origin of a statement that came via somebody"
+            + " else; is the chain upside down?");
+    for (VerificationStatus status :
+        List.of(VerificationStatus.NOT_VERIFIABLE, VerificationStatus.REFUTED)) {
+      Verification reasoned = Samples.full(Verification.class).toBuilder().status(status).build();
+      error(
+          "reason-given",
+          reasoned,
+          reasoned.toBuilder().reason(Optional.empty()).build(),
+          "reason",
+          "“not verifiable” and “refuted” need a reason");
+    }
+    Extraction extraction = Samples.full(Extraction.class);
+    unprintable(
+        "tool-named",
+        extraction,
+        extraction.toBuilder().tool(Optional.empty()).build(),
+        "tool",
+        "a statement extracted by a model names the model");
+    error("min", extraction, confidence("-0.01"), "confidence", CONFIDENCE);
+    error("max", extraction, confidence("1.0001"), "confidence", CONFIDENCE);
+  }
+
+  private static Extraction confidence(String decimal) {
+    return Samples.full(Extraction.class).toBuilder().confidence(new BigDecimal(decimal)).build();
+  }
+
+  private void quotes() {
+    Quote direct = Samples.full(Quote.class);
+    String altered = "We assess that they had suffered losses";
+    error(
+        "direct-matches-anchors",
+        direct,
+        direct.toBuilder().text(altered).verbatim(List.of(altered)).build(),
+        "anchors[0]",
+        "the quote’s text differs from the article at code points 0–42:"
+            + " “…ess that they had suffered losses” / “…ess that they have suffered losses”");
+    Quote partial = Samples.minimal(Quote.class).toBuilder().addVerbatim("significant").build();
+    for (QuoteKind kind : List.of(QuoteKind.INDIRECT, QuoteKind.FREE_INDIRECT)) {
+      error(
+          "indirect-without-verbatim",
+          partial,
+          partial.toBuilder().kind(kind).build(),
+          "verbatim",
+          "indirect speech has no verbatim passage; with one it is mixed");
+    }
+    error(
+        "mixed-with-verbatim",
+        partial.toBuilder().kind(QuoteKind.MIXED).build(),
+        partial.toBuilder().kind(QuoteKind.MIXED).verbatim(List.of()).build(),
+        "verbatim",
+        "a mixed quote has a verbatim passage; without one it is indirect");
+    error(
+        "verbatim-in-text",
+        partial.toBuilder().addVerbatim("sign").build(),
+        partial.toBuilder().addVerbatim("Sign").build(),
+        "verbatim[1]",
+        "the verbatim passage is not the quote’s text, nor part of it: “Sign”");
+    error(
+        "verbatim-in-text",
+        direct,
+        direct.toBuilder().verbatim(List.of("losses")).build(),
+        "verbatim[0]",
+        "the verbatim passage is not the quote’s text, nor part of it: “losses”");
+    error(
+        "direct-has-marks",
+        direct,
+        direct.toBuilder().marks(QuoteMarks.NONE).build(),
+        "marks",
+        "a direct quote has quotation marks; without any it is indirect");
+    error(
+        "addressees-without-source",
+        direct,
+        direct.toBuilder().addAddressees(Samples.full(Actor.class)).build(),
+        "addressees[1]",
+        "the speaker is among those spoken to: “Pat Ryder”");
+    unprintable(
+        "marks-balanced",
+        direct,
+        direct.toBuilder().marks(QuoteMarks.UNOPENED).build(),
+        "marks",
+        "the quotation marks are unopened");
+    unprintable(
+        "marks-balanced",
+        direct,
+        direct.toBuilder().marks(QuoteMarks.UNCLOSED).build(),
+        "marks",
+        "the quotation marks are unclosed");
+  }
+
+  private void casualties() {
+    CasualtyFigure figure = Samples.full(CasualtyFigure.class);
+    error(
+        "parts-within-whole",
+        figure,
+        including(figure, CasualtyFigure.of(Count.exactly(2), Outcome.KILLED, Outcome.BODIES_SEEN)),
+        "including[0].outcomes",
+        "a part counts killed or bodies seen, but the whole counts only killed or wounded");
+    error(
+        "part-not-above-whole",
+        including(figure, CasualtyFigure.of(Count.atLeast(33), Outcome.KILLED)),
+        including(figure, CasualtyFigure.of(Count.atLeast(34), Outcome.KILLED)),
+        "including[0].count",
+        "a part is at least 34, but the whole is at most 33");
+    CasualtyReport report = Samples.full(CasualtyReport.class);
+    error(
+        "distinct-figures",
+        report,
+        report.toBuilder()
+            .addFigures(figure.toBuilder().count(Count.about(1)).including(List.of()).build())
+            .build(),
+        "figures[2]",
+        "another figure already counts the same victims as killed or wounded");
+    error(
+        "as-of-not-before-when",
+        report.toBuilder().asOf(TimeExpression.on("2024-12-14")).build(),
+        report.toBuilder().asOf(TimeExpression.on("2024-12-13")).build(),
+        "asOf",
+        "the report counts up to 2024-12-13, which is before the event (2024-12-14)");
+    unprintable(
+        "cumulative-as-of",
+        report,
+        report.toBuilder().asOf(Optional.empty()).build(),
+        "asOf",
+        "a running total says up to when it counts");
+    unprintable(
+        "visual-evidence-verified",
+        report,
+        report.toBuilder().verification(Optional.empty()).build(),
+        "verification",
+        "a report that rests on a video or photo says what checking it gave");
+  }
+
+  private static CasualtyFigure including(CasualtyFigure whole, CasualtyFigure part) {
+    return whole.toBuilder().including(List.of(part)).build();
+  }
+
+  private void sanctions() {
+    SanctionTarget target = Samples.full(SanctionTarget.class);
+    error(
+        "target-fits-kind",
+        target,
+        target.toBuilder().actor(Optional.empty()).build(),
+        "actor",
+        "a target of the kind “actor” names the actor");
+    SanctionTarget territory = target.toBuilder().kind(SanctionTargetKind.TERRITORY).build();
+    error(
+        "target-fits-kind",
+        territory,
+        territory.toBuilder().place(Optional.empty()).build(),
+        "place",
+        "a target of the kind “territory” names the place");
+    for (SanctionTargetKind kind :
+        List.of(
+            SanctionTargetKind.VESSEL,
+            SanctionTargetKind.AIRCRAFT,
+            SanctionTargetKind.SECTOR,
+            SanctionTargetKind.CONDUCT)) {
+      SanctionTarget described = target.toBuilder().kind(kind).build();
+      error(
+          "target-fits-kind",
+          described,
+          described.toBuilder().description(Optional.empty()).build(),
+          "description",
+          "a target of this kind needs a description");
+    }
+    Sanction sanction = Samples.full(Sanction.class);
+    error(
+        "travel-ban-targets",
+        sanction,
+        sanction.toBuilder()
+            .targets(List.of(SanctionTarget.of(Country.of("North Korea", "KP"))))
+            .build(),
+        "targets",
+        "a travel ban is against persons or groups, and none is among the targets");
+    error(
+        "events-in-order",
+        sanction,
+        sanction.toBuilder()
+            .addEvents(
+                SanctionEvent.of(SanctionEventKind.RENEWED, TimeExpression.on("2024-12-13")),
+                SanctionEvent.of(SanctionEventKind.AMENDED, TimeExpression.on("2024-12-12")))
+            .build(),
+        "events[3].when",
+        "the event is dated 2024-12-12 and stands after one that is dated 2024-12-13");
+    SanctionEvent lifted = SanctionEvent.of(SanctionEventKind.LIFTED, TimeExpression.on("2024-12"));
+    unprintable(
+        "start-given",
+        sanction,
+        sanction.toBuilder().events(List.of(lifted)).build(),
+        "events",
+        "the sanction ended, but no event says that it began");
+  }
+
+  private void articles() {
+    error(
+        "text-or-contributors",
+        Samples.minimal(Byline.class),
+        Byline.builder().build(),
+        "text",
+        "a byline needs a text or a contributor");
+    Article article = Samples.full(Article.class);
+    error(
+        "min",
+        article.toBuilder().version(1).build(),
+        article.toBuilder().version(0).build(),
+        "version",
+        "versions count from 1");
+    error(
+        "modified-not-before-published",
+        article.toBuilder().modified(OffsetDateTime.parse("2024-12-17T00:00:00Z")).build(),
+        article.toBuilder().modified(OffsetDateTime.parse("2024-12-16T23:59:59Z")).build(),
+        "modified",
+        "modified (2024-12-16T23:59:59Z) before it was published (2024-12-17T09:00+09:00)");
+    Correction earlier =
+        Samples.full(Correction.class).toBuilder()
+            .published(OffsetDateTime.parse("2024-12-17T03:29:59Z"))
+            .build();
+    Correction undated = Samples.minimal(Correction.class);
+    error(
+        "corrections-ascending",
+        article.toBuilder().addCorrections(undated, Samples.full(Correction.class)).build(),
+        article.toBuilder().addCorrections(undated, earlier).build(),
+        "corrections[2].published",
+        "this correction is older than the one before it");
+    Article canceled = article.toBuilder().status(ArticleStatus.CANCELED).build();
+    unprintable(
+        "canceled-with-retraction",
+        canceled.toBuilder()
+            .addCorrections(Correction.of(CorrectionKind.RETRACTION, "It was wrong."))
+            .build(),
+        canceled,
+        "corrections",
+        "a canceled article needs a retraction that says why");
+    error(
+        "said-before-published",
+        article,
+        article.toBuilder().quotes(List.of(saidOn("2024-12-18"))).build(),
+        "quotes[0].attribution.when",
+        "it was said on 2024-12-18, after the article was published (2024-12-17 at the latest)");
+    Attribution late =
+        Attribution.to(Person.of("Jane Doe")).toBuilder().when(TimeExpression.on("2025")).build();
+    Attribution chain = Attribution.to(Person.of("B")).toBuilder().via(late).build();
+    error(
+        "said-before-published",
+        article,
+        article.toBuilder()
+            .sanctions(
+                List.of(
+                    Samples.full(Sanction.class),
+                    Samples.full(Sanction.class).toBuilder()
+                        .attribution(Samples.full(Attribution.class).toBuilder().via(chain).build())
+                        .build()))
+            .build(),
+        "sanctions[1].attribution.via.via.when",
+        "it was said on 2025-01-01, after the article was published (2024-12-17 at the latest)");
+  }
+
+  private static Quote saidOn(String day) {
+    Quote quote = Samples.full(Quote.class);
+    return quote.toBuilder()
+        .attribution(quote.getAttribution().toBuilder().when(TimeExpression.on(day)).build())
+        .build();
+  }
+
+  private void anchors() {
+    TextAnchor words = Samples.anchor("reporters");
+    error(
+        "anchors-match-text",
+        articleWith(words),
+        articleWith(moved(words, 1)),
+        "quotes[0].anchors[1]",
+        "the words differ from the body at code points 60–69: “reporters” / “eporters ”");
+    error(
+        "anchors-match-text",
+        articleWith(TextAnchor.of(TextSpan.of(0, "“We"))),
+        articleWith(TextAnchor.of(TextSpan.of(0, "“We"), TextSpan.of(10_000, "no"))),
+        "quotes[0].anchors[1]",
+        "code points 10000–10002 lie beyond the end of the body, which has "
+            + Samples.BODY.codePointCount(0, Samples.BODY.length()));
+    Article bare =
+        articleWith(Samples.anchor("A spokesman", Samples.STANDFIRST).in(TextPart.STANDFIRST));
+    error(
+        "anchors-match-text",
+        bare.toBuilder().standfirst(Samples.STANDFIRST).build(),
+        bare,
+        "quotes[0].anchors[1]",
+        "the article has no standfirst to point into");
+    CasualtyReport report = Samples.full(CasualtyReport.class);
+    Article reports =
+        Samples.full(Article.class).toBuilder().casualtyReports(List.of(report, report)).build();
+    TextAnchor headline = moved(report.getAnchors().get(0), 0).in(TextPart.HEADLINE);
+    error(
+        "anchors-match-text",
+        reports,
+        reports.toBuilder()
+            .casualtyReports(List.of(report, report.toBuilder().anchors(List.of(headline)).build()))
+            .build(),
+        "casualtyReports[1].anchors[0]",
+        "code points 82–132 lie beyond the end of the headline, which has 43");
+  }
+
+  private static TextAnchor moved(TextAnchor anchor, int by) {
+    TextSpan span = anchor.getSpans().get(0);
+    return TextAnchor.of(TextSpan.of(span.getStart() + by, span.getExact()));
+  }
+
+  /** The bare body and a partial quote with a right anchor and another one. */
+  private static Article articleWith(TextAnchor anchor) {
+    return Samples.minimal(Article.class).toBuilder()
+        .body(Samples.BODY)
+        .addQuotes(
+            Samples.minimal(Quote.class).toBuilder()
+                .addAnchors(Samples.anchor("losses"), anchor)
+                .build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theBrokenOneIsReportedOnceWithCodePathAndMessage(Case rule) {
+    assertThat(VALIDATOR.check(rule.broken, rule.group))
+        .extracting(Violation::code, Violation::path, Violation::message)
+        .containsExactly(tuple(rule.code, rule.path, rule.message));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theValidOneIsSilent(Case rule) {
+    assertThat(VALIDATOR.check(rule.valid, rule.group)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void whatIsOnlyUnfitToPrintIsSilentByDefault(Case rule) {
+    assertThat(VALIDATOR.check(rule.broken).isEmpty()).isEqualTo(rule.group == Publishable.class);
+  }
+
+  @Test
+  void everyConstraintHasACase() {
+    Set<String> constraints =
+        new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("io.github.copydesk")
+                .stream()
+                .filter(type -> type.isAnnotatedWith(Constraint.class))
+                .map(JavaClass::getSimpleName)
+                .map(RulesTest::kebab)
+                .collect(toCollection(TreeSet::new));
+    assertThat(constraints).hasSizeGreaterThan(30);
+    Set<String> covered =
+        cases()
+            .map(Case::code)
+            .filter(code -> !code.matches("min|max"))
+            .collect(toCollection(TreeSet::new));
+    assertThat(covered).isEqualTo(constraints);
+  }
+
+  /** Each use of a constraint of Bean Validation itself, since these say less by their name. */
+  @Test
+  void everyUseOfAForeignConstraintHasACase() {
+    Set<String> uses = new TreeSet<>();
+    for (Attribute attribute : Attribute.ofAll()) {
+      annotations(attribute)
+          .filter(a -> a.annotationType().getPackageName().startsWith("jakarta.validation."))
+          .filter(a -> a.annotationType().isAnnotationPresent(Constraint.class))
+          .map(a -> attribute + " " + kebab(a.annotationType().getSimpleName()))
+          .forEach(uses::add);
+    }
+    assertThat(uses).contains("Place.latitude min", "Article.version min");
+    Set<String> covered =
+        cases()
+            .filter(rule -> rule.code.matches("min|max"))
+            .map(rule -> rule.type() + "." + rule.path + " " + rule.code)
+            .collect(toCollection(TreeSet::new));
+    assertThat(covered).isEqualTo(uses);
+  }
+
+  /** The annotations of a getter, of what it returns and of what that contains. */
+  private static Stream<Annotation> annotations(Attribute attribute) {
+    Stream<? extends AnnotatedElement> contained =
+        attribute.getter().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type
+            ? Arrays.stream(type.getAnnotatedActualTypeArguments())
+            : Stream.of();
+    return Stream.concat(
+            Stream.of(attribute.getter(), attribute.getter().getAnnotatedReturnType()), contained)
+        .flatMap(element -> Arrays.stream(element.getAnnotations()));
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

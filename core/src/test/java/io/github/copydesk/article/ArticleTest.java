@@ -1,0 +1,139 @@
+package io.github.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.copydesk.Samples;
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.text.TextPart;
+import io.github.copydesk.time.TimeExpression;
+import io.github.copydesk.validation.NewsValidator;
+import io.github.copydesk.validation.Violation;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleTest {
+  private static final NewsValidator VALIDATOR = NewsValidator.create();
+  private static final Article FULL = Samples.full(Article.class);
+  private static final Article BARE = Samples.minimal(Article.class);
+
+  private static List<String> paths(Article article) {
+    return VALIDATOR.check(article).stream().map(Violation::path).toList();
+  }
+
+  @Test
+  void anArticleIsVersionOneAndUsableUnlessItSaysOtherwise() {
+    assertThat(BARE.getVersion()).isEqualTo(1);
+    assertThat(BARE.getStatus()).isEqualTo(ArticleStatus.USABLE);
+    assertThat(BARE.getExtensions().isEmpty()).isTrue();
+  }
+
+  @Test
+  void anArticleOfWhichOnlyTheHeadlineIsKnownIsValidButNotPublishable() {
+    assertThat(paths(BARE)).isEmpty();
+    assertThat(VALIDATOR.check(BARE, Publishable.class))
+        .extracting(Violation::path)
+        .containsExactly("body", "bylines", "id", "published", "publisher");
+  }
+
+  @Test
+  void eachPartHasItsText() {
+    assertThat(FULL.text(TextPart.HEADLINE)).contains(Samples.HEADLINE);
+    assertThat(FULL.text(TextPart.STANDFIRST)).contains(Samples.STANDFIRST);
+    assertThat(FULL.text(TextPart.BODY)).contains(Samples.BODY);
+    assertThat(BARE.text(TextPart.STANDFIRST)).isEmpty();
+    assertThat(BARE.text(TextPart.BODY)).isEmpty();
+  }
+
+  @Test
+  void paragraphsAreSeparatedByLineFeeds() {
+    assertThat(FULL.paragraphs()).hasSize(3);
+    assertThat(String.join("\n", FULL.paragraphs())).isEqualTo(Samples.BODY);
+    assertThat(BARE.toBuilder().body("one").build().paragraphs()).containsExactly("one");
+    assertThat(BARE.toBuilder().body("\none\n\ntwo\n").build().paragraphs())
+        .containsExactly("", "one", "", "two", "");
+    assertThat(BARE.paragraphs()).isEmpty();
+  }
+
+  @Test
+  void statementsAreQuotesThenReportsThenSanctions() {
+    assertThat(FULL.statements())
+        .containsExactly(
+            Samples.full(Quote.class),
+            Samples.full(CasualtyReport.class),
+            Samples.full(Sanction.class));
+    assertThat(BARE.statements()).isEmpty();
+    assertThatThrownBy(() -> FULL.statements().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> FULL.paragraphs().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  /** The 17th begins in Washington when it ends on the Line Islands, fourteen hours east of UTC. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-17T00:30:00+09:00, 2024-12-17, true",
+    "2024-12-16T23:00:00-05:00, 2024-12-17, true",
+    "2024-12-16T23:00:00-05:00, 2024-12-18, false",
+    "2024-12-17T09:00:00Z, 2024-12-18, false",
+    "2024-12-17T10:00:00Z, 2024-12-18, true",
+    "2024-12-17T09:00:00Z, 2024-12, true",
+    "2024-12-17T09:00:00Z, 2024-12-17/2024-12-20, true",
+    "2024-12-17T09:00:00Z, 2025, false"
+  })
+  void nothingWasSaidOnADayThatHadBegunNowhere(String published, String said, boolean valid) {
+    Quote quote = Samples.minimal(Quote.class);
+    Article article =
+        BARE.toBuilder()
+            .published(OffsetDateTime.parse(published))
+            .addQuotes(
+                quote.toBuilder()
+                    .attribution(
+                        quote.getAttribution().toBuilder().when(TimeExpression.on(said)).build())
+                    .build())
+            .build();
+    assertThat(paths(article)).isEqualTo(valid ? List.of() : List.of("quotes[0].attribution.when"));
+  }
+
+  @Test
+  void modificationAndPublicationAreComparedAsInstants() {
+    OffsetDateTime published = OffsetDateTime.parse("2024-12-17T09:00:00+09:00");
+    Article article = BARE.toBuilder().published(published).build();
+    assertThat(paths(modified(article, "2024-12-16T19:00:00-05:00"))).isEmpty();
+    assertThat(paths(modified(article, "2024-12-17T08:59:59+09:00"))).containsExactly("modified");
+    assertThat(paths(modified(BARE, "2024-12-17T08:59:59+09:00"))).isEmpty();
+  }
+
+  private static Article modified(Article article, String when) {
+    return article.toBuilder().modified(OffsetDateTime.parse(when)).build();
+  }
+
+  @Test
+  void everyCorrectionThatIsOlderThanTheOneBeforeIsReported() {
+    Article article =
+        BARE.toBuilder()
+            .addCorrections(
+                correction("2024-12-17T12:00:00Z"),
+                correction("2024-12-17T12:00:00Z"),
+                correction("2024-12-17T11:00:00Z"),
+                Samples.minimal(Correction.class),
+                correction("2024-12-17T10:00:00Z"),
+                correction("2024-12-17T23:00:00+14:00"))
+            .build();
+    assertThat(paths(article))
+        .containsExactly(
+            "corrections[2].published", "corrections[4].published", "corrections[5].published");
+  }
+
+  private static Correction correction(String published) {
+    return Samples.full(Correction.class).toBuilder()
+        .published(OffsetDateTime.parse(published))
+        .build();
+  }
+}

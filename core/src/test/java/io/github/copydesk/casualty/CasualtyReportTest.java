@@ -1,0 +1,147 @@
+package io.github.copydesk.casualty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.copydesk.Samples;
+import io.github.copydesk.actor.Group;
+import io.github.copydesk.basics.AbsentReason;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.source.Evidence;
+import io.github.copydesk.source.EvidenceKind;
+import io.github.copydesk.source.Verification;
+import io.github.copydesk.source.VerificationStatus;
+import io.github.copydesk.time.TimeExpression;
+import io.github.copydesk.validation.NewsValidator;
+import io.github.copydesk.validation.Violation;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CasualtyReportTest {
+  private static final NewsValidator VALIDATOR = NewsValidator.create();
+
+  private static final CasualtyFigure SOME_THIRTY =
+      CasualtyFigure.of(Count.about(30).withWording("some 30"), Outcome.WOUNDED, Outcome.KILLED);
+
+  private static CasualtyReport report(CasualtyFigure... figures) {
+    return Samples.minimal(CasualtyReport.class).toBuilder().figures(List.of(figures)).build();
+  }
+
+  private static List<String> paths(Object value, Class<?>... groups) {
+    return VALIDATOR.check(value, groups).stream().map(Violation::path).toList();
+  }
+
+  @Test
+  void killedOrWoundedIsOneFigureWhateverTheOrder() {
+    assertThat(SOME_THIRTY)
+        .isEqualTo(
+            CasualtyFigure.of(
+                Count.about(30).withWording("some 30"), Outcome.KILLED, Outcome.WOUNDED));
+    assertThat(SOME_THIRTY.getOutcomes()).containsExactly(Outcome.KILLED, Outcome.WOUNDED);
+    assertThat(SOME_THIRTY.outcomesInWords()).isEqualTo("killed or wounded");
+    assertThat(CasualtyFigure.of(Count.moreThan(20), Outcome.BODIES_SEEN).outcomesInWords())
+        .isEqualTo("bodies seen");
+  }
+
+  @Test
+  void figuresOverDifferentOutcomesOrVictimsAreDistinct() {
+    CasualtyFigure killed = CasualtyFigure.of(Count.exactly(4), Outcome.KILLED);
+    CasualtyFigure officers = killed.toBuilder().victims(Group.of("officers")).build();
+    CasualtyFigure civilians = killed.toBuilder().victims(Group.of("civilians")).build();
+    assertThat(paths(report(SOME_THIRTY, killed, officers, civilians))).isEmpty();
+    assertThat(paths(report(SOME_THIRTY, killed, officers, SOME_THIRTY, officers)))
+        .containsExactly("figures[3]", "figures[4]");
+  }
+
+  @Test
+  void aPartOfAPartIsCheckedToo() {
+    CasualtyFigure missing = CasualtyFigure.of(Count.exactly(1), Outcome.MISSING);
+    CasualtyFigure killed =
+        CasualtyFigure.of(Count.exactly(4), Outcome.KILLED).toBuilder()
+            .addIncluding(missing)
+            .build();
+    CasualtyFigure whole =
+        SOME_THIRTY.toBuilder().addIncluding(killed, SOME_THIRTY, missing).build();
+    assertThat(VALIDATOR.check(report(whole)))
+        .extracting(Violation::path, Violation::message)
+        .containsExactly(
+            tuple(
+                "figures[0].including[0].including[0].outcomes",
+                "a part counts missing, but the whole counts only killed"),
+            tuple(
+                "figures[0].including[2].outcomes",
+                "a part counts missing, but the whole counts only killed or wounded"));
+  }
+
+  @Test
+  void onlyWhatIsCertainlyMoreThanTheWholeIsReported() {
+    CasualtyFigure upToTen = CasualtyFigure.of(Count.atMost(10), Outcome.KILLED);
+    for (Count possible :
+        List.of(
+            Count.exactly(10),
+            Count.about(11),
+            Count.atMost(50),
+            Count.between(5, 50),
+            Count.worded("dozens"),
+            Count.absent(AbsentReason.UNKNOWN))) {
+      assertThat(paths(including(upToTen, possible))).as(possible.toString()).isEmpty();
+      assertThat(paths(including(SOME_THIRTY, possible))).isEmpty();
+    }
+    assertThat(paths(including(upToTen, Count.exactly(11)))).containsExactly("including[0].count");
+  }
+
+  private static CasualtyFigure including(CasualtyFigure whole, Count count) {
+    return whole.toBuilder().addIncluding(CasualtyFigure.of(count, Outcome.KILLED)).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-14, 2024-12-14, true",
+    "2024-12-13, 2024-12-14, false",
+    "2024-12, 2024-12-14, true",
+    "2024-11, 2024-12, false",
+    "2024-12-13T23:59:59Z, 2024-12-14, false",
+    "2024-12-13, 2024-12-13/2024-12-15, true",
+    "2024, 2024-12-31, true"
+  })
+  void aReportMayNotCountUpToADayBeforeTheEvent(String asOf, String when, boolean valid) {
+    CasualtyReport report =
+        report(SOME_THIRTY).toBuilder()
+            .asOf(TimeExpression.on(asOf))
+            .when(TimeExpression.on(when))
+            .build();
+    assertThat(paths(report).isEmpty()).isEqualTo(valid);
+    assertThat(paths(report.toBuilder().when(TimeExpression.worded("before")).build())).isEmpty();
+    assertThat(paths(report.toBuilder().asOf(TimeExpression.worded("later")).build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyVideosAndPhotosAskForAVerificationOfTheReport(EvidenceKind kind) {
+    Evidence evidence = Samples.full(Evidence.class).toBuilder().kind(kind).build();
+    CasualtyReport report = report(SOME_THIRTY).toBuilder().addEvidence(evidence).build();
+    boolean visual = Set.of(EvidenceKind.VIDEO, EvidenceKind.PHOTO).contains(kind);
+    assertThat(paths(report, Publishable.class))
+        .isEqualTo(visual ? List.of("verification") : List.of());
+    assertThat(
+            paths(
+                report.toBuilder()
+                    .verification(Verification.of(VerificationStatus.UNVERIFIED))
+                    .build(),
+                Publishable.class))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyARunningTotalMustSayUpToWhenItCounts(CasualtyScope scope) {
+    CasualtyReport report = report(SOME_THIRTY).toBuilder().scope(scope).build();
+    assertThat(paths(report, Publishable.class))
+        .isEqualTo(scope == CasualtyScope.CUMULATIVE ? List.of("asOf") : List.of());
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.copydesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.arbitraries.ListArbitrary;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class TextAnchorTest {
+  /** Of so few characters that words are found several times, and overlap. */
+  @Provide
+  Arbitrary<String> texts() {
+    return words().ofMaxSize(80).map(list -> String.join("", list));
+  }
+
+  @Provide
+  Arbitrary<String> exacts() {
+    return words().ofMinSize(1).ofMaxSize(3).map(list -> String.join("", list));
+  }
+
+  private static ListArbitrary<String> words() {
+    return Arbitraries.of("a", "b", "\uD83D\uDE00", "\uD83D\uDE01", "\uD840\uDC00").list();
+  }
+
+  @Property(tries = 500)
+  void wordsAreFoundWhereTheModelFindsThem(
+      @ForAll("texts") String text,
+      @ForAll("exacts") String exact,
+      @ForAll @IntRange(min = 1, max = 4) int occurrence) {
+    int[] model = text.codePoints().toArray();
+    int[] words = exact.codePoints().toArray();
+    int at = find(model, words, occurrence);
+
+    Optional<TextAnchor> found = TextAnchor.find(text, exact, occurrence);
+
+    assertThat(found.isPresent()).isEqualTo(at >= 0);
+    if (found.isPresent()) {
+      TextAnchor anchor = found.get();
+      assertThat(anchor.getSpans()).containsExactly(TextSpan.of(at, exact));
+      assertThat(anchor.getPart()).isEqualTo(TextPart.BODY);
+      assertThat(anchor.matches(text)).isTrue();
+      assertThat(anchor.matches("b" + text))
+          .isEqualTo(("b" + text).startsWith(exact, utf16("b" + text, at)));
+      boolean ambiguous = find(model, words, 2) >= 0;
+      assertContext(
+          anchor.getPrefix(), ambiguous && at > 0, text.substring(0, utf16(text, at)), true);
+      String after = text.substring(utf16(text, at) + exact.length());
+      assertContext(anchor.getSuffix(), ambiguous && !after.isEmpty(), after, false);
+    }
+  }
+
+  private static int utf16(String text, int codePoint) {
+    return text.offsetByCodePoints(0, codePoint);
+  }
+
+  private static void assertContext(
+      Optional<String> context, boolean needed, String beside, boolean before) {
+    assertThat(context.isPresent()).isEqualTo(needed);
+    context.ifPresent(
+        words -> {
+          assertThat(before ? beside.endsWith(words) : beside.startsWith(words)).isTrue();
+          int length = words.codePointCount(0, words.length());
+          assertThat(length)
+              .isBetween(1, 32)
+              .isGreaterThanOrEqualTo(Math.min(15, beside.codePointCount(0, beside.length())));
+        });
+  }
+
+  /** The position of the n-th occurrence in an array of code points, or -1. */
+  private static int find(int[] text, int[] words, int occurrence) {
+    int seen = 0;
+    for (int i = 0; i + words.length <= text.length; i++) {
+      if (Arrays.equals(Arrays.copyOfRange(text, i, i + words.length), words)
+          && ++seen == occurrence) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Test
+  void wordsThatStandThereOnceNeedNoContext() {
+    TextAnchor anchor = TextAnchor.find("one two three", "two").orElseThrow();
+    assertThat(anchor.getPrefix()).isEmpty();
+    assertThat(anchor.getSuffix()).isEmpty();
+    assertThat(anchor).hasToString("body 4–7 “two”");
+  }
+
+  @Test
+  void wordsThatStandThereTwiceCarryTheirContext() {
+    TextAnchor anchor = TextAnchor.find("one two, two three", "two", 2).orElseThrow();
+    assertThat(anchor.getSpans()).containsExactly(TextSpan.of(9, "two"));
+    assertThat(anchor.getPrefix()).contains("one two, ");
+    assertThat(anchor.getSuffix()).contains(" three");
+  }
+
+  @Test
+  void overlappingOccurrencesCount() {
+    assertThat(TextAnchor.find("aaa", "aa", 2))
+        .map(TextAnchor::getSpans)
+        .hasValue(List.of(TextSpan.of(1, "aa")));
+    assertThat(TextAnchor.find("aaa", "aa", 3)).isEmpty();
+  }
+
+  @Test
+  void anInterruptedQuoteHasTwoSpans() {
+    String text = "“We do assess,” he \uD83D\uDE00 said, “that they have suffered losses.”";
+    TextSpan first = TextAnchor.find(text, "We do assess,").orElseThrow().getSpans().get(0);
+    TextSpan second = TextAnchor.find(text, "that they").orElseThrow().getSpans().get(0);
+    TextAnchor anchor = TextAnchor.of(first, second);
+    assertThat(anchor.words()).isEqualTo("We do assess, … that they");
+    assertThat(anchor.matches(text)).isTrue();
+    assertThat(anchor.matches(text.replace("that", "That"))).isFalse();
+    assertThat(anchor.in(TextPart.HEADLINE))
+        .hasToString("headline 1–14 “We do assess,”, 28–37 “that they”");
+  }
+
+  @Test
+  void toStringShowsLittleOfLongWords() {
+    TextAnchor anchor = TextAnchor.of(TextSpan.of(0, "\u202Ex".repeat(10_000)));
+    assertThat(anchor.toString()).startsWith("body 0–20000 “\\u{202E}x").hasSizeLessThan(220);
+  }
+}

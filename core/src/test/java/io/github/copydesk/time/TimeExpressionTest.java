@@ -1,0 +1,43 @@
+package io.github.copydesk.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.junit.jupiter.api.Test;
+
+class TimeExpressionTest {
+  @Test
+  void wordsThatNobodyCanResolveStayWords() {
+    TimeExpression ago = TimeExpression.worded("a few days ago");
+    assertThat(ago.resolved()).isFalse();
+    assertThat(ago.earliest()).isEmpty();
+    assertThat(ago.latest()).isEmpty();
+    assertThat(ago).hasToString("a few days ago");
+  }
+
+  @Test
+  void theWordingStaysBesideTheValue() {
+    TimeExpression weekend = TimeExpression.worded("over the weekend", "2024-12-14/2024-12-15");
+    assertThat(weekend.resolved()).isTrue();
+    assertThat(weekend.getWording()).contains("over the weekend");
+    assertThat(weekend.earliest()).contains(LocalDate.of(2024, 12, 14));
+    assertThat(weekend.latest()).contains(LocalDate.of(2024, 12, 15));
+    assertThat(weekend).hasToString("over the weekend [2024-12-14/2024-12-15]");
+  }
+
+  @Test
+  void aDateMayHaveNoWording() {
+    assertThat(TimeExpression.on("2024-11")).hasToString("[2024-11]");
+    assertThat(TimeExpression.on("2024-11").getWording()).isEmpty();
+  }
+
+  @Test
+  void aValueThatIsNoDateIsRefused() {
+    assertThatThrownBy(() -> TimeExpression.on("Monday"))
+        .isInstanceOf(DateTimeParseException.class);
+    assertThatThrownBy(() -> TimeExpression.worded("Monday", "16.12.2024"))
+        .isInstanceOf(DateTimeParseException.class);
+  }
+}
