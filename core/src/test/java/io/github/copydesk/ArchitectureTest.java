@@ -7,21 +7,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
-import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +27,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,42 +40,6 @@ class ArchitectureTest {
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("io.github.copydesk");
-
-  /** Whatever gives another result on another machine. */
-  private static final Set<String> FORBIDDEN =
-      Set.of(
-          "java.util.Locale.getDefault()",
-          "java.util.TimeZone.getDefault()",
-          "java.time.ZoneId.systemDefault()",
-          "java.nio.charset.Charset.defaultCharset()",
-          "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
-          "java.lang.String.formatted([Ljava.lang.Object;)",
-          "java.lang.String.toLowerCase()",
-          "java.lang.String.toUpperCase()",
-          "java.lang.String.getBytes()",
-          "java.lang.String.<init>([B)",
-          "java.lang.String.<init>([B, int, int)",
-          "java.time.LocalDate.now()",
-          "java.time.LocalTime.now()",
-          "java.time.LocalDateTime.now()",
-          "java.time.OffsetDateTime.now()",
-          "java.time.ZonedDateTime.now()",
-          "java.time.Year.now()",
-          "java.time.YearMonth.now()",
-          "java.time.Clock.systemDefaultZone()",
-          "java.util.Date.<init>()",
-          "java.util.Calendar.getInstance()");
-
-  private static final ArchRule SAME_EVERYWHERE =
-      noClasses()
-          .should()
-          .accessTargetWhere(
-              new DescribedPredicate<JavaAccess<?>>("the result depends on the machine") {
-                @Override
-                public boolean test(JavaAccess<?> access) {
-                  return FORBIDDEN.contains(access.getTarget().getFullName());
-                }
-              });
 
   @ParameterizedTest
   @CsvSource({
@@ -198,22 +156,14 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageIsNullMarked() throws ClassNotFoundException {
-    for (String name : packages()) {
-      Class<?> info = Class.forName(ROOT + name + ".package-info");
-      assertThat(info.isAnnotationPresent(NullMarked.class)).as(name).isTrue();
-    }
-  }
-
-  @Test
-  void theResultIsTheSameOnEveryMachine() {
-    SAME_EVERYWHERE.check(MAIN);
+  void theConventionsOfTheHouseHold() {
+    Conventions.check(MAIN);
   }
 
   @Test
   void whatDependsOnTheMachineWouldBeFound() {
     JavaClasses careless = new ClassFileImporter().importClasses(Careless.class);
-    assertThat(SAME_EVERYWHERE.evaluate(careless).getFailureReport().getDetails())
+    assertThat(Conventions.SAME_EVERYWHERE.evaluate(careless).getFailureReport().getDetails())
         .hasSize(7)
         .allMatch(detail -> detail.contains("Careless"));
   }
@@ -247,24 +197,5 @@ class ArchitectureTest {
           "I".toLowerCase(Locale.ROOT),
           "I".getBytes(StandardCharsets.UTF_8));
     }
-  }
-
-  @Test
-  void nothingIsPrinted() {
-    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(MAIN);
-  }
-
-  @Test
-  void nothingIsSerializable() {
-    noClasses()
-        .that()
-        .areNotEnums()
-        .and()
-        .areNotAnnotations()
-        .and()
-        .areNotAssignableTo(Throwable.class)
-        .should()
-        .implement(Serializable.class)
-        .check(MAIN);
   }
 }

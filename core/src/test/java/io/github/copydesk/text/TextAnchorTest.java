@@ -2,6 +2,7 @@ package io.github.copydesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copydesk.internal.Texts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ class TextAnchorTest {
     context.ifPresent(
         words -> {
           assertThat(before ? beside.endsWith(words) : beside.startsWith(words)).isTrue();
+          assertThat(Texts.loneSurrogate(words)).isEqualTo(-1);
           int length = words.codePointCount(0, words.length());
           assertThat(length)
               .isBetween(1, 32)

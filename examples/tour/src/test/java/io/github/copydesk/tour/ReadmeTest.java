@@ -36,7 +36,8 @@ class ReadmeTest {
 
   @Test
   void theTestCommandIsTheOneOfTheGate() throws IOException {
-    assertThat(Files.readString(ROOT.resolve(".ci/run"))).endsWith("\nmvn -B -ntp -Pmatrix verify\n");
+    assertThat(Files.readString(ROOT.resolve(".ci/run")))
+        .endsWith("\nmvn -B -ntp -Pmatrix verify\n");
     assertThat(readme()).contains("```sh\nmvn -B -ntp -Pmatrix verify\n```");
   }
 

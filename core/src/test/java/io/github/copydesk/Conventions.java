@@ -1,0 +1,84 @@
+package io.github.copydesk;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+
+/** What the code of every module keeps to. */
+public final class Conventions {
+  /** Whatever gives another result on another machine. */
+  private static final Set<String> FORBIDDEN =
+      Set.of(
+          "java.util.Locale.getDefault()",
+          "java.util.TimeZone.getDefault()",
+          "java.time.ZoneId.systemDefault()",
+          "java.nio.charset.Charset.defaultCharset()",
+          "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+          "java.lang.String.formatted([Ljava.lang.Object;)",
+          "java.lang.String.toLowerCase()",
+          "java.lang.String.toUpperCase()",
+          "java.lang.String.getBytes()",
+          "java.lang.String.<init>([B)",
+          "java.lang.String.<init>([B, int, int)",
+          "java.time.LocalDate.now()",
+          "java.time.LocalTime.now()",
+          "java.time.LocalDateTime.now()",
+          "java.time.OffsetDateTime.now()",
+          "java.time.ZonedDateTime.now()",
+          "java.time.Year.now()",
+          "java.time.YearMonth.now()",
+          "java.time.Clock.systemDefaultZone()",
+          "java.util.Date.<init>()",
+          "java.util.Calendar.getInstance()");
+
+  static final ArchRule SAME_EVERYWHERE =
+      noClasses()
+          .should()
+          .accessTargetWhere(
+              new DescribedPredicate<JavaAccess<?>>("the result depends on the machine") {
+                @Override
+                public boolean test(JavaAccess<?> access) {
+                  return FORBIDDEN.contains(access.getTarget().getFullName());
+                }
+              });
+
+  private static final ArchRule NOTHING_IS_SERIALIZABLE =
+      noClasses()
+          .that()
+          .areNotEnums()
+          .and()
+          .areNotAnnotations()
+          .and()
+          .areNotAssignableTo(Throwable.class)
+          .should()
+          .implement(Serializable.class);
+
+  private Conventions() {}
+
+  /** Fails for code that prints, serializes, depends on the machine or is not null-marked. */
+  public static void check(JavaClasses main) {
+    SAME_EVERYWHERE.check(main);
+    NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(main);
+    NOTHING_IS_SERIALIZABLE.check(main);
+    Set<String> packages =
+        main.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
+    assertThat(packages).isNotEmpty().allMatch(Conventions::isNullMarked);
+  }
+
+  private static boolean isNullMarked(String name) {
+    try {
+      return Class.forName(name + ".package-info").isAnnotationPresent(NullMarked.class);
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
+  }
+}
