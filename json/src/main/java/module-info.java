@@ -3,7 +3,11 @@
 module io.github.copydesk.json {
   requires transitive io.github.copydesk.core;
   requires tools.jackson.core;
+  requires transitive tools.jackson.databind;
   requires java.json.canonicalization;
 
   exports io.github.copydesk.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.github.copydesk.json.CopydeskModule;
 }

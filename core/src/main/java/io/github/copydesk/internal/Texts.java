@@ -80,14 +80,23 @@ public final class Texts {
     return cut(text, EXCERPT);
   }
 
+  /** As {@link #excerpt}, with everything escaped that is not ASCII and may only look like it. */
+  public static String excerptInAscii(CharSequence text) {
+    return cut(text, EXCERPT, 0x7E);
+  }
+
   /** As {@link #excerpt}, with another limit. */
   public static String cut(CharSequence text, int limit) {
+    return cut(text, limit, Character.MAX_CODE_POINT);
+  }
+
+  private static String cut(CharSequence text, int limit, int lastAsItIs) {
     StringBuilder out = new StringBuilder(Math.min(text.length(), limit) + 1);
     for (int i = 0; i < text.length(); ) {
       int codePoint = Character.codePointAt(text, i);
       i += Character.charCount(codePoint);
       int before = out.length();
-      appendVisibly(out, codePoint);
+      appendVisibly(out, codePoint, lastAsItIs);
       if (out.length() > limit - (i < text.length() ? 1 : 0)) {
         out.setLength(before);
         return out.append('…').toString();
@@ -126,7 +135,11 @@ public final class Texts {
     return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 
-  private static void appendVisibly(StringBuilder out, int codePoint) {
+  private static void appendVisibly(StringBuilder out, int codePoint, int lastAsItIs) {
+    if (codePoint > lastAsItIs) {
+      out.append(escape(codePoint));
+      return;
+    }
     switch (Character.getType(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
@@ -139,10 +152,15 @@ public final class Texts {
         } else if (codePoint == '\t') {
           out.append("\\t");
         } else {
-          out.append(String.format(Locale.ROOT, "\\u{%X}", codePoint));
+          out.append(escape(codePoint));
         }
       }
+      case Character.SPACE_SEPARATOR -> out.append(codePoint == ' ' ? " " : escape(codePoint));
       default -> out.appendCodePoint(codePoint);
     }
+  }
+
+  private static String escape(int codePoint) {
+    return String.format(Locale.ROOT, "\\u{%X}", codePoint);
   }
 }

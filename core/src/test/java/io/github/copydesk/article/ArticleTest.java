@@ -122,13 +122,14 @@ class ArticleTest {
                 correction("2024-12-17T12:00:00Z"),
                 correction("2024-12-17T12:00:00Z"),
                 correction("2024-12-17T11:00:00Z"),
+                correction("2024-12-17T11:30:00Z"),
                 Samples.minimal(Correction.class),
                 correction("2024-12-17T10:00:00Z"),
                 correction("2024-12-17T23:00:00+14:00"))
             .build();
     assertThat(paths(article))
         .containsExactly(
-            "corrections[2].published", "corrections[4].published", "corrections[5].published");
+            "corrections[2].published", "corrections[5].published", "corrections[6].published");
   }
 
   private static Correction correction(String published) {

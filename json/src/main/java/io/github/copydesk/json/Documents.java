@@ -7,6 +7,7 @@ import io.github.copydesk.json.engine.Limits;
 import io.github.copydesk.json.engine.Out;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,23 @@ final class Documents {
     if (encoding.isPresent()) {
       return Reading.faulty(List.of(encoding.get()), List.of());
     }
-    int length = document.length - start;
-    try (JsonParser parser =
-        JSON.createParser(ObjectReadContext.empty(), document, start, length)) {
+    return read(document, start, document.length, codec, type, limits, lenient);
+  }
+
+  /** Reads a document that is the UTF-8 between two places of an array. */
+  static <T> Reading<T> read(
+      byte[] bytes,
+      int from,
+      int to,
+      Codec<T> codec,
+      Class<T> type,
+      Limits limits,
+      boolean lenient) {
+    Optional<Problem> misleading = misleading(bytes, from, to);
+    if (misleading.isPresent()) {
+      return Reading.faulty(List.of(misleading.get()), List.of());
+    }
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       In in = new In(parser, limits, lenient, type);
       @Nullable T value = null;
       try {
@@ -72,13 +87,39 @@ final class Documents {
       } catch (StreamConstraintsException e) {
         in.tooDeep();
       } catch (JacksonException e) {
-        Syntax.report(in, e, document, start);
+        Syntax.report(in, e, Arrays.copyOfRange(bytes, from, to));
       }
-      List<Problem> warnings = problems(in.warnings(), document, start);
+      List<Problem> warnings = problems(in.warnings(), bytes, from, to);
       return value != null && in.faults().count() == 0
           ? Reading.of(value, warnings)
-          : Reading.faulty(problems(in.faults(), document, start), warnings);
+          : Reading.faulty(problems(in.faults(), bytes, from, to), warnings);
     }
+  }
+
+  /**
+   * The problem with what the parser would take for a byte order mark or for another encoding than
+   * UTF-8, which it is known not to be.
+   */
+  private static Optional<Problem> misleading(byte[] bytes, int from, int to) {
+    boolean mark =
+        to - from >= 3
+            && bytes[from] == (byte) 0xEF
+            && bytes[from + 1] == (byte) 0xBB
+            && bytes[from + 2] == (byte) 0xBF;
+    int end = Math.min(from + 4, to);
+    int at = from;
+    while (!mark && at < end && bytes[at] != 0) {
+      at++;
+    }
+    if (at == end) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Problem(
+            "json.syntax",
+            "",
+            new Positions(bytes, from, to).ofOffset(at),
+            "not JSON: unexpected " + In.quoted(mark ? "\ufeff" : "\0")));
   }
 
   static Problem tooLarge(Limits limits, @Nullable Position position) {
@@ -92,7 +133,7 @@ final class Documents {
   private static <T> @Nullable T read(In in, Codec<T> codec) {
     JsonParser parser = in.parser();
     if (parser.nextToken() == null) {
-      in.fault("json.empty", "the document is empty");
+      in.fault("json.empty", "", parser.currentLocation(), "the document is empty");
       return null;
     }
     T value = codec.read(in);
@@ -100,12 +141,11 @@ final class Documents {
     return value;
   }
 
-  private static List<Problem> problems(Faults faults, byte[] document, int start) {
+  private static List<Problem> problems(Faults faults, byte[] bytes, int from, int to) {
     if (faults.count() == 0) {
       return List.of();
     }
-    List<Problem> problems =
-        new ArrayList<>(Positions.problems(faults.kept(), document, start, document.length));
+    List<Problem> problems = new ArrayList<>(Positions.problems(faults.kept(), bytes, from, to));
     int more = faults.count() - problems.size();
     if (more > 0) {
       problems.add(new Problem("limit.problems", "", null, "and " + more + " more"));

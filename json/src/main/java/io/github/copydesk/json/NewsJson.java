@@ -5,6 +5,7 @@ import io.github.copydesk.json.codec.Codecs;
 import io.github.copydesk.json.engine.Codec;
 import io.github.copydesk.json.engine.Limits;
 import jakarta.validation.Validator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads and writes articles and all other types of the domain as JSON.
@@ -253,6 +256,103 @@ public final class NewsJson {
    */
   public ValidationReport validate(Object value, Validator validator, Class<?>... groups) {
     return ValidationReport.of(validator.validate(value, groups));
+  }
+
+  /**
+   * The lines of an NDJSON file, one document a line; plain or gzip. To be closed.
+   *
+   * @param type a type of the domain, such as {@code Article.class}
+   * @throws UncheckedIOException if the file cannot be opened
+   * @throws IllegalArgumentException if the type is not one of the domain
+   */
+  public <T> NewsLines<T> lines(Path file, Class<T> type) {
+    LineReader<T> reader = lineReader(type);
+    try {
+      return new NewsLines<>(LineSource.of(file), reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * As {@link #lines(Path, Class)}, of all that is left in a stream, which is closed with the
+   * lines.
+   */
+  public <T> NewsLines<T> lines(InputStream source, Class<T> type) {
+    return new NewsLines<>(LineSource.of(source), lineReader(type));
+  }
+
+  /** As {@link #lines(Path, Class)}, of bytes. */
+  public <T> NewsLines<T> lines(byte[] source, Class<T> type) {
+    return lines(new ByteArrayInputStream(source), type);
+  }
+
+  private <T> LineReader<T> lineReader(Class<T> type) {
+    Codec<T> codec = Codecs.of(type);
+    if (codec == null) {
+      throw notOfTheDomain(type);
+    }
+    return new LineReader<>(codec, type, limits, lenient);
+  }
+
+  /**
+   * Writes values as NDJSON: each on one line that ends with {@code \n}, also if this writes {@link
+   * #pretty}. A file named {@code .gz} is written as gzip.
+   *
+   * <p>The file is created or replaced when all is written, and not before: until then the lines go
+   * to a file beside it. If anything fails, the file is as it was and nothing is left beside it. A
+   * file that is replaced is a new one, with the permissions of such.
+   *
+   * @param values articles or any other values of the domain; of an {@code Iterator} by {@code ()
+   *     -> iterator}
+   * @return how many lines were written
+   * @throws NewsJsonException if a value could not be read back; its problems have the number of
+   *     the line that it would have been
+   * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalArgumentException if a value is not of the domain
+   */
+  public long writeLines(Iterable<?> values, Path to) {
+    return writeLines(values.iterator(), to);
+  }
+
+  /** As {@link #writeLines(Iterable, Path)}, of a stream, which is not closed. */
+  public long writeLines(Stream<?> values, Path to) {
+    return writeLines(values.iterator(), to);
+  }
+
+  /**
+   * As {@link #writeLines(Iterable, Path)}, to a stream, which is flushed and stays open. Each line
+   * is written at once; those before a failure are written.
+   *
+   * @throws UncheckedIOException if the stream cannot be written
+   */
+  public long writeLines(Iterable<?> values, OutputStream to) {
+    return writeLines(values.iterator(), to);
+  }
+
+  /** As {@link #writeLines(Iterable, OutputStream)}, of a stream, which is not closed. */
+  public long writeLines(Stream<?> values, OutputStream to) {
+    return writeLines(values.iterator(), to);
+  }
+
+  private long writeLines(Iterator<?> values, Path to) {
+    try {
+      return lineWriter().write(values, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private long writeLines(Iterator<?> values, OutputStream to) {
+    try {
+      return lineWriter().write(values, to);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private LineWriter lineWriter() {
+    return new LineWriter(new NewsJson(limits, lenient, false)::writeBytes);
   }
 
   private static IllegalArgumentException notOfTheDomain(Class<?> type) {

@@ -46,7 +46,7 @@ public final class Problem {
   /**
    * The line of the place, from 1. For a missing property it is where the object begins, for a
    * repeated one where the second name stands. Empty where no document was read: in a {@link
-   * ValidationReport}, and for a value that cannot be written.
+   * ValidationReport}, and for a value that cannot be written, but in a line of NDJSON.
    */
   public OptionalInt line() {
     return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());

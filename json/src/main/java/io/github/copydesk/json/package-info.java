@@ -6,6 +6,10 @@
  * io.github.copydesk.json.Reading} or a {@link io.github.copydesk.json.NewsJsonException}. A {@link
  * io.github.copydesk.json.ValidationReport} says the same way which rules of Bean Validation a
  * value breaks.
+ *
+ * <p>{@link io.github.copydesk.json.NewsLines} reads one document a line, of files of any size.
+ * {@link io.github.copydesk.json.CopydeskModule} lets any Jackson mapper do what {@code NewsJson}
+ * does.
  */
 @NullMarked
 package io.github.copydesk.json;

@@ -51,7 +51,11 @@ final class Extras {
             ? list(in, depth + 1)
             : map(in, depth + 1);
       }
+      case VALUE_NULL -> {
+        return null;
+      }
       default -> {
+        in.refuse("a value of JSON");
         return null;
       }
     }
@@ -127,13 +131,12 @@ final class Extras {
     } else if (value instanceof Boolean bool) {
       generator.writeBoolean(bool);
     } else if (value instanceof List<?> list) {
-      out.requireRoom(list.size());
-      generator.writeStartArray();
+      out.startArray(list.size());
       list.forEach(element -> value(out, element));
       generator.writeEndArray();
     } else if (value instanceof Map<?, ?> map) {
       out.requireRoom(map.size());
-      generator.writeStartObject();
+      out.startObject();
       map.forEach((name, element) -> member(out, (String) name, element));
       generator.writeEndObject();
     } else {

@@ -15,15 +15,19 @@ public final class Faults {
   private int count;
 
   void add(String code, String pointer, TokenStreamLocation at, String message) {
+    add(code, pointer, at.getLineNr(), at.getColumnNr(), message);
+  }
+
+  /** Adds a fault at a byte of a line, both counted from 1. */
+  public void add(String code, String pointer, int line, int octet, String message) {
     if (count++ < MAX) {
-      kept.add(
-          new Fault(
-              code,
-              Texts.shorten(pointer, MAX_POINTER),
-              at.getLineNr(),
-              at.getColumnNr(),
-              Texts.shorten(message, MAX_MESSAGE)));
+      kept.add(new Fault(code, pointer(pointer), line, octet, Texts.shorten(message, MAX_MESSAGE)));
     }
+  }
+
+  /** A pointer that is not too long to be shown. */
+  public static String pointer(String pointer) {
+    return Texts.shorten(pointer, MAX_POINTER);
   }
 
   /** How many there were, also those that were not kept. */

@@ -17,9 +17,11 @@ public final class In {
   private final Class<?> type;
   private final Faults faults = new Faults();
   private final Faults warnings = new Faults();
+  private boolean inText;
+  private boolean schemaSeen;
 
   /**
-   * Reading from a parser that stands before its first token.
+   * Reading from a parser that stands before or on its first token.
    *
    * @param lenient whether to go on with what is known where something unknown is found
    * @param type the type of the outermost object, whose schema {@code $schema} may name
@@ -34,6 +36,19 @@ public final class In {
   /** The tokens. */
   public JsonParser parser() {
     return parser;
+  }
+
+  /** The text at the current token. */
+  String text() {
+    inText = true;
+    String text = parser.getString();
+    inText = false;
+    return text;
+  }
+
+  /** Whether the parser gave up within a text. */
+  public boolean inText() {
+    return inText;
   }
 
   /** What is wrong. */
@@ -112,8 +127,12 @@ public final class In {
    * its value is read and checked; it is no part of what is read.
    */
   boolean schema() {
-    boolean root = here().getNestingDepth() == 1 && parser.currentName().equals("$schema");
-    if (root) {
+    boolean root = depth() == 1 && parser.currentName().equals("$schema");
+    if (root && schemaSeen) {
+      fault("json.duplicate-key", ObjectCodec.duplicate("$schema"));
+      skipProperty();
+    } else if (root) {
+      schemaSeen = true;
       parser.nextToken();
       String found = Scalars.TEXT.read(this);
       String schema = Schema.id(type);
@@ -129,7 +148,7 @@ public final class In {
    * that is reported and it is skipped.
    */
   boolean open() {
-    if (here().getNestingDepth() <= limits.depth()) {
+    if (depth() <= limits.depth()) {
       return true;
     }
     tooDeep();
@@ -142,6 +161,17 @@ public final class In {
     if (faults.kept().stream().noneMatch(fault -> fault.code().equals("limit.depth"))) {
       fault("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
     }
+  }
+
+  /** How many objects and lists are open; the parsers over trees do not count them. */
+  private int depth() {
+    int depth = here().getNestingDepth();
+    if (depth == 0) {
+      for (TokenStreamContext open = here(); !open.inRoot(); open = open.getParent()) {
+        depth++;
+      }
+    }
+    return depth;
   }
 
   /**
@@ -159,6 +189,11 @@ public final class In {
 
   /** Skips the value at the current token, whatever it is, but not too deep. */
   void skip() {
+    if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      inText = true;
+      parser.finishToken();
+      inText = false;
+    }
     if (!parser.currentToken().isStructStart() || !open()) {
       return;
     }
@@ -193,7 +228,7 @@ public final class In {
     return switch (token) {
       case START_OBJECT -> "an object";
       case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + quoted(parser.getString());
+      case VALUE_STRING -> "the text " + quoted(text());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           "the number " + Texts.excerpt(parser.getString());
       case VALUE_TRUE -> "true";
@@ -206,6 +241,11 @@ public final class In {
   /** A text from the document as a message shows it. */
   public static String quoted(String text) {
     return "“" + Texts.excerpt(text) + "”";
+  }
+
+  /** A name, code or date from the document, in which whatever is not ASCII must be seen. */
+  static String quotedCode(String text) {
+    return "“" + Texts.excerptInAscii(text) + "”";
   }
 
   /** The candidate that a misspelt name most likely means, as a question to end a message with. */

@@ -69,7 +69,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public void write(Out out, T value) {
-    out.generator().writeStartObject();
+    out.startObject();
     body.write(out, value);
     out.generator().writeEndObject();
   }
@@ -258,7 +258,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     }
 
     static String noSuch(String name, List<String> names) {
-      return "there is no property " + In.quoted(name) + In.didYouMean(name, names);
+      return "there is no property " + In.quotedCode(name) + In.didYouMean(name, names);
     }
 
     void write(Out out, T value) {

@@ -31,6 +31,25 @@ public final class Out {
     }
   }
 
+  /** Opens an object, if it can be read back there. */
+  void startObject() {
+    generator.writeStartObject();
+    requireDepth();
+  }
+
+  /** Opens a list, if it can be read back there. */
+  void startArray(int size) {
+    requireRoom(size);
+    generator.writeStartArray();
+    requireDepth();
+  }
+
+  private void requireDepth() {
+    if (generator.streamWriteContext().getNestingDepth() > limits.depth()) {
+      throw refused("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
+    }
+  }
+
   /** Makes sure that a property name that is in no table can be read back. */
   void requireName(String name) {
     if (name.length() > limits.nameLength()) {
@@ -42,7 +61,8 @@ public final class Out {
 
   /** That a value cannot be written, because it could not be read back. */
   public Refused refused(String code, String message) {
-    return new Refused(code, generator.streamWriteContext().pathAsPointer().toString(), message);
+    String pointer = generator.streamWriteContext().pathAsPointer().toString();
+    return new Refused(code, Faults.pointer(pointer), message);
   }
 
   /** A value could not be read back if it were written. */

@@ -1,8 +1,10 @@
 package io.github.copydesk.json.engine;
 
+import io.github.copydesk.basics.Coded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,8 +176,7 @@ sealed interface Property<T, B, V> {
       Collection<V> values = get.apply(object);
       if (!values.isEmpty()) {
         out.generator().writeName(label);
-        out.requireRoom(values.size());
-        out.generator().writeStartArray();
+        out.startArray(values.size());
         for (V value : values) {
           codec.write(out, value);
         }
@@ -185,7 +186,7 @@ sealed interface Property<T, B, V> {
   }
 
   /** Constants of an enum, each at most once; null and absent mean none. */
-  record Choice<T, B, E extends Enum<E>>(
+  record Choice<T, B, E extends Enum<E> & Coded>(
       String name,
       SerializableString label,
       Class<E> type,
@@ -205,9 +206,11 @@ sealed interface Property<T, B, V> {
               in,
               () -> {
                 E constant = codec.read(in);
-                if (constant != null && !constants.add(constant)) {
-                  in.fault(
-                      "value.invariant", In.quoted(in.parser().getString()) + " stands here twice");
+                // a lenient reader may have made two codes it does not know the same constant
+                if (constant != null
+                    && !constants.add(constant)
+                    && constant.code().equals(in.text())) {
+                  in.fault("value.invariant", In.quoted(in.text()) + " stands here twice");
                 }
               });
       return read ? constants : null;
@@ -218,7 +221,7 @@ sealed interface Property<T, B, V> {
       Set<E> constants = get.apply(object);
       if (!constants.isEmpty()) {
         out.generator().writeName(label);
-        out.generator().writeStartArray();
+        out.startArray(constants.size());
         for (E constant : constants) {
           codec.write(out, constant);
         }
@@ -249,23 +252,25 @@ sealed interface Property<T, B, V> {
       if (!in.open()) {
         return null;
       }
+      TokenStreamContext here = in.here();
       Map<K, V> map = new LinkedHashMap<>();
+      Set<K> seen = new HashSet<>();
       String found;
-      while ((found = in.parser().nextName()) != null) {
+      for (int size = 0; (found = in.parser().nextName()) != null; size++) {
         K key = keys.get(found);
-        if (key == null) {
-          in.unknown("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
-        } else if (map.containsKey(key)) {
-          in.fault("json.duplicate-key", ObjectCodec.duplicate(found));
-        }
-        if (key == null) {
+        if (!in.room(size, here) || (key == null && !Extras.named(in, found, here))) {
           in.skipProperty();
-          continue;
-        }
-        in.parser().nextToken();
-        V value = codec.read(in);
-        if (value != null) {
-          map.put(key, value);
+        } else if (key == null) {
+          in.unknown("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
+          in.skipProperty();
+        } else if (!seen.add(key)) {
+          ObjectCodec.Body.repeated(in);
+        } else {
+          in.parser().nextToken();
+          V value = codec.read(in);
+          if (value != null) {
+            map.put(key, value);
+          }
         }
       }
       return map;
@@ -276,7 +281,7 @@ sealed interface Property<T, B, V> {
       Map<K, V> map = get.apply(object);
       if (!map.isEmpty()) {
         out.generator().writeName(label);
-        out.generator().writeStartObject();
+        out.startObject();
         map.forEach(
             (key, value) -> {
               out.generator().writeName(nameOf.apply(key));

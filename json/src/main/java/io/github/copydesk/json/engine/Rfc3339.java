@@ -123,7 +123,7 @@ final class Rfc3339 {
   private Malformed error(String message, int index) {
     return new Malformed(
         "expected a date and time such as 2024-12-17T09:30:00+09:00, but found "
-            + In.quoted(text)
+            + In.quotedCode(text)
             + ": "
             + message
             + ", at position "

@@ -121,7 +121,7 @@ public final class Scalars {
         in.refuse("a text");
         return null;
       }
-      String text = in.parser().getString();
+      String text = in.text();
       if (text.length() > in.limits().stringLength()) {
         in.fault("limit.string-length", tooLong(in.limits()));
         return null;
@@ -315,8 +315,7 @@ public final class Scalars {
       if (time != null && !time.getOffset().equals(ZoneOffset.UTC)) {
         in.fault(
             "value.format",
-            "expected a date and time in UTC, ending in Z, but found "
-                + In.quoted(time.toString()));
+            "expected a date and time in UTC, ending in Z, but found " + In.quotedCode(in.text()));
         return null;
       }
       return time == null ? null : time.toInstant();
@@ -349,7 +348,7 @@ public final class Scalars {
         in.refuse(oneOf(byCode.keySet()));
         return null;
       }
-      String code = in.parser().getString();
+      String code = in.text();
       E constant = byCode.get(code);
       if (constant != null) {
         return constant;
@@ -377,7 +376,7 @@ public final class Scalars {
     return "expected "
         + oneOf(codes)
         + ", but found "
-        + In.quoted(code)
+        + In.quotedCode(code)
         + In.didYouMean(code.strip().replace('_', '-'), codes);
   }
 }

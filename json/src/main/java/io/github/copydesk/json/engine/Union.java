@@ -69,9 +69,10 @@ public final class Union<T> implements Codec<T> {
     if (!in.open()) {
       return null;
     }
+    TokenStreamContext here = in.here();
     int first = parser.nextNameMatch(matcher);
     if (first != 0) {
-      return unordered(in, first);
+      return unordered(in, here, first);
     }
     parser.nextToken();
     ObjectCodec<? extends T> option = option(in);
@@ -89,7 +90,7 @@ public final class Union<T> implements Codec<T> {
       in.refuse(Scalars.oneOf(options.keySet()));
       return null;
     }
-    String tag = in.parser().getString();
+    String tag = in.text();
     ObjectCodec<? extends T> option = options.get(tag);
     if (option == null) {
       in.fault("value.enum", Scalars.notOneOf(tag, options.keySet()));
@@ -97,9 +98,8 @@ public final class Union<T> implements Codec<T> {
     return option;
   }
 
-  private @Nullable T unordered(In in, int first) {
+  private @Nullable T unordered(In in, TokenStreamContext here, int first) {
     JsonParser parser = in.parser();
-    TokenStreamContext here = in.here();
     int before = in.faults().count();
     int others = 0;
     @Nullable Object[] values = new @Nullable Object[rows.size()];

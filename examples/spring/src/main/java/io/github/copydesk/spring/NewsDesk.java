@@ -1,0 +1,13 @@
+package io.github.copydesk.spring;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The application: Spring Boot sets up the mapper, which finds Copydesk's module by itself. */
+@SpringBootApplication
+public class NewsDesk {
+  /** Starts it. */
+  public static void main(String[] args) {
+    SpringApplication.run(NewsDesk.class, args);
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.json.engine.Limits;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a source into lines at {@code \n}, and leaves out those that are blank. It holds a chunk of
+ * the source, or one line where that is longer; of a line beyond the limit only the beginning.
+ *
+ * <p>A source that fails ends it after the last whole line before the failure, which is kept.
+ */
+final class LineSplitter implements Closeable {
+  /** How many bytes are read at once, and about how many are worth a task of their own. */
+  static final int CHUNK = 1 << 16;
+
+  /** What is kept of a line that is too long, so that a message can say what it looks like. */
+  private static final int KEPT = 16;
+
+  private final LineSource source;
+  private final Limits limits;
+  private byte[] buffer;
+  private int from;
+  private int scanned;
+  private int to;
+  private long number;
+  private boolean begun;
+  private boolean documents;
+  private boolean ended;
+  private @Nullable Exception failure;
+
+  LineSplitter(LineSource source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+    this.buffer = new byte[Math.min(CHUNK, capacity())];
+  }
+
+  /** The longest line, its end, and at least what tells an encoding. */
+  private int capacity() {
+    return Math.max(KEPT, limits.documentSize() + 2);
+  }
+
+  /** How many lines were met so far, with those that are blank. */
+  long number() {
+    return number;
+  }
+
+  /** How many bytes of the source were read so far. */
+  long count() {
+    return source.count();
+  }
+
+  /**
+   * The next line, which can be used until the one after it is asked for; null at the end, or where
+   * the source failed.
+   */
+  @Nullable RawLine next() {
+    if (!begun) {
+      begun = true;
+      RawLine refused = begin();
+      if (refused != null) {
+        return refused;
+      }
+    }
+    RawLine line;
+    do {
+      line = cut();
+    } while (line != null && line.refusal() == null && line.isBlank());
+    documents |= line != null;
+    return line;
+  }
+
+  /** Throws what the source failed with, if it did, each time. */
+  void requireWhole() throws IOException {
+    if (failure instanceof IOException e) {
+      throw e;
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+  }
+
+  /** Whether the end of a further line was read already. */
+  boolean isReady() {
+    return find();
+  }
+
+  /** Skips the byte order mark. Returns a line instead if the file is in another encoding. */
+  private @Nullable RawLine begin() {
+    while (to < 4 && fill()) {
+      // until the encoding can be told
+    }
+    byte[] head = Arrays.copyOf(buffer, Math.min(4, to));
+    Problem problem = Encodings.problem(head, 0).orElse(null);
+    if (problem != null && problem.code().equals("encoding.unsupported")) {
+      ended = true;
+      from = to;
+      scanned = to;
+      return new RawLine(++number, true, head, 0, head.length, problem);
+    }
+    from = Encodings.start(head);
+    scanned = from;
+    return null;
+  }
+
+  /** Cuts off the next line, whatever it is; null at the end. */
+  private @Nullable RawLine cut() {
+    byte @Nullable [] tooLong = null;
+    while (!find()) {
+      // a line of just the limit may still be followed by \r
+      if (to - from > limits.documentSize() + 1L) {
+        tooLong = tooLong == null ? beginning() : tooLong;
+        from = to;
+      }
+      if (!fill()) {
+        return last(tooLong);
+      }
+    }
+    RawLine line = line(scanned, tooLong);
+    from = ++scanned;
+    return line;
+  }
+
+  /** What stands after the last end of line, if the source ends there and did not fail. */
+  private @Nullable RawLine last(byte @Nullable [] tooLong) {
+    boolean nothing = failure != null || (from == to && tooLong == null);
+    RawLine line = nothing ? null : line(to, tooLong);
+    from = to;
+    return line;
+  }
+
+  private RawLine line(int end, byte @Nullable [] tooLong) {
+    number++;
+    int last = end > from && buffer[end - 1] == '\r' ? end - 1 : end;
+    byte[] beginning =
+        tooLong == null && last - from > limits.documentSize() ? beginning() : tooLong;
+    if (beginning == null) {
+      return new RawLine(number, !documents, buffer, from, last, null);
+    }
+    Problem refusal = Documents.tooLarge(limits, new Position(1, 1));
+    return new RawLine(number, !documents, beginning, 0, beginning.length, refusal);
+  }
+
+  private byte[] beginning() {
+    return Arrays.copyOfRange(buffer, from, Math.min(from + KEPT, to));
+  }
+
+  /** Goes on to the next end of line among the bytes that were read, and says if there is one. */
+  private boolean find() {
+    while (scanned < to && buffer[scanned] != '\n') {
+      scanned++;
+    }
+    return scanned < to;
+  }
+
+  /** Reads on, after making room; false at the end or if the source fails. */
+  private boolean fill() {
+    if (ended) {
+      return false;
+    }
+    if (from > 0) {
+      System.arraycopy(buffer, from, buffer, 0, to - from);
+      scanned -= from;
+      to -= from;
+      from = 0;
+    }
+    if (to == buffer.length) {
+      buffer = Arrays.copyOf(buffer, (int) Math.min(2L * to, capacity()));
+    }
+    try {
+      int n = source.read(buffer, to, buffer.length - to);
+      ended = n < 0;
+      to += Math.max(0, n);
+    } catch (IOException | RuntimeException e) {
+      failure = e;
+      ended = true;
+    }
+    return !ended;
+  }
+
+  @Override
+  public void close() throws IOException {
+    source.close();
+  }
+}

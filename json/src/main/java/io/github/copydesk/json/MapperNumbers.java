@@ -1,0 +1,90 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.json.engine.Out;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.json.JsonGeneratorBase;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
+import tools.jackson.databind.util.TokenBuffer;
+
+/** A generator of a mapper on which a number is a number, with all its digits. */
+final class MapperNumbers extends JsonGeneratorDelegate {
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+
+  private final boolean text;
+
+  private MapperNumbers(JsonGenerator generator, boolean text) {
+    super(generator);
+    this.text = text;
+  }
+
+  /** A generator as the tables need it, the same one if it is already. */
+  static JsonGenerator over(JsonGenerator generator) {
+    JsonGenerator target = generator;
+    while (target instanceof JsonGeneratorDelegate outer) {
+      target = outer.delegate();
+    }
+    if (!(target instanceof JsonGeneratorBase json)) {
+      return new MapperNumbers(generator, false);
+    }
+    return json.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+        ? new MapperNumbers(generator, true)
+        : generator;
+  }
+
+  @Override
+  public JsonGenerator writeNumber(long number) {
+    if (text) {
+      delegate.writeRawValue(Long.toString(number));
+    } else if ((int) number == number) {
+      delegate.writeNumber((int) number); // as the number would be read from text
+    } else {
+      delegate.writeNumber(number);
+    }
+    return this;
+  }
+
+  @Override
+  public JsonGenerator writeNumber(String number) {
+    if (text) {
+      delegate.writeRawValue(number);
+    } else {
+      writeTyped(number);
+    }
+    return this;
+  }
+
+  /** To a tree, which takes no texts for numbers, or a buffer, which would round some. */
+  private void writeTyped(String number) {
+    Number typed = typed(number);
+    if (typed != null && (typed.toString().equals(number) || !(delegate instanceof TokenBuffer))) {
+      write(typed);
+    } else if (delegate instanceof TokenBuffer) {
+      delegate.writeNumber(number);
+    } else {
+      throw new Out(this, Limits.DEFAULT)
+          .refused("limit.number", "a number in a tree has a power of ten that fits 32 bits");
+    }
+  }
+
+  private void write(Number typed) {
+    if (typed instanceof BigInteger whole) {
+      delegate.writeNumber(whole);
+    } else {
+      delegate.writeNumber((BigDecimal) typed);
+    }
+  }
+
+  private static @Nullable Number typed(String number) {
+    try {
+      return WHOLE.matcher(number).matches() ? new BigInteger(number) : new BigDecimal(number);
+    } catch (NumberFormatException e) {
+      return null; // an exponent that no decimal has
+    }
+  }
+}

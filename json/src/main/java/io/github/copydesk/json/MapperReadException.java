@@ -1,0 +1,79 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.In;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/** What a mapper throws for a document that is not as the tables have it; the cause is ours. */
+final class MapperReadException extends MismatchedInputException {
+  private static final long serialVersionUID = 1;
+  private static final Comparator<Fault> ORDER =
+      Comparator.comparingInt(Fault::line).thenComparingInt(Fault::octet);
+
+  private MapperReadException(
+      JsonParser parser, Class<?> type, TokenStreamLocation at, NewsJsonException problems) {
+    super(parser, String.valueOf(problems.getMessage()), type);
+    initCause(problems);
+    _location = at;
+  }
+
+  /** Of a value that was just read, and in which something was found wrong. */
+  static MapperReadException of(In in, Class<?> type) {
+    List<Fault> faults = in.faults().kept().stream().sorted(ORDER).toList();
+    List<Problem> problems = new ArrayList<>();
+    faults.forEach(fault -> problems.add(Problem.at(fault, position(fault))));
+    int more = in.faults().count() - faults.size();
+    if (more > 0) {
+      problems.add(new Problem("limit.problems", "", null, "and " + more + " more"));
+    }
+    Fault first = faults.get(0);
+    MapperReadException e =
+        new MapperReadException(
+            in.parser(), type, location(in.parser(), first), new NewsJsonException(problems));
+    e.lead(in.pointer(), first.pointer(), type);
+    return e;
+  }
+
+  private static @Nullable Position position(Fault fault) {
+    return fault.line() < 1 ? null : new Position(fault.line(), fault.octet());
+  }
+
+  private static TokenStreamLocation location(JsonParser parser, Fault fault) {
+    TokenStreamLocation end = parser.currentLocation();
+    return new TokenStreamLocation(
+        end.contentReference(), -1, Math.max(-1, fault.line()), Math.max(-1, fault.octet()));
+  }
+
+  /** Gives Jackson's path, which the containers of the value will begin, its end. */
+  private void lead(String root, String pointer, Class<?> type) {
+    if (!pointer.startsWith(root + "/")) {
+      return;
+    }
+    List<String> names = List.of(pointer.substring(root.length() + 1).split("/", -1));
+    for (int i = names.size() - 1; i >= 0; i--) {
+      String name = names.get(i).replace("~1", "/").replace("~0", "~");
+      if (name.matches("[0-9]{1,9}")) {
+        prependPath(type, Integer.parseInt(name));
+      } else {
+        prependPath(type, name);
+      }
+    }
+  }
+
+  /** The problems only: Jackson would add the names of classes. */
+  @Override
+  public String getMessage() {
+    return getOriginalMessage();
+  }
+
+  @Override
+  public String getLocalizedMessage() {
+    return getOriginalMessage();
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.json.engine.Codec;
+import io.github.copydesk.json.engine.In;
+import io.github.copydesk.json.engine.Limits;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.AccessPattern;
+
+/** Reads a type by its codec from the parser of a mapper, without asking the mapper anything. */
+final class MapperReader<T> extends ValueDeserializer<T> {
+  private final Class<T> type;
+  private final Codec<T> codec;
+
+  MapperReader(Class<T> type, Codec<T> codec) {
+    this.type = type;
+    this.codec = codec;
+  }
+
+  @Override
+  public T deserialize(JsonParser parser, DeserializationContext context) {
+    In in = new In(parser, Limits.DEFAULT, false, type);
+    T value = read(in);
+    if (value == null || in.faults().count() > 0) {
+      throw MapperReadException.of(in, type);
+    }
+    return value;
+  }
+
+  private @Nullable T read(In in) {
+    try {
+      return codec.read(in);
+    } catch (NumberFormatException e) {
+      // a mapper can be told to let NaN and 1. pass for numbers
+      String found = Texts.excerpt(in.parser().getString());
+      in.fault("type.mismatch", "expected a number as JSON has them, but found " + found);
+      return null;
+    }
+  }
+
+  /** The same: the type of a value is known by its table, never by the name of a class. */
+  @Override
+  public Object deserializeWithType(
+      JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
+    return deserialize(parser, context);
+  }
+
+  /** What null becomes: it is no document, but may stand for an absent part of one. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    JsonParser parser = context.getParser();
+    boolean document =
+        parser != null
+            && parser.currentToken() == JsonToken.VALUE_NULL
+            && parser.streamReadContext().inRoot();
+    return document ? deserialize(parser, context) : null;
+  }
+
+  @Override
+  public AccessPattern getNullAccessPattern() {
+    return AccessPattern.DYNAMIC;
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return type;
+  }
+
+  @Override
+  public boolean isCachable() {
+    return true;
+  }
+
+  @Override
+  public Boolean supportsUpdate(DeserializationConfig config) {
+    return false;
+  }
+}

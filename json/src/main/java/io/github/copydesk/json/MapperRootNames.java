@@ -1,0 +1,19 @@
+package io.github.copydesk.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyName;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+
+/** A mapper that wraps documents names them by the type, {@code Article}, not its hidden class. */
+final class MapperRootNames extends NopAnnotationIntrospector {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass annotated) {
+    Class<?> type = annotated.getRawType();
+    Class<?> known = MapperTypes.domainType(type);
+    return known == type ? null : PropertyName.construct(known.getSimpleName());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.json.engine.Out;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DatabindException;
+
+/** What a mapper throws for a value that could not be read back; the cause is ours. */
+final class MapperWriteException extends DatabindException {
+  private static final long serialVersionUID = 1;
+
+  private MapperWriteException(JsonGenerator generator, NewsJsonException problem) {
+    super(generator, String.valueOf(problem.getMessage()), problem);
+  }
+
+  static MapperWriteException of(JsonGenerator generator, Out.Refused e) {
+    Problem problem = new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()));
+    return new MapperWriteException(generator, new NewsJsonException(List.of(problem)));
+  }
+
+  /** The problem only: Jackson would add the names of classes. */
+  @Override
+  public String getMessage() {
+    return getOriginalMessage();
+  }
+
+  @Override
+  public String getLocalizedMessage() {
+    return getOriginalMessage();
+  }
+}

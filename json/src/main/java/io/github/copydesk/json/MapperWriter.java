@@ -1,0 +1,50 @@
+package io.github.copydesk.json;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.copydesk.json.engine.Codec;
+import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.json.engine.Out;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+
+/** Writes a type by its codec to the generator of a mapper, without asking the mapper anything. */
+final class MapperWriter<T> extends ValueSerializer<T> {
+  private final Class<T> type;
+  private final Codec<T> codec;
+
+  MapperWriter(Class<T> type, Codec<T> codec) {
+    this.type = type;
+    this.codec = codec;
+  }
+
+  @Override
+  public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+    try {
+      codec.write(new Out(MapperNumbers.over(generator), Limits.DEFAULT), value);
+    } catch (Out.Refused e) {
+      throw MapperWriteException.of(generator, e);
+    }
+  }
+
+  /** The same: the type of a value is known by its table, never by the name of a class. */
+  @Override
+  public void serializeWithType(
+      T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
+    serialize(value, generator, context);
+  }
+
+  /** The same: there is one format. */
+  @Override
+  public ValueSerializer<?> withFormatOverrides(
+      SerializationConfig config, JsonFormat.Value overrides) {
+    return this;
+  }
+
+  @Override
+  public Class<T> handledType() {
+    return type;
+  }
+}

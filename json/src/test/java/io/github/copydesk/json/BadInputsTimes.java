@@ -1,0 +1,180 @@
+package io.github.copydesk.json;
+
+import static io.github.copydesk.json.BadInputsCase.holds;
+import static io.github.copydesk.json.BadInputsDocument.bad;
+import static io.github.copydesk.json.BadInputsDocument.json;
+import static io.github.copydesk.json.BadInputsSamples.correction;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.Samples;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Correction;
+import io.github.copydesk.source.Extraction;
+import io.github.copydesk.time.TimeExpression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+
+/** Group G: dates and times. */
+final class BadInputsTimes {
+  private static final String FORMAT = "value.format /published";
+  private static final String MISMATCH = "type.mismatch /published";
+
+  private BadInputsTimes() {}
+
+  static List<BadInputsCase> cases() {
+    List<BadInputsCase> cases = new ArrayList<>();
+    offsets(cases);
+    ranges(cases);
+    spellings(cases);
+    dates(cases);
+    return cases;
+  }
+
+  private static BadInputsDocument named(String row, String name, String time) {
+    return bad(row, name, Correction.class, correction("▸'" + time + "'"));
+  }
+
+  private static BadInputsDocument time(String row, String time) {
+    return named(row, json(time), time);
+  }
+
+  private static BadInputsDocument value(String row, String value) {
+    return bad(row, json(value), TimeExpression.class, "{'value':▸" + value + "}");
+  }
+
+  private static void offsets(List<BadInputsCase> cases) {
+    cases.add(time("G01", "2024-03-10T10:00:00+05:30").kept());
+    cases.add(time("G01", "2024-03-10T10:00:00-00:30").kept());
+    cases.add(time("G02", "2024-03-10T10:00:00Z").kept());
+    cases.add(
+        time("G02", "2024-03-10T10:00:00+00:00").keptAs(correction("'2024-03-10T10:00:00Z'")));
+    cases.add(time("G03", "2024-03-10T10:00:00-00:00").refused(FORMAT).says("unknown"));
+    cases.add(
+        time("G04", "2024-03-10T10:00:00").refused(FORMAT).says("time zone offset is missing"));
+    for (String offset : List.of("+0530", "+05", "+5:30", "+05:3", "+05:30:00", "+ 05:30", "UTC")) {
+      cases.add(time("G10", "2024-03-10T10:00:00" + offset).refused(FORMAT));
+    }
+    cases.add(time("G11", "2024-03-10T10:00:00+18:00").kept());
+    cases.add(time("G11", "2024-03-10T10:00:00-18:00").kept());
+    for (String offset : List.of("+18:01", "+19:00", "+01:60", "-18:30")) {
+      cases.add(time("G11", "2024-03-10T10:00:00" + offset).refused(FORMAT));
+    }
+    cases.add(time("G20", "2024-03-10T02:30:00-05:00[America/New_York]").refused(FORMAT));
+    cases.add(time("G20", "2024-03-10T02:30-05:00[America/New_York]").refused(FORMAT));
+    cases.add(
+        bad(
+                "G10",
+                "an instant is in UTC",
+                Extraction.class,
+                "{'method':'human','at':▸'2024-03-10T10:00:00+01:00'}")
+            .refused("value.format /at")
+            .says("2024-03-10T10:00:00+01:00"));
+  }
+
+  private static void ranges(List<BadInputsCase> cases) {
+    cases.add(time("G05", "2024-03-10").refused(FORMAT));
+    cases.add(time("G05", "2024-03-10T10:00Z").refused(FORMAT));
+    cases.add(time("G06", "2023-02-29T00:00:00Z").refused(FORMAT).says("day", "1 to 28"));
+    cases.add(time("G06", "2024-02-30T00:00:00Z").refused(FORMAT).says("day", "1 to 29"));
+    cases.add(time("G06", "2024-13-01T00:00:00Z").refused(FORMAT).says("month", "1 to 12"));
+    cases.add(time("G06", "2024-00-01T00:00:00Z").refused(FORMAT).says("month", "1 to 12"));
+    cases.add(time("G06", "2024-01-32T00:00:00Z").refused(FORMAT).says("day", "1 to 31"));
+    cases.add(time("G06", "2024-01-01T25:00:00Z").refused(FORMAT).says("hour", "0 to 23"));
+    cases.add(time("G06", "2024-01-01T00:60:00Z").refused(FORMAT).says("minute", "0 to 59"));
+    cases.add(time("G07", "2016-12-31T23:59:60Z").refused(FORMAT).says("second", "0 to 59"));
+    cases.add(time("G08", "2024-01-01T24:00:00Z").refused(FORMAT).says("hour", "0 to 23"));
+    for (String fraction : List.of(".1", ".123", ".123456", ".123456789", ".000000001")) {
+      cases.add(time("G12", "2024-01-01T00:00:00" + fraction + "Z").kept());
+    }
+    cases.add(
+        time("G12", "2024-01-01T00:00:00.100Z").keptAs(correction("'2024-01-01T00:00:00.1Z'")));
+    cases.add(
+        time("G13", "2024-01-01T00:00:00.1234567890Z").refused(FORMAT).says("one to nine digits"));
+    cases.add(time("G13", "2024-01-01T00:00:00.Z").refused(FORMAT));
+    cases.add(time("G18", "99999-01-01T00:00:00Z").refused(FORMAT));
+    for (String year : List.of("0000", "-0001", "+10000", "24")) {
+      cases.add(time("G18", year + "-01-01T00:00:00Z").refused(FORMAT).says("year"));
+    }
+    cases.add(time("G18", "0001-01-01T00:00:00Z").kept());
+    cases.add(time("G18", "9999-12-31T23:59:59Z").kept());
+    cases.add(time("G22", "1582-10-10T00:00:00Z").kept());
+    cases.add(time("G22", "1500-03-01T00:00:00Z").kept());
+    cases.add(time("G22", "1500-02-29T00:00:00Z").refused(FORMAT)); // a day of the Julian calendar
+  }
+
+  private static void spellings(List<BadInputsCase> cases) {
+    cases.add(time("G09", "2024-03-10t10:00:00Z").refused(FORMAT).says("expected 'T'"));
+    cases.add(time("G09", "2024-03-10 10:00:00Z").refused(FORMAT).says("expected 'T'"));
+    cases.add(time("G09", "2024-03-10T10:00:00z").refused(FORMAT));
+    cases.add(time("G09", "2024-03-10T10:00:00,5Z").refused(FORMAT));
+    for (String number : List.of("1704103200", "1704103200000")) {
+      cases.add(
+          bad("G14", number + ", a number", Correction.class, correction("▸" + number))
+              .refused(MISMATCH));
+    }
+    cases.add(time("G14", "1704103200").refused(FORMAT));
+    for (String number : List.of("1e1000000", "1e99999999999")) {
+      cases.add(
+          bad("G15", number, Extraction.class, "{'method':'human','at':▸" + number + "}")
+              .refused("type.mismatch /at"));
+    }
+    cases.add(time("G16", "").refused(FORMAT));
+    for (String spaced :
+        List.of(" 2024-03-10T10:00:00Z", "2024-03-10T10:00:00Z ", "2024-03-10T10:00:00Z\\n")) {
+      cases.add(time("G17", spaced).refused(FORMAT));
+    }
+    cases.add(
+        named("G19", "Arabic digits", "\u0662\u0660\u0662\u0664-03-10T10:00:00Z")
+            .refused(FORMAT)
+            .says("662"));
+    cases.add(
+        named("G19", "U+2212 for a minus", "2024-03-10T10:00:00\u221205:00")
+            .refused(FORMAT)
+            .says("2212"));
+    cases.add(
+        named("G19", "U+2011 for hyphens", "2024\u201103\u201110T10:00:00Z")
+            .refused(FORMAT)
+            .says("2011"));
+    for (String other :
+        List.of(
+            "Sun, 10 Mar 2024 10:00:00 GMT",
+            "01/02/2024",
+            "2024-W10-7T10:00:00Z",
+            "2024-070T10:00:00Z",
+            "20240310T100000Z",
+            "yesterday")) {
+      cases.add(time("G21", other).refused(FORMAT));
+    }
+  }
+
+  private static void dates(List<BadInputsCase> cases) {
+    for (String other : List.of("[2024,1,1]", "19723", "20240101")) {
+      cases.add(value("G23", other).refused("type.mismatch /value"));
+    }
+    // dates are those of EDTF, of which a date-time is one: it is kept and never cut to a day
+    cases.add(value("G24", "'2024-01-01T10:00:00Z'").kept());
+    for (String other :
+        List.of("''", "' 2024'", "'2024-13'", "'2023-02-29'", "'20240101'", "'9999/0001'")) {
+      cases.add(value("G24", other).refused("value.format /value").says("position"));
+    }
+    for (String zone : List.of("Pacific/Kiritimati", "America/Adak", "Asia/Kolkata")) {
+      cases.add(holds("G25", zone, () -> inZone(zone)));
+    }
+  }
+
+  /** In another default time zone the same is read and written. */
+  private static void inZone(String id) {
+    NewsJson json = NewsJson.create();
+    Article article = Samples.full(Article.class);
+    String document = json.write(article);
+    TimeZone before = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(id));
+      assertThat(json.write(article)).isEqualTo(document);
+      assertThat(json.read(document, Article.class)).isEqualTo(article);
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+}
