@@ -155,7 +155,6 @@ public final class Texts {
           out.append(escape(codePoint));
         }
       }
-      case Character.SPACE_SEPARATOR -> out.append(codePoint == ' ' ? " " : escape(codePoint));
       default -> out.appendCodePoint(codePoint);
     }
   }
