@@ -125,9 +125,10 @@ class NewsLinesWritingTest {
     assertThat(e.problems().get(0).line()).hasValue(line);
     assertThat(e)
         .hasMessage(
-            "/topic at line %d, column 1: the text has half of a surrogate pair, at position 0"
-                + " (json.lone-surrogate)",
-            line);
+            "/topic at line "
+                + line
+                + ", column 1: the text has half of a surrogate pair, at position 0"
+                + " (json.lone-surrogate)");
     assertUntouched();
   }
 
