@@ -254,7 +254,8 @@ class InvariantsTest {
                 person.toBuilder()
                     .addPositions(
                         Position.of("spokesman"),
-                        Position.builder().organization((Actor) inner).build())
+                        Position.builder().organization((Actor) inner).build(),
+                        Position.of("general"))
                     .build()));
   }
 

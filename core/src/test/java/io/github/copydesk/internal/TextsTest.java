@@ -104,6 +104,13 @@ class TextsTest {
   }
 
   @Test
+  void whatOnlyLooksLikeAsciiIsEscapedWhereThatMatters() {
+    assertThat(Texts.excerptInAscii("k\u0456nd ~\t\uD83D\uDE00\u007f"))
+        .isEqualTo("k\\u{456}nd ~\\t\\u{1F600}\\u{7F}");
+    assertThat(Texts.excerptInAscii("\u0456".repeat(100))).hasSizeLessThanOrEqualTo(Texts.EXCERPT);
+  }
+
+  @Test
   void anEscapeIsNeverCutInTwo() {
     assertThat(Texts.cut("abc\u202E", 11)).isEqualTo("abc\\u{202E}");
     assertThat(Texts.cut("abc\u202E", 10)).isEqualTo("abc…");
