@@ -1,0 +1,42 @@
+package io.github.copydesk.casualty;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Claims that cannot all be true, while all but any one of them can, such as <i>killed: 21 (A);
+ * killed or wounded: up to 12 (B)</i>.
+ */
+public final class CasualtyConflict {
+  private final List<CasualtyClaim> claims;
+
+  CasualtyConflict(List<CasualtyClaim> claims) {
+    this.claims = List.copyOf(claims);
+  }
+
+  /** The claims, in the order of the reports; one if a claim contradicts itself. */
+  public List<CasualtyClaim> claims() {
+    return claims;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CasualtyConflict that && claims.equals(that.claims);
+  }
+
+  @Override
+  public int hashCode() {
+    return claims.hashCode();
+  }
+
+  /**
+   * A sentence: {@code These cannot all be true: killed: 21 (A); killed or wounded: up to 12 (B).}
+   */
+  @Override
+  public String toString() {
+    return claims.stream()
+        .map(CasualtyClaim::toString)
+        .collect(Collectors.joining("; ", "These cannot all be true: ", "."));
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.Count;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What several reports on one incident and one group of victims say together, such as <i>killed: 21
+ * to 33</i>, when one source counts 21 bodies and another has “up to 33 killed or wounded”.
+ *
+ * <p>It never adds the reports up: they speak of the same people. {@link #bounds} is what all of
+ * them allow, {@link #conflicts} where they contradict each other. Only the bounds of a count
+ * speak: “more than 20” does, “some 30” and “dozens” bound nothing.
+ *
+ * <p>Nobody is both killed, wounded, missing and captured: of these four, each person has one. The
+ * other outcomes may go together with any: a body that was seen may or may not be among those whom
+ * a source counts as killed, and who was driven away may be wounded.
+ */
+public final class CasualtyTally {
+  private final List<CasualtyReport> reports;
+  private final List<CasualtyClaim> claims;
+
+  private CasualtyTally(List<CasualtyReport> reports) {
+    this.reports = List.copyOf(reports);
+    this.claims = claims(reports);
+  }
+
+  /**
+   * A tally of reports that speak of the same people.
+   *
+   * @throws IllegalArgumentException if there is none, or two show that they do not: incidents,
+   *     victims or times that differ
+   */
+  public static CasualtyTally of(List<CasualtyReport> reports) {
+    SamePeople.require(reports);
+    return ofSame(reports);
+  }
+
+  /**
+   * A tally of reports of which the caller knows that they speak of the same people, whatever their
+   * incidents, victims and times look like.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static CasualtyTally ofSame(List<CasualtyReport> reports) {
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("a tally needs at least one report");
+    }
+    return new CasualtyTally(reports);
+  }
+
+  /**
+   * The sum of reports of which the caller knows that they speak of different people, such as those
+   * of different days: for each set of outcomes that a report has a figure for, in the order of the
+   * reports. A side that one report leaves open stays open.
+   *
+   * @throws IllegalArgumentException if there is no report, or one contradicts itself
+   * @throws ArithmeticException if a sum does not fit a {@code long}
+   */
+  public static Map<Set<Outcome>, Count> sum(List<CasualtyReport> reports) {
+    if (reports.isEmpty()) {
+      throw new IllegalArgumentException("a sum needs at least one report");
+    }
+    Set<Set<Outcome>> sets = new LinkedHashSet<>();
+    List<CasualtyTally> tallies = new ArrayList<>();
+    for (CasualtyReport report : reports) {
+      tallies.add(ofSame(List.of(report)));
+      report.getFigures().forEach(figure -> sets.add(figure.getOutcomes()));
+    }
+    Map<Set<Outcome>, Count> sums = new LinkedHashMap<>();
+    for (Set<Outcome> set : sets) {
+      sums.put(
+          set,
+          tallies.stream()
+              .map(
+                  tally ->
+                      tally
+                          .boundsOf(set)
+                          .orElseThrow(
+                              () ->
+                                  new IllegalArgumentException(
+                                      "a report contradicts itself: " + tally.conflicts().get(0))))
+              .reduce(Count::plus)
+              .orElseThrow());
+    }
+    return Collections.unmodifiableMap(sums);
+  }
+
+  private static List<CasualtyClaim> claims(List<CasualtyReport> reports) {
+    List<CasualtyClaim> claims = new ArrayList<>();
+    for (CasualtyReport report : reports) {
+      report.getFigures().forEach(figure -> collect(report, figure, false, claims));
+    }
+    return List.copyOf(claims);
+  }
+
+  /** A part with victims of its own counts some of the people only, and so do its parts. */
+  private static void collect(
+      CasualtyReport report, CasualtyFigure figure, boolean some, List<CasualtyClaim> claims) {
+    claims.add(new CasualtyClaim(report, figure, some));
+    for (CasualtyFigure part : figure.getIncluding()) {
+      boolean others =
+          part.getVictims().isPresent() && !part.getVictims().equals(figure.getVictims());
+      collect(report, part, some || others, claims);
+    }
+  }
+
+  /** The reports, in the order they were given. */
+  public List<CasualtyReport> reports() {
+    return reports;
+  }
+
+  /** Every figure of every report, parts after their wholes. */
+  public List<CasualtyClaim> claims() {
+    return claims;
+  }
+
+  /**
+   * How many persons had one of these outcomes, as far as all reports together allow it: {@code
+   * bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. Sides that nothing bounds are open.
+   *
+   * <p>The bounds always hold if the reports do. They follow from dividing sets of outcomes into
+   * two parts, again and again, and are the tightest possible where the sets that the reports count
+   * lie within each other or apart, as “killed” and “killed or wounded” do. Where they cross, as
+   * “killed or wounded” and “wounded or missing” do, three figures together can allow less than is
+   * found here.
+   *
+   * @return low and high; {@linkplain Count#getAbsentReason() absent} where nothing bounds them;
+   *     empty where the reports contradict each other, so that no number is right
+   * @throws IllegalArgumentException if no outcome is given
+   */
+  public Optional<Count> bounds(Outcome... outcomes) {
+    return boundsOf(Set.of(outcomes));
+  }
+
+  /** As {@link #bounds}, for outcomes in a set. */
+  public Optional<Count> boundsOf(Set<Outcome> outcomes) {
+    if (outcomes.isEmpty()) {
+      throw new IllegalArgumentException("bounds need at least one outcome");
+    }
+    OutcomeBounds bounds = new OutcomeBounds();
+    claims.forEach(claim -> claim.addTo(bounds));
+    return bounds.narrow() ? Optional.of(bounds.of(outcomes)) : Optional.empty();
+  }
+
+  /** All outcomes that some report has a figure for, in the order of the enum. */
+  public Set<Outcome> outcomes() {
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    claims.forEach(claim -> outcomes.addAll(claim.outcomes()));
+    return Collections.unmodifiableSet(outcomes);
+  }
+
+  /**
+   * Where the reports contradict each other: sets of claims that cannot all be true, each as small
+   * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds. At most a
+   * hundred are looked for.
+   */
+  public List<CasualtyConflict> conflicts() {
+    return new ConflictSearch(claims).find();
+  }
+
+  /** What each origin says by itself, in the order in which they first speak. */
+  public Map<Actor, CasualtyTally> bySource() {
+    Map<Actor, List<CasualtyReport>> bySource = new LinkedHashMap<>();
+    for (CasualtyReport report : reports) {
+      bySource
+          .computeIfAbsent(report.getAttribution().origin(), source -> new ArrayList<>())
+          .add(report);
+    }
+    Map<Actor, CasualtyTally> tallies = new LinkedHashMap<>();
+    bySource.forEach((source, own) -> tallies.put(source, ofSame(own)));
+    return Collections.unmodifiableMap(tallies);
+  }
+
+  /** A line for each claim. */
+  @Override
+  public String toString() {
+    return String.join("\n", claims.stream().limit(10).map(CasualtyClaim::toString).toList());
+  }
+}

@@ -1,0 +1,227 @@
+package io.github.copydesk.casualty;
+
+import static io.github.copydesk.casualty.Outcome.BODIES_SEEN;
+import static io.github.copydesk.casualty.Outcome.KILLED;
+import static io.github.copydesk.casualty.Outcome.MISSING;
+import static io.github.copydesk.casualty.Outcome.WOUNDED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Organization;
+import io.github.copydesk.basics.AbsentReason;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.source.Attribution;
+import io.github.copydesk.time.TimeExpression;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CasualtyTallyTest {
+  private static final Group TROOPS = Group.of("troops");
+  private static final Group OFFICERS = Group.of("officers");
+
+  private static CasualtyReport report(String source, CasualtyFigure... figures) {
+    return CasualtyReport.builder()
+        .scope(CasualtyScope.INCIDENT)
+        .addFigures(figures)
+        .attribution(Attribution.to(Organization.of(source)))
+        .build();
+  }
+
+  private static CasualtyFigure figure(Count count, Outcome... outcomes) {
+    return CasualtyFigure.of(count, outcomes);
+  }
+
+  @Test
+  void whatIsKnownOfTheWholeAndAPartBoundsTheRest() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.atMost(33), KILLED, WOUNDED)),
+                report("B", figure(Count.moreThan(20), KILLED))));
+
+    assertThat(tally.bounds(WOUNDED)).hasValue(Count.atMost(12));
+    assertThat(tally.bounds(KILLED)).hasValue(Count.between(21, 33));
+    assertThat(tally.bounds(KILLED, WOUNDED)).hasValue(Count.between(21, 33));
+    assertThat(tally.bounds(MISSING)).hasValue(Count.absent(AbsentReason.UNKNOWN));
+    assertThat(tally.conflicts()).isEmpty();
+    assertThat(tally.outcomes()).containsExactly(KILLED, WOUNDED);
+  }
+
+  @Test
+  void aSetThatNobodyCountedIsBoundedThroughALargerOne() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.atMost(50), KILLED, WOUNDED, MISSING)),
+                report("B", figure(Count.exactly(3), MISSING))));
+
+    assertThat(tally.bounds(KILLED, WOUNDED)).hasValue(Count.atMost(47));
+  }
+
+  @Test
+  void aboutAndDozensBoundNothing() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.about(30), KILLED, WOUNDED)),
+                report("B", figure(Count.worded("dozens"), KILLED, WOUNDED))));
+
+    assertThat(tally.bounds(KILLED, WOUNDED)).hasValue(Count.absent(AbsentReason.UNKNOWN));
+    assertThat(tally.conflicts()).isEmpty();
+  }
+
+  @Test
+  void aPartOfTheSamePeopleIsAFigureOfItsOwnAndOneOfOthersALowerBound() {
+    CasualtyFigure whole = figure(Count.exactly(30), KILLED, WOUNDED);
+    CasualtyFigure same = whole.toBuilder().addIncluding(figure(Count.exactly(4), KILLED)).build();
+    CasualtyFigure officers =
+        whole.toBuilder()
+            .addIncluding(figure(Count.exactly(4), KILLED).toBuilder().victims(OFFICERS).build())
+            .build();
+
+    assertThat(CasualtyTally.of(List.of(report("A", same))).bounds(WOUNDED))
+        .hasValue(Count.between(26, 26));
+    assertThat(CasualtyTally.of(List.of(report("A", officers))).bounds(KILLED))
+        .hasValue(Count.between(4, 30));
+    assertThat(CasualtyTally.of(List.of(report("A", officers))).bounds(WOUNDED))
+        .hasValue(Count.atMost(26));
+  }
+
+  @Test
+  void aConflictNamesTheClaimsAndWhoMadeThem() {
+    CasualtyReport a = report("A", figure(Count.exactly(21).withWording("21"), KILLED));
+    CasualtyReport b = report("B", figure(Count.atMost(12), KILLED, WOUNDED));
+    CasualtyReport c = report("C", figure(Count.exactly(3), MISSING));
+    CasualtyTally tally = CasualtyTally.of(List.of(a, b, c));
+
+    assertThat(tally.bounds(KILLED)).isEmpty();
+    assertThat(tally.conflicts()).hasSize(1);
+    assertThat(tally.conflicts().get(0))
+        .hasToString("These cannot all be true: killed: 21 (A); killed or wounded: up to 12 (B).");
+    assertThat(tally.conflicts().get(0).claims())
+        .extracting(CasualtyClaim::report)
+        .containsExactly(a, b);
+  }
+
+  @Test
+  void threeFiguresCanContradictWhereNoTwoDo() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.atLeast(10), KILLED)),
+                report("B", figure(Count.atLeast(10), WOUNDED)),
+                report("C", figure(Count.atMost(15), KILLED, WOUNDED))));
+
+    assertThat(tally.conflicts()).hasSize(1);
+    assertThat(tally.conflicts().get(0).claims()).hasSize(3);
+  }
+
+  @Test
+  void eachPairThatContradictsIsFound() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.exactly(1), KILLED)),
+                report("B", figure(Count.exactly(2), KILLED)),
+                report("C", figure(Count.exactly(3), KILLED))));
+
+    assertThat(tally.conflicts()).hasSize(3).allMatch(conflict -> conflict.claims().size() == 2);
+  }
+
+  @Test
+  void eachSourceHasATallyOfItsOwn() {
+    CasualtyReport a = report("A", figure(Count.exactly(21), KILLED));
+    CasualtyReport b = report("B", figure(Count.atMost(12), KILLED));
+
+    Map<?, CasualtyTally> bySource = CasualtyTally.of(List.of(a, b, a)).bySource();
+
+    assertThat(bySource.keySet().toString()).contains("A", "B");
+    assertThat(bySource.values())
+        .extracting(CasualtyTally::reports)
+        .containsExactly(List.of(a, a), List.of(b));
+  }
+
+  @Test
+  void reportsOnDifferentThingsAreRefusedUnlessTheCallerKnowsBetter() {
+    CasualtyReport a = report("A", figure(Count.exactly(1), KILLED));
+    List<CasualtyReport> incidents =
+        List.of(
+            a.toBuilder().incident(Identifier.of("gdacs", "1")).build(),
+            a.toBuilder().incident(Identifier.of("gdacs", "2")).build());
+    List<CasualtyReport> victims =
+        List.of(
+            report("A", figure(Count.exactly(1), KILLED).toBuilder().victims(TROOPS).build()),
+            a,
+            report("C", figure(Count.exactly(1), KILLED).toBuilder().victims(OFFICERS).build()));
+    List<CasualtyReport> times =
+        List.of(
+            a.toBuilder().when(TimeExpression.on("2024-12-14/2024-12-15")).build(),
+            a.toBuilder().when(TimeExpression.on("2024-12-13")).build());
+
+    assertThatThrownBy(() -> CasualtyTally.of(incidents))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "reports 0 and 1 speak of different incidents: gdacs:1 and gdacs:2; if they speak of the"
+                + " same people all the same, use ofSame");
+    assertThatThrownBy(() -> CasualtyTally.of(victims))
+        .hasMessageContaining("different victims: “troops” and “officers”");
+    assertThatThrownBy(() -> CasualtyTally.of(times))
+        .hasMessageContaining("reports 0 and 1 speak of different times");
+    assertThat(CasualtyTally.ofSame(victims).reports()).isEqualTo(victims);
+    assertThatThrownBy(() -> CasualtyTally.of(List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aSumIsForReportsOnDifferentPeople() {
+    Map<Set<Outcome>, Count> sum =
+        CasualtyTally.sum(
+            List.of(
+                report(
+                    "A",
+                    figure(Count.between(20, 35), KILLED, WOUNDED),
+                    figure(Count.exactly(3), MISSING)),
+                report(
+                    "B",
+                    figure(Count.moreThan(4), KILLED),
+                    figure(Count.atMost(9), KILLED, WOUNDED))));
+
+    assertThat(sum)
+        .containsExactly(
+            Map.entry(EnumSet.of(KILLED, WOUNDED), Count.between(25, 44)),
+            Map.entry(EnumSet.of(MISSING), Count.absent(AbsentReason.UNKNOWN)),
+            Map.entry(EnumSet.of(KILLED), Count.atMost(44)));
+  }
+
+  @Test
+  void whoWasSeenDeadMayBeAmongTheKilledAndWhoWasDrivenAwayMayBeWounded() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.exactly(30), KILLED)),
+                report("B", figure(Count.moreThan(20), BODIES_SEEN)),
+                report("C", figure(Count.atMost(40), KILLED, BODIES_SEEN))));
+
+    assertThat(tally.conflicts()).isEmpty();
+    assertThat(tally.bounds(BODIES_SEEN)).hasValue(Count.between(21, 40));
+    assertThat(tally.bounds(KILLED, BODIES_SEEN)).hasValue(Count.between(30, 40));
+  }
+
+  @Test
+  void numbersAtTheLimitOfLongAreNumbersToo() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("A", figure(Count.exactly(Long.MAX_VALUE), KILLED)),
+                report("B", figure(Count.atLeast(Long.MAX_VALUE), WOUNDED)),
+                report("C", figure(Count.atLeast(1), MISSING))));
+
+    assertThat(tally.bounds(KILLED)).hasValue(Count.atLeast(Long.MAX_VALUE));
+    assertThat(tally.bounds(KILLED, WOUNDED, MISSING)).hasValue(Count.atLeast(Long.MAX_VALUE));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.copydesk.casualty;
+
+import io.github.copydesk.basics.Count;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What reports allow, found by trying: every number of persons of every kind, a kind being the
+ * outcomes that a person has at once.
+ */
+final class EveryNumber {
+  private final List<Set<Outcome>> kinds;
+  private final int limit;
+  private final List<int[]> solutions = new ArrayList<>();
+
+  /**
+   * Tries up to {@code limit} persons of each kind. To tell an open side, the limit is above every
+   * sum of the bounds of the figures.
+   */
+  EveryNumber(List<CasualtyReport> reports, List<Set<Outcome>> kinds, int limit) {
+    this.kinds = kinds;
+    this.limit = limit;
+    search(reports.stream().flatMap(report -> report.getFigures().stream()).toList());
+  }
+
+  private void search(List<CasualtyFigure> figures) {
+    int[] persons = new int[kinds.size()];
+    int kind = 0;
+    while (kind < persons.length) {
+      if (figures.stream()
+          .allMatch(figure -> figure.getCount().contains(number(figure.getOutcomes(), persons)))) {
+        solutions.add(persons.clone());
+      }
+      for (kind = 0; kind < persons.length && ++persons[kind] > limit; kind++) {
+        persons[kind] = 0;
+      }
+    }
+  }
+
+  private int number(Set<Outcome> outcomes, int[] persons) {
+    int number = 0;
+    for (int i = 0; i < persons.length; i++) {
+      if (kinds.get(i).stream().anyMatch(outcomes::contains)) {
+        number += persons[i];
+      }
+    }
+    return number;
+  }
+
+  boolean possible() {
+    return !solutions.isEmpty();
+  }
+
+  /**
+   * For every set of the outcomes, the least and the largest number; a side at the limit is open.
+   */
+  Map<Set<Outcome>, Count> bounds() {
+    Map<Set<Outcome>, Count> bounds = new HashMap<>();
+    for (Set<Outcome> set : sets()) {
+      int low = solutions.stream().mapToInt(persons -> number(set, persons)).min().orElseThrow();
+      int high = solutions.stream().mapToInt(persons -> number(set, persons)).max().orElseThrow();
+      bounds.put(
+          set, high >= limit ? Count.atLeast(low) : Count.builder().low(low).high(high).build());
+    }
+    return bounds;
+  }
+
+  private Set<Set<Outcome>> sets() {
+    Set<Set<Outcome>> sets = new HashSet<>();
+    List<Outcome> outcomes = kinds.stream().flatMap(Set::stream).distinct().toList();
+    for (int mask = 1; mask < 1 << outcomes.size(); mask++) {
+      Set<Outcome> set = new HashSet<>();
+      for (int i = 0; i < outcomes.size(); i++) {
+        if ((mask & 1 << i) != 0) {
+          set.add(outcomes.get(i));
+        }
+      }
+      sets.add(set);
+    }
+    return sets;
+  }
+}
