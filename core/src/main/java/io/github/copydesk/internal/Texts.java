@@ -44,6 +44,30 @@ public final class Texts {
     }
   }
 
+  /** Whether a character is white space of any kind, the no-break spaces included. */
+  public static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+
+  /** A text with one space for any white space between its words, and none around it. */
+  public static String spaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        space = out.length() > 0;
+      } else {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   /** The UTF-16 index of the first surrogate without its partner, or -1. */
   public static int loneSurrogate(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {

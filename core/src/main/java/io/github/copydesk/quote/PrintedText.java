@@ -1,5 +1,7 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.internal.Texts;
+
 /** A printed passage without what typography adds to the words. */
 final class PrintedText {
   private static final String DOUBLE_MARKS = "\"“”„‟«»‹›「」『』";
@@ -25,27 +27,16 @@ final class PrintedText {
       end--;
     }
     StringBuilder words = new StringBuilder(end - start);
-    boolean space = false;
     for (int i = start; i < end; i++) {
       char c = printed.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-      } else if (DOUBLE_MARKS.indexOf(c) < 0) {
-        if (space && words.length() > 0) {
-          words.append(' ');
-        }
-        space = false;
+      if (DOUBLE_MARKS.indexOf(c) < 0) {
         words.append(c);
       }
     }
-    return words.toString();
+    return Texts.spaced(words.toString());
   }
 
   private static boolean isEdge(char c) {
-    return isSpace(c) || DOUBLE_MARKS.indexOf(c) >= 0 || SINGLE_MARKS.indexOf(c) >= 0;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Texts.isSpace(c) || DOUBLE_MARKS.indexOf(c) >= 0 || SINGLE_MARKS.indexOf(c) >= 0;
   }
 }
