@@ -511,6 +511,13 @@ class RulesTest {
         "quotes[0].anchors[1]",
         "code points 10000–10002 lie beyond the end of the body, which has "
             + Samples.BODY.codePointCount(0, Samples.BODY.length()));
+    unprintable(
+        "anchors-whole-characters",
+        accented("Cafe\u0301"),
+        accented("Cafe"),
+        "casualtyReports[0].anchors[0]",
+        "code points 0–4 of the headline begin or end inside a character, such as between a letter"
+            + " and its accent");
     Article bare =
         articleWith(Samples.anchor("A spokesman", Samples.STANDFIRST).in(TextPart.STANDFIRST));
     error(
@@ -531,6 +538,18 @@ class RulesTest {
             .build(),
         "casualtyReports[1].anchors[0]",
         "code points 82–132 lie beyond the end of the headline, which has 43");
+  }
+
+  /** A headline that begins with an e and its accent by itself, and an anchor to some of it. */
+  private static Article accented(String words) {
+    String headline = "Cafe\u0301 closed";
+    TextAnchor anchor = Samples.anchor(words, headline).in(TextPart.HEADLINE);
+    return Samples.full(Article.class).toBuilder()
+        .headline(headline)
+        .casualtyReports(
+            List.of(
+                Samples.full(CasualtyReport.class).toBuilder().anchors(List.of(anchor)).build()))
+        .build();
   }
 
   private static TextAnchor moved(TextAnchor anchor, int by) {

@@ -4,7 +4,6 @@ import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.TextAnchor;
-import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -13,8 +12,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +41,8 @@ public @interface AnchorsMatchText {
 
     @Override
     protected void check(Article article, Finding finding) {
-      Map<TextPart, CodePoints> parts = new EnumMap<>(TextPart.class);
-      for (TextPart part : TextPart.values()) {
-        article.text(part).ifPresent(text -> parts.put(part, CodePoints.of(text)));
-      }
-      StatementLists.visit(
-          article,
-          (attribute, index, statement) -> {
-            for (int i = 0; i < statement.getAnchors().size(); i++) {
-              TextAnchor anchor = statement.getAnchors().get(i);
-              Object[] path = {attribute, index, "anchors", i};
-              check(anchor, parts.get(anchor.getPart()), finding, path);
-            }
-          });
+      StatementLists.visitAnchors(
+          article, (anchor, text, path) -> check(anchor, text, finding, path));
     }
 
     private static void check(

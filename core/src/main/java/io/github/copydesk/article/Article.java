@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Organization;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.Identifier;
@@ -15,6 +16,8 @@ import io.github.copydesk.internal.Texts;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.source.Statement;
+import io.github.copydesk.text.CodePoints;
+import io.github.copydesk.text.Coverage;
 import io.github.copydesk.text.TextPart;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -51,6 +54,7 @@ import org.immutables.value.Value;
 @ModifiedNotBeforePublished
 @CorrectionsAscending
 @CanceledWithRetraction(groups = Publishable.class)
+@AnchorsWholeCharacters(groups = Publishable.class)
 public sealed interface Article permits ImmutableArticle {
   /** What the publisher calls it for good, an absolute URI. Needed before publication. */
   @Required(groups = Publishable.class)
@@ -166,6 +170,73 @@ public sealed interface Article permits ImmutableArticle {
     statements.addAll(getCasualtyReports());
     statements.addAll(getSanctions());
     return Collections.unmodifiableList(statements);
+  }
+
+  /**
+   * The statements that stand at a place, as a reader finds them who clicks there.
+   *
+   * @param codePoint a position in the part, counted in code points from 0
+   * @return those with a span around it, in the order of {@link #statements()}; empty where there
+   *     is none
+   */
+  default List<Statement> statementsAt(TextPart part, int codePoint) {
+    return statements().stream()
+        .filter(
+            statement ->
+                statement.getAnchors().stream()
+                    .filter(anchor -> anchor.getPart() == part)
+                    .flatMap(anchor -> anchor.getSpans().stream())
+                    .anyMatch(span -> span.getStart() <= codePoint && codePoint < span.getEnd()))
+        .toList();
+  }
+
+  /**
+   * What somebody said, whoever passed it on: the quotes whose {@code origin()} equals the actor.
+   */
+  default List<Quote> quotesBy(Actor actor) {
+    return getQuotes().stream()
+        .filter(quote -> quote.getAttribution().origin().equals(actor))
+        .toList();
+  }
+
+  /**
+   * Everybody who has a part in a statement, each once, in the order in which the text first has
+   * them; statements without an anchor come last. These are the sources and who passed them on,
+   * addressees and askers, victims, producers and verifiers of evidence, authorities and targets of
+   * sanctions, but neither the organizations they belong to nor who made the article.
+   */
+  default List<Actor> actors() {
+    return Mentions.of(this);
+  }
+
+  /** Which passages of the body some statement is anchored to; of a text of no length, none. */
+  default Coverage coverage() {
+    return Coverage.of(
+        CodePoints.of(getBody().orElse("")),
+        statements().stream()
+            .flatMap(statement -> statement.getAnchors().stream())
+            .filter(anchor -> anchor.getPart() == TextPart.BODY)
+            .toList());
+  }
+
+  /**
+   * The article with another text, its anchors moved along. Version and dates stay as they are.
+   *
+   * <pre>{@code
+   * ArticleRevision revision =
+   *     article.withRevisedText(article.getHeadline(), article.getStandfirst(), Optional.of(body));
+   * revision.lost().forEach(System.err::println);
+   * }</pre>
+   *
+   * @param standfirst the new standfirst; empty where there is none any more
+   * @param body the new body; empty where there is none any more
+   * @return the new article, and of every anchor whether it moved, is ambiguous or lost; see {@link
+   *     io.github.copydesk.text.TextRevision} for how it was found
+   */
+  default ArticleRevision withRevisedText(
+      String headline, Optional<String> standfirst, Optional<String> body) {
+    Article revised = toBuilder().headline(headline).standfirst(standfirst).body(body).build();
+    return new Reviser(this, revised).revise();
   }
 
   /** Id, headline and how many statements, never the text: articles are logged by accident. */

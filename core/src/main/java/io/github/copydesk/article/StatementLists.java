@@ -1,7 +1,13 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.source.Statement;
+import io.github.copydesk.text.CodePoints;
+import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The three lists of statements of an {@link Article}, for rules about all of them. */
 final class StatementLists {
@@ -10,6 +16,27 @@ final class StatementLists {
   /** What to do with a statement, given the attribute that holds it and its place there. */
   interface Visitor {
     void visit(String attribute, int index, Statement statement);
+  }
+
+  /** What to do with an anchor, given the text it points into, if there is one, and its path. */
+  interface AnchorVisitor {
+    void visit(TextAnchor anchor, @Nullable CodePoints text, Object... path);
+  }
+
+  /** Visits every anchor of every statement. */
+  static void visitAnchors(Article article, AnchorVisitor visitor) {
+    Map<TextPart, CodePoints> parts = new EnumMap<>(TextPart.class);
+    for (TextPart part : TextPart.values()) {
+      article.text(part).ifPresent(text -> parts.put(part, CodePoints.of(text)));
+    }
+    visit(
+        article,
+        (attribute, index, statement) -> {
+          for (int i = 0; i < statement.getAnchors().size(); i++) {
+            TextAnchor anchor = statement.getAnchors().get(i);
+            visitor.visit(anchor, parts.get(anchor.getPart()), attribute, index, "anchors", i);
+          }
+        });
   }
 
   static void visit(Article article, Visitor visitor) {

@@ -44,6 +44,16 @@ public final class Texts {
     }
   }
 
+  /** Whether a character is a double quotation mark of any language: “ ” „ « » 「 」. */
+  public static boolean isDoubleMark(char c) {
+    return "\"“”„‟«»‹›「」『』".indexOf(c) >= 0;
+  }
+
+  /** Whether a character is a single quotation mark or an apostrophe: ‘ ’ ‚ '. */
+  public static boolean isSingleMark(char c) {
+    return "'‘’‚‛".indexOf(c) >= 0;
+  }
+
   /** Whether a character is white space of any kind, the no-break spaces included. */
   public static boolean isSpace(int codePoint) {
     return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);

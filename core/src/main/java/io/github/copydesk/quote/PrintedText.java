@@ -4,9 +4,6 @@ import io.github.copydesk.internal.Texts;
 
 /** A printed passage without what typography adds to the words. */
 final class PrintedText {
-  private static final String DOUBLE_MARKS = "\"“”„‟«»‹›「」『』";
-  private static final String SINGLE_MARKS = "'‘’‚‛";
-
   private PrintedText() {}
 
   /**
@@ -29,7 +26,7 @@ final class PrintedText {
     StringBuilder words = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = printed.charAt(i);
-      if (DOUBLE_MARKS.indexOf(c) < 0) {
+      if (!Texts.isDoubleMark(c)) {
         words.append(c);
       }
     }
@@ -37,6 +34,6 @@ final class PrintedText {
   }
 
   private static boolean isEdge(char c) {
-    return Texts.isSpace(c) || DOUBLE_MARKS.indexOf(c) >= 0 || SINGLE_MARKS.indexOf(c) >= 0;
+    return Texts.isSpace(c) || Texts.isDoubleMark(c) || Texts.isSingleMark(c);
   }
 }

@@ -4,44 +4,50 @@ import java.util.Optional;
 
 /** Finding words for {@link TextAnchor#find}. */
 final class AnchorSearch {
-  private static final int CONTEXT = 32;
-
   private AnchorSearch() {}
 
   static Optional<TextAnchor> find(String text, String exact, int occurrence) {
+    int start = start(text, exact, occurrence);
+    return start < 0
+        ? Optional.empty()
+        : Optional.of(anchor(text, start, start + exact.length(), start(text, exact, 2) >= 0));
+  }
+
+  /** The UTF-16 index where words stand for the n-th time, never half a pair; or -1. */
+  static int start(String text, String exact, int occurrence) {
     if (exact.isEmpty()) {
       throw new IllegalArgumentException("exact must not be empty");
     }
     if (occurrence < 1) {
       throw new IllegalArgumentException("occurrence counts from 1, but is " + occurrence);
     }
+    int seen = 0;
     int at = text.indexOf(exact);
-    for (int i = 1; i < occurrence && at >= 0; i++) {
+    while (at >= 0) {
+      boolean whole =
+          !Surroundings.splitsPair(text, at) && !Surroundings.splitsPair(text, at + exact.length());
+      if (whole && ++seen == occurrence) {
+        return at;
+      }
       at = text.indexOf(exact, at + 1);
     }
-    if (at < 0) {
-      return Optional.empty();
-    }
+    return -1;
+  }
+
+  /** An anchor for a passage, with what surrounds it where the words alone are ambiguous. */
+  static TextAnchor anchor(String text, int start, int end, boolean ambiguous) {
     TextAnchor.Builder anchor =
-        TextAnchor.builder().addSpans(TextSpan.of(text.codePointCount(0, at), exact));
-    if (text.indexOf(exact) != text.lastIndexOf(exact)) {
-      int end = at + exact.length();
-      int from = Math.max(0, at - CONTEXT);
-      int to = Math.min(text.length(), end + CONTEXT);
-      // never half a pair
-      if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-        from++;
+        TextAnchor.builder()
+            .addSpans(TextSpan.of(text.codePointCount(0, start), text.substring(start, end)));
+    if (ambiguous) {
+      Surroundings surroundings = Surroundings.of(text, start, end);
+      if (!surroundings.before().isEmpty()) {
+        anchor.prefix(surroundings.before());
       }
-      if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-        to--;
-      }
-      if (from < at) {
-        anchor.prefix(text.substring(from, at));
-      }
-      if (end < to) {
-        anchor.suffix(text.substring(end, to));
+      if (!surroundings.after().isEmpty()) {
+        anchor.suffix(surroundings.after());
       }
     }
-    return Optional.of(anchor.build());
+    return anchor.build();
   }
 }

@@ -109,6 +109,17 @@ public final class CodePoints {
     return end - start == span.getExact().length() && text.startsWith(span.getExact(), start);
   }
 
+  /**
+   * Whether a span begins or ends inside what a reader sees as one character, such as between e and
+   * a combining accent or within a flag.
+   *
+   * @throws IndexOutOfBoundsException if the span ends outside the text
+   */
+  public boolean splitsCharacter(TextSpan span) {
+    return !Graphemes.isBoundary(text, toUtf16(span.getStart()))
+        || !Graphemes.isBoundary(text, toUtf16(span.getEnd()));
+  }
+
   /** How long the text is, not the text. */
   @Override
   public String toString() {

@@ -5,6 +5,7 @@ import io.github.copydesk.internal.Texts;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -58,6 +59,19 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     return getSpans().stream().allMatch(text::matches);
   }
 
+  /**
+   * Finds the anchor again in its text after an edit, by its words, then by prefix and suffix where
+   * it has them, then by nearness to where it was. Of several places the one with far more of
+   * prefix and suffix around it is taken, or else the one that is far nearer; far is twice.
+   *
+   * <p>Where the text before the edit is at hand, {@link TextRevision} knows more: it finds words
+   * again by what the edit left alone, and many anchors in one pass.
+   */
+  default Relocation relocate(String newText) {
+    CodePoints after = CodePoints.of(newText);
+    return Relocator.relocate(List.of(SoughtAnchor.byItself(this, after)), after).get(0);
+  }
+
   /** The same anchor in another part. */
   default TextAnchor in(TextPart part) {
     return toBuilder().part(part).build();
@@ -83,6 +97,22 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
    */
   static Optional<TextAnchor> find(String text, String exact, int occurrence) {
     return AnchorSearch.find(text, exact, occurrence);
+  }
+
+  /**
+   * Finds words in a text that may spell them a little differently: typographic quotation marks for
+   * straight ones, a line feed for a space.
+   *
+   * @param occurrence 1 for the first time, 2 for the second
+   * @param tolerances what may be overlooked; with {@link Tolerance#WHITE_SPACE}, white space
+   *     around the words does not count
+   * @return an anchor into the body with the words as the text spells them, and what was
+   *     overlooked; empty where the words do not occur as often
+   * @throws IllegalArgumentException if there are no words or the occurrence is less than 1
+   */
+  static Optional<TextMatch> findLike(
+      String text, String words, int occurrence, Set<Tolerance> tolerances) {
+    return FoldedText.find(text, words, occurrence, tolerances);
   }
 
   /** An anchor into the body with one span or, if it is discontinuous, several. */

@@ -34,8 +34,7 @@ class BadInputsTest {
     rows.put("G26", "the format has no durations");
     rows.put("H10", "the format has no amounts of money");
     rows.put("I11", "PublicSuitesTest puts each of the strings in each text");
-    rows.put(
-        "J05", "comes with the relocation of anchors, which looks at characters as readers do");
+    rows.put("J05", "RulesTest of core: a rule of the group Publishable, anchors-whole-characters");
     for (int i = 1; i <= 6; i++) {
       rows.put("L0" + i, "values hold each other: there are no ids and no references");
     }

@@ -1,0 +1,56 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Rule;
+import io.github.copydesk.text.TextSpan;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * No anchor of an {@link Article} begins or ends inside what a reader sees as one character, such
+ * as between e and a combining accent. Such an anchor can be right, but is more likely the work of
+ * a tool that counts something else.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = AnchorsWholeCharacters.Validator.class)
+public @interface AnchorsWholeCharacters {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.article.AnchorsWholeCharacters.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /** Checks {@link AnchorsWholeCharacters}. */
+  final class Validator extends Rule<AnchorsWholeCharacters, Article> {
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Article article, Finding finding) {
+      StatementLists.visitAnchors(
+          article,
+          (anchor, text, path) -> {
+            for (TextSpan span : anchor.getSpans()) {
+              if (text != null && text.matches(span) && text.splitsCharacter(span)) {
+                finding
+                    .with("part", anchor.getPart().code())
+                    .with("start", span.getStart())
+                    .with("end", span.getEnd())
+                    .at(path);
+                return;
+              }
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.text.Relocation;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article with another text, its anchors moved along, and what became of each, such as <i>28
+ * anchors: 3 unchanged, 24 moved, 0 ambiguous, 1 lost</i>.
+ */
+public final class ArticleRevision {
+  private final Article article;
+  private final List<AnchorRelocation> anchors;
+
+  ArticleRevision(Article article, List<AnchorRelocation> anchors) {
+    this.article = article;
+    this.anchors = List.copyOf(anchors);
+  }
+
+  /**
+   * The article with the new text. Anchors that are ambiguous or lost are still there as they were,
+   * so nothing is dropped and {@code NewsValidator} reports them until somebody decides.
+   */
+  public Article article() {
+    return article;
+  }
+
+  /** What became of every anchor, in the order of the article's statements. */
+  public List<AnchorRelocation> anchors() {
+    return anchors;
+  }
+
+  /** The anchors that stand elsewhere now, or between other words. */
+  public List<AnchorRelocation> moved() {
+    return those(Relocation.Moved.class);
+  }
+
+  /** The anchors of which nothing tells where they belong. */
+  public List<AnchorRelocation> ambiguous() {
+    return those(Relocation.Ambiguous.class);
+  }
+
+  /** The anchors whose words are gone. */
+  public List<AnchorRelocation> lost() {
+    return those(Relocation.Lost.class);
+  }
+
+  /** Whether every anchor was found again. */
+  public boolean complete() {
+    return ambiguous().isEmpty() && lost().isEmpty();
+  }
+
+  private List<AnchorRelocation> those(Class<? extends Relocation> kind) {
+    return anchors.stream().filter(anchor -> kind.isInstance(anchor.relocation())).toList();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleRevision that
+        && article.equals(that.article)
+        && anchors.equals(that.anchors);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(article, anchors);
+  }
+
+  /** {@code 28 anchors: 3 unchanged, 24 moved, 0 ambiguous, 1 lost}. */
+  @Override
+  public String toString() {
+    return anchors.size()
+        + " anchors: "
+        + those(Relocation.Unchanged.class).size()
+        + " unchanged, "
+        + moved().size()
+        + " moved, "
+        + ambiguous().size()
+        + " ambiguous, "
+        + lost().size()
+        + " lost";
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.casualty.CasualtyFigure;
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.quote.Question;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionTarget;
+import io.github.copydesk.source.Evidence;
+import io.github.copydesk.source.Statement;
+import io.github.copydesk.source.Verification;
+import io.github.copydesk.text.TextAnchor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in the statements of an article, in the order of the text. */
+final class Mentions {
+  private static final Comparator<TextAnchor> ORDER_OF_TEXT =
+      Comparator.comparing(TextAnchor::getPart)
+          .thenComparingInt(anchor -> anchor.getSpans().get(0).getStart());
+
+  private final Set<Actor> actors = new LinkedHashSet<>();
+
+  private Mentions() {}
+
+  static List<Actor> of(Article article) {
+    List<Statement> statements = new ArrayList<>(article.statements());
+    statements.sort(Comparator.comparing(Mentions::first, Comparator.nullsLast(ORDER_OF_TEXT)));
+    Mentions mentions = new Mentions();
+    statements.forEach(mentions::add);
+    return Collections.unmodifiableList(new ArrayList<>(mentions.actors));
+  }
+
+  private static @Nullable TextAnchor first(Statement statement) {
+    return statement.getAnchors().stream().min(ORDER_OF_TEXT).orElse(null);
+  }
+
+  private void add(Statement statement) {
+    actors.addAll(statement.getAttribution().chain());
+    if (statement instanceof Quote quote) {
+      actors.addAll(quote.getAddressees());
+      quote.getInResponseTo().flatMap(Question::getAsker).ifPresent(actors::add);
+    } else if (statement instanceof CasualtyReport report) {
+      report.getFigures().forEach(this::add);
+      report.getEvidence().forEach(this::add);
+      report.getVerification().flatMap(Verification::getVerifier).ifPresent(actors::add);
+    } else if (statement instanceof Sanction sanction) {
+      actors.addAll(sanction.getAuthorities());
+      for (SanctionTarget target : sanction.getTargets()) {
+        target.getActor().ifPresent(actors::add);
+      }
+    }
+  }
+
+  private void add(CasualtyFigure figure) {
+    figure.getVictims().ifPresent(actors::add);
+    figure.getIncluding().forEach(this::add);
+  }
+
+  private void add(Evidence evidence) {
+    evidence.getProducer().ifPresent(actors::add);
+    evidence.getVerification().flatMap(Verification::getVerifier).ifPresent(actors::add);
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Which passages of a text an edit left alone, and where they are now: the first and the last lines
+ * that both texts share, between them each line that stands in both exactly once, and what of the
+ * lines beside those is the same. All positions are UTF-16 indices.
+ */
+final class Alignment {
+  private static final int TWICE = -1;
+
+  private final String before;
+  private final String after;
+
+  /** From where a passage begins in the text before to the passage. */
+  private final TreeMap<Integer, Passage> passages = new TreeMap<>();
+
+  /** A run of characters of the text before, and how far it has moved. */
+  private record Passage(int start, int end, int shift) {
+    int newStart() {
+      return start + shift;
+    }
+
+    int newEnd() {
+      return end + shift;
+    }
+  }
+
+  /** A line without its line feed. */
+  private record Line(int start, int end) {
+    boolean equals(String text, Line other, String otherText) {
+      return end - start == other.end - other.start
+          && text.regionMatches(start, otherText, other.start, end - start);
+    }
+
+    String in(String text) {
+      return text.substring(start, end);
+    }
+  }
+
+  private Alignment(String before, String after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  static Alignment of(String before, String after) {
+    Alignment alignment = new Alignment(before, after);
+    alignment.extend(alignment.equalLines());
+    return alignment;
+  }
+
+  /** The lines left alone, in the order of the text before, between its two ends. */
+  private List<Passage> equalLines() {
+    List<Line> old = lines(before);
+    List<Line> now = lines(after);
+    int shorter = Math.min(old.size(), now.size());
+    int head = 0;
+    while (head < shorter && old.get(head).equals(before, now.get(head), after)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && old.get(old.size() - 1 - tail).equals(before, now.get(now.size() - 1 - tail), after)) {
+      tail++;
+    }
+    List<Passage> equal = new ArrayList<>();
+    equal.add(new Passage(0, head == 0 ? 0 : old.get(head - 1).end(), 0));
+    Map<String, Integer> newStarts = starts(after, now.subList(head, now.size() - tail));
+    List<Line> edited = old.subList(head, old.size() - tail);
+    Map<String, Integer> oldStarts = starts(before, edited);
+    for (Line line : edited) {
+      String words = line.in(before);
+      int start = oldStarts.getOrDefault(words, TWICE);
+      int newStart = newStarts.getOrDefault(words, TWICE);
+      if (start != TWICE && newStart != TWICE) {
+        equal.add(new Passage(start, line.end(), newStart - start));
+      }
+    }
+    int last = tail == 0 ? before.length() : old.get(old.size() - tail).start();
+    equal.add(new Passage(last, before.length(), after.length() - before.length()));
+    return equal;
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      lines.add(new Line(start, end));
+      start = end + 1;
+    }
+    lines.add(new Line(start, text.length()));
+    return lines;
+  }
+
+  /** Where each line begins; {@link #TWICE} if it is not alone. */
+  private static Map<String, Integer> starts(String text, List<Line> lines) {
+    Map<String, Integer> starts = new HashMap<>();
+    for (Line line : lines) {
+      if (line.start() < line.end()) {
+        starts.merge(line.in(text), line.start(), (one, other) -> TWICE);
+      }
+    }
+    return starts;
+  }
+
+  /** Adds the passages, each with what follows or precedes it in both texts alike. */
+  private void extend(List<Passage> equal) {
+    Passage last = equal.get(0);
+    for (Passage next : equal.subList(1, equal.size())) {
+      int room = Math.min(next.start() - last.end(), next.newStart() - last.newEnd());
+      int forward = 0;
+      while (forward < room
+          && before.charAt(last.end() + forward) == after.charAt(last.newEnd() + forward)) {
+        forward++;
+      }
+      forward -= dividesPair(last.end() + forward, last.newEnd() + forward);
+      int back = 0;
+      while (back < room - forward
+          && before.charAt(next.start() - back - 1) == after.charAt(next.newStart() - back - 1)) {
+        back++;
+      }
+      back -= dividesPair(next.start() - back, next.newStart() - back);
+      int end = last.end() + Math.max(0, forward);
+      int start = next.start() - Math.max(0, back);
+      if (start == end && last.shift() == next.shift()) {
+        last = new Passage(last.start(), next.end(), last.shift());
+      } else {
+        add(new Passage(last.start(), end, last.shift()));
+        last = new Passage(start, next.end(), next.shift());
+      }
+    }
+    add(last);
+  }
+
+  private int dividesPair(int index, int newIndex) {
+    return Surroundings.splitsPair(before, index) || Surroundings.splitsPair(after, newIndex)
+        ? 1
+        : 0;
+  }
+
+  private void add(Passage passage) {
+    passages.put(passage.start(), passage);
+  }
+
+  /** Where a passage is now, if the edit left all of it alone; else -1. */
+  int map(int start, int end) {
+    Passage passage = passages.floorEntry(start).getValue();
+    return passage.end() >= end ? start + passage.shift() : -1;
+  }
+
+  /** How far what stands at a position, or the passage before it that was left alone, has moved. */
+  int shift(int position) {
+    return passages.floorEntry(position).getValue().shift();
+  }
+}

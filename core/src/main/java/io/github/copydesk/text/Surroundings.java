@@ -1,0 +1,33 @@
+package io.github.copydesk.text;
+
+/** The words directly before and after a passage, up to 32 UTF-16 units each, never half a pair. */
+record Surroundings(String before, String after) {
+  private static final int LENGTH = 32;
+
+  /** What surrounds a passage, given by UTF-16 indices. */
+  static Surroundings of(String text, int start, int end) {
+    int from = Math.max(0, start - LENGTH);
+    int to = Math.min(text.length(), end + LENGTH);
+    return new Surroundings(
+        text.substring(splitsPair(text, from) ? from + 1 : from, start),
+        text.substring(end, splitsPair(text, to) ? to - 1 : to));
+  }
+
+  /** What surrounds a passage in its line, the line feeds at its ends included. */
+  static Surroundings inLine(String text, int start, int end) {
+    Surroundings all = of(text, start, end);
+    int lineStart = Math.max(0, all.before.lastIndexOf('\n'));
+    int lineEnd = all.after.indexOf('\n') + 1;
+    return new Surroundings(
+        all.before.substring(lineStart),
+        lineEnd == 0 ? all.after : all.after.substring(0, lineEnd));
+  }
+
+  /** Whether a UTF-16 index lies between the two halves of a surrogate pair. */
+  static boolean splitsPair(String text, int index) {
+    return index > 0
+        && index < text.length()
+        && Character.isLowSurrogate(text.charAt(index))
+        && Character.isHighSurrogate(text.charAt(index - 1));
+  }
+}

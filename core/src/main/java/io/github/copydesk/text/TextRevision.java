@@ -1,0 +1,75 @@
+package io.github.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text before and after an edit, such as <i>a body to which a paragraph was added at the top</i>:
+ * finds out where the anchors into it have gone.
+ *
+ * <p>What the edit left alone is certain: the first and the last lines that both texts share, each
+ * line between them that stands in both once, wherever it was moved, and in an edited line what
+ * comes before and after the edit. All other words are searched for. Of several places the one with
+ * far more of the same words around it is taken, up to 32 UTF-16 units on each side, or else the
+ * one that is far nearer to where the words should be; far is twice. Nothing else is guessed.
+ *
+ * <p>Relocating takes time in proportion to the length of both texts, of the anchored words, and of
+ * what is found of those that were searched for.
+ */
+public final class TextRevision {
+  private final CodePoints before;
+  private final CodePoints after;
+  private final Alignment alignment;
+
+  private TextRevision(String before, String after) {
+    this.before = CodePoints.of(before);
+    this.after = CodePoints.of(after);
+    this.alignment = Alignment.of(before, after);
+  }
+
+  /** An edit of a text. */
+  public static TextRevision of(String before, String after) {
+    return new TextRevision(before, after);
+  }
+
+  /** What became of an anchor; of several, {@link #relocate(List)} is faster. */
+  public Relocation relocate(TextAnchor anchor) {
+    return relocate(List.of(anchor)).get(0);
+  }
+
+  /**
+   * What became of each anchor, in their order. An anchor that did not match the text before is
+   * searched for as {@link TextAnchor#relocate} does.
+   */
+  public List<Relocation> relocate(List<TextAnchor> anchors) {
+    List<SoughtAnchor> sought = new ArrayList<>();
+    for (TextAnchor anchor : anchors) {
+      sought.add(sought(anchor));
+    }
+    return Relocator.relocate(sought, after);
+  }
+
+  private SoughtAnchor sought(TextAnchor anchor) {
+    if (!anchor.matches(before)) {
+      return SoughtAnchor.byItself(anchor, after);
+    }
+    List<SoughtSpan> spans = new ArrayList<>();
+    List<Integer> certain = new ArrayList<>();
+    boolean all = true;
+    int end = 0;
+    for (TextSpan span : anchor.getSpans()) {
+      int from = before.toUtf16(span.getStart());
+      int to = before.toUtf16(span.getEnd());
+      int start = alignment.map(from, to);
+      all &= start >= end;
+      end = start + to - from;
+      certain.add(start);
+      spans.add(
+          new SoughtSpan(
+              span.getExact(),
+              Surroundings.inLine(before.text(), from, to),
+              from + alignment.shift(from)));
+    }
+    return all ? SoughtAnchor.certain(anchor, certain) : SoughtAnchor.among(anchor, spans);
+  }
+}

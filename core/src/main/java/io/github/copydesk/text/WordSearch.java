@@ -1,0 +1,164 @@
+package io.github.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds many words in one pass over a text: the automaton of Aho and Corasick, a tree of all words
+ * in which each node knows the longest end of what was read that also begins a word.
+ *
+ * <p>The pass takes time in proportion to the length of the text and the number of finds, building
+ * the tree to the length of all words together.
+ */
+final class WordSearch {
+  private static final int ROOT = 0;
+  private static final int NONE = -1;
+
+  private final List<String> words;
+  private final Edges edges;
+  private final int[] word; // the word that ends at a node
+  private final int[] fail; // the node of the longest proper end that begins a word
+  private final int[] shorter; // the nearest node by way of fail where a word ends
+
+  /** A search for words, none of them empty. */
+  WordSearch(Collection<String> words) {
+    this.words = new ArrayList<>(new LinkedHashSet<>(words));
+    int size = 1 + this.words.stream().mapToInt(String::length).sum();
+    edges = new Edges(size);
+    word = filled(size);
+    fail = new int[size];
+    shorter = filled(size);
+    plant();
+  }
+
+  private static int[] filled(int size) {
+    int[] array = new int[size];
+    Arrays.fill(array, NONE);
+    return array;
+  }
+
+  /** Makes a node for each beginning of a word, those of one character first. */
+  private void plant() {
+    int[] node = new int[words.size()];
+    int[] open = new int[words.size()];
+    Arrays.setAll(open, i -> i);
+    int left = open.length;
+    int nodes = 1;
+    for (int depth = 0; left > 0; depth++) {
+      int still = 0;
+      for (int k = 0; k < left; k++) {
+        int i = open[k];
+        char c = words.get(i).charAt(depth);
+        int next = edges.get(node[i], c);
+        if (next == NONE) {
+          next = nodes++;
+          edges.put(node[i], c, next);
+          link(node[i], c, next);
+        }
+        node[i] = next;
+        if (depth + 1 < words.get(i).length()) {
+          open[still++] = i;
+        } else {
+          word[next] = i;
+        }
+      }
+      left = still;
+    }
+  }
+
+  /** Links a new node to shorter ones, which are all there already. */
+  private void link(int parent, char c, int node) {
+    fail[node] = parent == ROOT ? ROOT : step(fail[parent], c);
+    shorter[node] = word[fail[node]] == NONE ? shorter[fail[node]] : fail[node];
+  }
+
+  private int step(int node, char c) {
+    int at = node;
+    int next = edges.get(at, c);
+    while (next == NONE && at != ROOT) {
+      at = fail[at];
+      next = edges.get(at, c);
+    }
+    return next == NONE ? ROOT : next;
+  }
+
+  /**
+   * The UTF-16 indices where each word begins, ascending, overlapping ones included, never half a
+   * pair.
+   */
+  Map<String, int[]> in(String text) {
+    Growing[] starts = new Growing[words.size()];
+    Arrays.setAll(starts, i -> new Growing());
+    int node = ROOT;
+    for (int i = 0; i < text.length(); i++) {
+      node = step(node, text.charAt(i));
+      if (Surroundings.splitsPair(text, i + 1)) {
+        continue;
+      }
+      for (int at = word[node] == NONE ? shorter[node] : node; at != NONE; at = shorter[at]) {
+        int start = i + 1 - words.get(word[at]).length();
+        if (!Surroundings.splitsPair(text, start)) {
+          starts[word[at]].add(start);
+        }
+      }
+    }
+    Map<String, int[]> found = new HashMap<>();
+    for (int i = 0; i < starts.length; i++) {
+      found.put(words.get(i), starts[i].toArray());
+    }
+    return found;
+  }
+
+  /** From a node by a character to a node: a hash table with open addressing. */
+  private static final class Edges {
+    private final long[] keys;
+    private final int[] nodes;
+
+    Edges(int size) {
+      int capacity = Integer.highestOneBit(Math.max(4, size)) << 2;
+      keys = new long[capacity];
+      nodes = filled(capacity);
+    }
+
+    int get(int node, char c) {
+      return nodes[slot((long) node << 16 | c)];
+    }
+
+    void put(int node, char c, int next) {
+      int slot = slot((long) node << 16 | c);
+      keys[slot] = (long) node << 16 | c;
+      nodes[slot] = next;
+    }
+
+    private int slot(long key) {
+      long hash = key * 0x9E3779B97F4A7C15L;
+      int slot = (int) (hash >>> 32) & (keys.length - 1);
+      while (nodes[slot] != NONE && keys[slot] != key) {
+        slot = (slot + 1) & (keys.length - 1);
+      }
+      return slot;
+    }
+  }
+
+  /** A list of numbers. */
+  private static final class Growing {
+    private int[] numbers = new int[2];
+    private int size;
+
+    void add(int number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, size * 2);
+      }
+      numbers[size++] = number;
+    }
+
+    int[] toArray() {
+      return Arrays.copyOf(numbers, size);
+    }
+  }
+}

@@ -1,0 +1,266 @@
+package io.github.copydesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.text.Relocation.Ambiguous;
+import io.github.copydesk.text.Relocation.Lost;
+import io.github.copydesk.text.Relocation.Moved;
+import io.github.copydesk.text.Relocation.Unchanged;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.Tuple.Tuple2;
+import org.junit.jupiter.api.Test;
+
+class TextRevisionTest {
+  private static TextAnchor find(String text, String exact, int occurrence) {
+    TextAnchor found = TextAnchor.find(text, exact, occurrence).orElseThrow();
+    return TextAnchor.builder().spans(found.getSpans()).build();
+  }
+
+  private static TextAnchor find(String text, String exact) {
+    return find(text, exact, 1);
+  }
+
+  @Test
+  void whatStandsBeforeTheEditIsUnchangedAndWhatStandsBehindMoves() {
+    String before = "He said no. She said no. They said no.";
+    String after = "He said no. She, too, said no. They said no.";
+    TextRevision revision = TextRevision.of(before, after);
+
+    assertThat(revision.relocate(find(before, "no", 1)))
+        .isEqualTo(new Unchanged(find(before, "no", 1)));
+    assertThat(revision.relocate(find(before, "no", 2)).found()).hasValue(find(after, "no", 2));
+    assertThat(revision.relocate(find(before, "no", 3)).found()).hasValue(find(after, "no", 3));
+  }
+
+  @Test
+  void aParagraphThatWasMovedTakesItsAnchorsAlong() {
+    String before = "Ann says no\nBen says no\nThe third of them says no\nDan says no";
+    String after = "The third of them says no!\nBen says no\nDan says no\nAnn says no";
+
+    List<Relocation> found =
+        TextRevision.of(before, after)
+            .relocate(
+                List.of(
+                    find(before, "no", 1),
+                    find(before, "no", 2),
+                    find(before, "no", 3),
+                    find(before, "no", 4)));
+
+    assertThat(found)
+        .extracting(relocation -> relocation.found().orElseThrow())
+        .containsExactly(
+            find(after, "no", 4), find(after, "no", 2), find(after, "no", 1), find(after, "no", 3));
+  }
+
+  @Test
+  void wordsInALineThatWasEditedAreFoundByWhatStoodAroundThem() {
+    String before = "a\nThe spokesman said: no comment. The deputy said: no comment.\nz";
+    String after =
+        "A\nYesterday the spokesman said: no comment at all. But the deputy said: no comment.\nZ";
+
+    assertThat(TextRevision.of(before, after).relocate(find(before, "no comment", 2)).found())
+        .hasValue(find(after, "no comment", 2));
+  }
+
+  @Test
+  void wordsThatWereCutAreLost() {
+    String before = "He said no. She said yes.";
+
+    assertThat(TextRevision.of(before, "She said yes.").relocate(find(before, "no")))
+        .isInstanceOf(Lost.class);
+    assertThat(TextRevision.of(before, "").relocate(find(before, "yes"))).isInstanceOf(Lost.class);
+  }
+
+  @Test
+  void wordsThatCouldBeEitherAreAmbiguous() {
+    String before = "abc 1 no 2 xyz";
+    String after = "ABC no XY no DEF";
+
+    Relocation found = TextRevision.of(before, after).relocate(find(before, "no"));
+
+    assertThat(found).isInstanceOf(Ambiguous.class);
+    assertThat(((Ambiguous) found).candidates())
+        .containsExactly(find(after, "no", 1), find(after, "no", 2));
+  }
+
+  @Test
+  void anAnchorThatWasWrongBeforeIsSearchedForByItself() {
+    TextAnchor wrong = TextAnchor.of(TextSpan.of(0, "three"));
+
+    assertThat(TextRevision.of("one two three", "one two three four").relocate(wrong))
+        .isEqualTo(new Moved(wrong, TextAnchor.of(TextSpan.of(8, "three"))));
+  }
+
+  @Test
+  void anInterruptedQuoteIsMovedAsAWhole() {
+    String before = "“We do assess,” he said, “that they have suffered losses.”";
+    String after = "On Monday: “We do assess,” the general said, “that they have suffered losses.”";
+    TextAnchor anchor =
+        TextAnchor.of(
+            find(before, "We do assess").getSpans().get(0),
+            find(before, "that they have suffered losses").getSpans().get(0));
+
+    assertThat(TextRevision.of(before, after).relocate(anchor).found())
+        .hasValue(
+            TextAnchor.of(
+                find(after, "We do assess").getSpans().get(0),
+                find(after, "that they have suffered losses").getSpans().get(0)));
+  }
+
+  @Test
+  void noPairIsEverDivided() {
+    String before = "\uD83D\uDE00 no";
+    String after = "\uD83D\uDE01 no";
+
+    assertThat(TextRevision.of(before, after).relocate(find(before, "no")))
+        .isEqualTo(new Unchanged(find(before, "no")));
+    assertThat(TextRevision.of(before, after).relocate(find(before, "\uD83D\uDE00")))
+        .isInstanceOf(Lost.class);
+    assertThat(
+            TextRevision.of("\uD83D\uDE00", "\uD83C\uDE00")
+                .relocate(find("\uD83D\uDE00", "\uD83D\uDE00")))
+        .isInstanceOf(Lost.class);
+  }
+
+  // --- laws
+
+  /** Of so few words that every anchor is ambiguous by itself. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of("no", " ", "\n", "yes", "\uD83D\uDE00", "e\u0301")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(40)
+        .map(words -> String.join("", words));
+  }
+
+  /** A text with some anchors into it, most with one span, some with two. */
+  @Provide
+  Arbitrary<Tuple2<String, List<TextAnchor>>> anchored() {
+    return texts()
+        .flatMap(
+            text -> {
+              int length = CodePoints.of(text).length();
+              return Arbitraries.integers()
+                  .between(0, length)
+                  .set()
+                  .ofMinSize(2)
+                  .ofMaxSize(4)
+                  .map(ends -> anchor(text, ends.stream().sorted().toList()))
+                  .list()
+                  .ofMaxSize(6)
+                  .map(anchors -> Tuple.of(text, anchors));
+            });
+  }
+
+  private static TextAnchor anchor(String text, List<Integer> ends) {
+    CodePoints points = CodePoints.of(text);
+    List<TextSpan> spans = new ArrayList<>();
+    for (int i = 0; i + 1 < ends.size(); i += 2) {
+      spans.add(TextSpan.of(ends.get(i), points.slice(ends.get(i), ends.get(i + 1))));
+    }
+    return TextAnchor.builder().spans(spans).build();
+  }
+
+  @Property(tries = 500)
+  void whatIsFoundHasTheSameWordsWhereItSays(
+      @ForAll("anchored") Tuple2<String, List<TextAnchor>> before, @ForAll("texts") String after) {
+    List<Relocation> found = TextRevision.of(before.get1(), after).relocate(before.get2());
+
+    assertThat(found).hasSameSizeAs(before.get2());
+    for (int i = 0; i < found.size(); i++) {
+      TextAnchor anchor = before.get2().get(i);
+      Relocation relocation = found.get(i);
+      assertThat(relocation.anchor()).isEqualTo(anchor);
+      assertThat(relocation instanceof Unchanged)
+          .isEqualTo(relocation.found().equals(Optional.of(anchor)));
+      List<TextAnchor> places =
+          relocation instanceof Ambiguous ambiguous
+              ? ambiguous.candidates()
+              : relocation.found().stream().toList();
+      assertThat(places.isEmpty()).isEqualTo(relocation instanceof Lost);
+      assertThat(places)
+          .doesNotHaveDuplicates()
+          .hasSizeLessThanOrEqualTo(8)
+          .allMatch(place -> place.matches(after) && place.words().equals(anchor.words()));
+    }
+  }
+
+  @Property(tries = 500)
+  void anAnchorOfOneSpanIsLostExactlyWhereItsWordsAre(
+      @ForAll("anchored") Tuple2<String, List<TextAnchor>> before, @ForAll("texts") String after) {
+    for (Relocation relocation : TextRevision.of(before.get1(), after).relocate(before.get2())) {
+      if (relocation.anchor().getSpans().size() == 1) {
+        assertThat(relocation instanceof Lost)
+            .isEqualTo(TextAnchor.find(after, relocation.anchor().words()).isEmpty());
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void withoutAnEditNothingMoves(@ForAll("anchored") Tuple2<String, List<TextAnchor>> text) {
+    assertThat(TextRevision.of(text.get1(), text.get1()).relocate(text.get2()))
+        .allMatch(Unchanged.class::isInstance);
+  }
+
+  /** What an edit puts in is nowhere else in the text, so there is one right answer. */
+  @Property(tries = 500)
+  void anInsertionMovesWhatStandsBehindItAndNothingElse(
+      @ForAll("anchored") Tuple2<String, List<TextAnchor>> before,
+      @ForAll("inserted") Tuple2<Double, String> insertion) {
+    CodePoints text = CodePoints.of(before.get1());
+    int at = (int) (insertion.get1() * text.length());
+    String after = text.slice(0, at) + insertion.get2() + text.slice(at, text.length());
+    int shift = CodePoints.of(insertion.get2()).length();
+
+    for (Relocation relocation : TextRevision.of(text.text(), after).relocate(before.get2())) {
+      List<TextSpan> moved = new ArrayList<>();
+      boolean cut = false;
+      for (TextSpan span : relocation.anchor().getSpans()) {
+        cut |= span.getStart() < at && span.getEnd() > at;
+        moved.add(
+            TextSpan.of(
+                span.getStart() < at ? span.getStart() : span.getStart() + shift, span.getExact()));
+      }
+      if (!cut) {
+        assertThat(relocation.found()).hasValue(TextAnchor.builder().spans(moved).build());
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void takingTheEditBackBringsEveryAnchorBack(
+      @ForAll("anchored") Tuple2<String, List<TextAnchor>> before,
+      @ForAll("inserted") Tuple2<Double, String> insertion) {
+    CodePoints text = CodePoints.of(before.get1());
+    int at = (int) (insertion.get1() * text.length());
+    String after = text.slice(0, at) + "#" + insertion.get2() + "#" + text.slice(at, text.length());
+
+    for (TextAnchor anchor : before.get2()) {
+      boolean cut =
+          anchor.getSpans().stream().anyMatch(span -> span.getStart() < at && span.getEnd() > at);
+      if (!cut) {
+        TextAnchor there =
+            TextRevision.of(text.text(), after).relocate(anchor).found().orElseThrow();
+        assertThat(TextRevision.of(after, text.text()).relocate(there).found()).hasValue(anchor);
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Tuple2<Double, String>> inserted() {
+    return Combinators.combine(
+            Arbitraries.doubles().between(0, 1),
+            Arbitraries.of("#", "#+#", "#\uD83E\uDD80#", "#\n#"))
+        .as(Tuple::of);
+  }
+}
