@@ -455,8 +455,8 @@ public final class Arbitraries {
 
     EdtfDate edtfDate() {
       return EdtfDate.parse(
-          switch (between(0, 6)) {
-            case 0 -> without(between(1, 2), day());
+          switch (between(0, 10)) {
+            case 0 -> without(between(1, 2), day()) + qualifier();
             case 1 ->
                 oneOf(List.of("00", "19", "99", "-01", "-99", "0000", "-0043", "-9999", "9999"));
             case 2 ->
@@ -467,15 +467,42 @@ public final class Arbitraries {
                             "", "Z", "+00:00", "+09:00", "-12:00", "+14:00", "-00:15", "+14",
                             "-12"));
             case 3 -> day() + "T19:30:00." + digits(1, 9) + "Z";
-            case 4 -> {
+            case 4, 5 -> {
               LocalDate a = day();
               LocalDate b = day();
-              yield without(between(0, 2), a.isBefore(b) ? a : b)
-                  + "/"
-                  + without(between(0, 2), a.isBefore(b) ? b : a);
+              yield end(a.isBefore(b) ? a : b) + "/" + end(a.isBefore(b) ? b : a);
             }
-            default -> day().toString();
+            case 6 -> unspecified(day()) + qualifier();
+            case 7 -> without(2, day()) + "-" + between(21, 24) + qualifier();
+            case 8 -> longYear() + qualifier();
+            default -> day() + qualifier();
           });
+    }
+
+    /** One end of an interval. */
+    private String end(LocalDate day) {
+      return oneIn(4) ? oneOf(List.of("", "..")) : without(between(0, 2), day) + qualifier();
+    }
+
+    private String qualifier() {
+      return oneOf(List.of("", "", "", "?", "~", "%"));
+    }
+
+    private String longYear() {
+      return "Y" + (oneIn(2) ? "-" : "") + between(1, 9) + digits(4, 8);
+    }
+
+    /** A day of which something is not known. */
+    private String unspecified(LocalDate day) {
+      String text = day.toString();
+      String year = text.substring(0, text.length() - 6);
+      return switch (between(0, 4)) {
+        case 0 -> oneOf(List.of("XXXX", "XXXX-XX", "XXXX-XX-XX"));
+        case 1 -> year.substring(0, year.length() - 1) + "X";
+        case 2 -> year.substring(0, year.length() - 2) + "XX";
+        case 3 -> year + oneOf(List.of("-XX", "-XX-XX"));
+        default -> without(1, day) + "-XX";
+      };
     }
 
     /** A day without its last fields. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.time.EdtfDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -116,6 +117,40 @@ class ArbitrariesTest {
     assertThat(Arrays.stream(all).anyMatch(c -> c >= 0x1F600 && c <= 0x1F64F)).isTrue();
     assertThat(Arrays.stream(all).anyMatch(c -> c >= 0x20000)).isTrue();
     assertThat(Arrays.stream(all).anyMatch(c -> c == '\n')).isTrue();
+  }
+
+  @Example
+  void haveDatesOfLevels0And1InEveryNotation() {
+    List<String> dates = sample(Arbitraries.edtfDates()).stream().map(EdtfDate::toString).toList();
+    for (String notation :
+        List.of(
+            ".*-\\d\\d",
+            "\\d{4}",
+            "\\d{4}-\\d\\d",
+            "-\\d{4}.*",
+            "\\d\\d",
+            "Y-?\\d{5,9}",
+            ".*-2[1-4]",
+            ".*\\dX[?~%]?",
+            ".*\\dXX[?~%]?",
+            "XXXX.*",
+            ".*\\d-XX[?~%]?",
+            ".*-XX-XX[?~%]?",
+            ".*[?]",
+            ".*~",
+            ".*%",
+            ".*T[\\d:]*",
+            ".*T.*Z",
+            ".*T.*[+-].*",
+            ".*T.*[.].*",
+            ".*\\d/.*",
+            ".*[?~%]/.*",
+            "[.][.]/.*",
+            ".*/[.][.]",
+            "/.*",
+            ".*/")) {
+      assertThat(dates).as(notation).anyMatch(date -> date.matches(notation));
+    }
   }
 
   private static <T> List<T> sample(Arbitrary<T> arbitrary) {

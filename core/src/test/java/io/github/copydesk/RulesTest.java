@@ -349,7 +349,7 @@ class RulesTest {
         report.toBuilder().asOf(TimeExpression.on("2024-12-14")).build(),
         report.toBuilder().asOf(TimeExpression.on("2024-12-13")).build(),
         "asOf",
-        "the report counts up to 2024-12-13, which is before the event (2024-12-14)");
+        "the report counts up to 2024-12-13, which is before the event (2024-12-14/2024-12-15)");
     unprintable(
         "cumulative-as-of",
         report,

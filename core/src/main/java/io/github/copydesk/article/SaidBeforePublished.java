@@ -3,6 +3,7 @@ package io.github.copydesk.article;
 import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.source.Attribution;
+import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -11,7 +12,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Nothing in an {@link Article} was said on a day after it was published, anywhere on earth: the
- * day of publication is the latest that any place had at that instant (UTC+14).
+ * day of publication is the latest that any place had at that instant (UTC+14). A date that is
+ * uncertain, approximate or open at its begin breaks nothing.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -45,8 +47,12 @@ public @interface SaidBeforePublished {
       if (article.getPublished().isEmpty()) {
         return;
       }
-      LocalDate published =
-          article.getPublished().get().withOffsetSameInstant(ZoneOffset.ofHours(14)).toLocalDate();
+      OffsetDateTime time = article.getPublished().get();
+      if (Math.abs(time.getYear()) >= 9999) {
+        return; // its day may be one that cannot be written
+      }
+      EdtfDate published =
+          EdtfDate.of(time.withOffsetSameInstant(ZoneOffset.ofHours(14)).toLocalDate());
       StatementLists.visit(
           article,
           (attribute, index, statement) -> {
@@ -54,10 +60,13 @@ public @interface SaidBeforePublished {
             Optional<Attribution> link = Optional.of(statement.getAttribution());
             path.add("attribution");
             while (link.isPresent()) {
-              Optional<LocalDate> said = link.get().getWhen().flatMap(TimeExpression::earliest);
-              if (said.isPresent() && said.get().isAfter(published)) {
+              Optional<EdtfDate> said = link.get().getWhen().flatMap(TimeExpression::getValue);
+              if (said.isPresent() && published.before(said.get())) {
                 path.add("when");
-                finding.with("said", said.get()).with("published", published).at(path.toArray());
+                finding
+                    .with("said", said.get().earliest().orElseThrow())
+                    .with("published", published)
+                    .at(path.toArray());
                 return;
               }
               link = link.get().getVia();

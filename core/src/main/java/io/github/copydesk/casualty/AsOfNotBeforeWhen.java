@@ -2,6 +2,7 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -10,10 +11,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import java.util.Optional;
 
-/** A {@link CasualtyReport} does not count up to a day before the event. */
+/**
+ * A {@link CasualtyReport} does not count up to a day before the event, as far as both dates are
+ * certain.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -35,9 +38,9 @@ public @interface AsOfNotBeforeWhen {
 
     @Override
     protected void check(CasualtyReport casualtyReport, Finding finding) {
-      Optional<LocalDate> asOf = casualtyReport.getAsOf().flatMap(TimeExpression::latest);
-      Optional<LocalDate> when = casualtyReport.getWhen().flatMap(TimeExpression::earliest);
-      if (asOf.isPresent() && when.isPresent() && asOf.get().isBefore(when.get())) {
+      Optional<EdtfDate> asOf = casualtyReport.getAsOf().flatMap(TimeExpression::getValue);
+      Optional<EdtfDate> when = casualtyReport.getWhen().flatMap(TimeExpression::getValue);
+      if (asOf.isPresent() && when.isPresent() && asOf.get().before(when.get())) {
         finding.with("asOf", asOf.get()).with("when", when.get()).at("asOf");
       }
     }

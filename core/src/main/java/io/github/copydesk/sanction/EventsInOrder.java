@@ -2,7 +2,7 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
-import io.github.copydesk.time.TimeExpression;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -11,8 +11,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
+import java.time.Year;
+import java.util.Optional;
 
-/** The events of a {@link Sanction} are in the order of time, as far as their dates are known. */
+/**
+ * The events of a {@link Sanction} are in the order of time, as far as their dates are certain:
+ * none is, for certain, before one that stands earlier.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -34,17 +39,43 @@ public @interface EventsInOrder {
 
     @Override
     protected void check(Sanction sanction, Finding finding) {
-      LocalDate latestStart = LocalDate.MIN;
+      LatestBegin latest = new LatestBegin();
       for (int i = 0; i < sanction.getEvents().size(); i++) {
-        TimeExpression when = sanction.getEvents().get(i).getWhen();
-        LocalDate earliest = when.earliest().orElse(LocalDate.MIN);
-        LocalDate latest = when.latest().orElse(LocalDate.MAX);
-        if (latest.isBefore(latestStart)) {
-          finding.with("date", latest).with("before", latestStart).at("events", i, "when");
+        Optional<EdtfDate> when = sanction.getEvents().get(i).getWhen().getValue();
+        if (when.isPresent()) {
+          Optional<EdtfDate> later = latest.after(when.get());
+          if (later.isPresent()) {
+            finding.with("date", when.get()).with("before", later.get()).at("events", i, "when");
+          }
+          latest.add(when.get());
         }
-        if (earliest.isAfter(latestStart)) {
-          latestStart = earliest;
+      }
+    }
+
+    /**
+     * Of the dates so far, the one that begins last; of days and of times with an offset, since
+     * only two of a kind can always be put in order.
+     */
+    private static final class LatestBegin {
+      private static final EdtfDate FIRST_YEAR = EdtfDate.parse("Y" + Year.MIN_VALUE);
+
+      private Optional<EdtfDate> day = Optional.empty();
+      private Optional<EdtfDate> time = Optional.empty();
+
+      Optional<EdtfDate> after(EdtfDate date) {
+        return day.filter(date::before).or(() -> time.filter(date::before));
+      }
+
+      void add(EdtfDate date) {
+        if (date.instant().isPresent()) {
+          time = time.filter(date::before).or(() -> Optional.of(date));
+        } else if (FIRST_YEAR.before(date)) { // its begin is certain
+          day = day.filter(d -> begin(date).isBefore(begin(d))).or(() -> Optional.of(date));
         }
+      }
+
+      private static LocalDate begin(EdtfDate date) {
+        return date.earliest().orElseThrow();
       }
     }
   }

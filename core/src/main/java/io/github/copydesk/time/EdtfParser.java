@@ -1,77 +1,267 @@
 package io.github.copydesk.time;
 
 import io.github.copydesk.internal.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the notation of {@link EdtfDate} from left to right. */
 final class EdtfParser {
   private static final int MAX_FRACTION = 9;
   private static final int WEST = -12 * 60;
   private static final int EAST = 14 * 60;
+  private static final int SUMMER = 22;
+  private static final int WINTER = 24;
 
   private final String text;
   private int at;
+  // where the last date has its first X and its season, which no end of an interval may have
+  private int unspecifiedAt;
+  private int seasonAt;
 
   EdtfParser(String text) {
     this.text = text;
   }
 
   EdtfDate parse() {
-    EdtfDate date = date();
+    EdtfEnd begin = end();
     if (here('/')) {
-      EdtfDate end = date();
-      if (end.latest().isBefore(date.earliest())) {
-        throw error("the interval ends before it begins", 0);
-      }
-      date = new EdtfDate(text, date.earliest(), end.latest());
-    } else if (here('T')) {
-      date = time(date);
+      return interval(begin);
     }
-    if (at < text.length()) {
-      throw error("unexpected character", at);
+    if (here('T')) {
+      return time(begin);
     }
-    return date;
+    if (begin.equals(EdtfEnd.OPEN)) {
+      throw error("expected '/'", at);
+    }
+    finish();
+    return new EdtfDate(text, begin, begin, null);
   }
 
-  private EdtfDate date() {
+  private EdtfDate interval(EdtfEnd begin) {
+    checkEnd();
+    EdtfEnd end = end();
+    checkEnd();
+    finish();
+    if (begin.first() != null && end.last() != null && end.last().isBefore(begin.first())) {
+      throw error("the interval ends before it begins", 0);
+    }
+    return new EdtfDate(text, begin, end, null);
+  }
+
+  private void checkEnd() {
+    if (unspecifiedAt >= 0) {
+      throw level2("an X in an interval", unspecifiedAt);
+    }
+    if (seasonAt >= 0) {
+      throw error("an interval has no season at its end", seasonAt);
+    }
+  }
+
+  /** A date, or the end of an interval that is unknown or open. */
+  private EdtfEnd end() {
+    unspecifiedAt = -1;
+    seasonAt = -1;
+    boolean unknown = at == text.length() ? at > 0 : text.charAt(at) == '/';
+    if (unknown) {
+      return EdtfEnd.OPEN;
+    }
+    if (text.startsWith("..", at)) {
+      at += 2;
+      return EdtfEnd.OPEN;
+    }
+    return date();
+  }
+
+  private EdtfEnd date() {
+    refuseQualifier("a qualifier before a date");
+    if (isHere('[') || isHere('{')) {
+      throw level2("a set", at);
+    }
+    EdtfEnd days = here('Y') ? longYear() : calendarDate();
+    if (!isQualifier()) {
+      return days;
+    }
+    int mark = at++;
+    if (isHere('-')) {
+      throw level2("a qualifier within a date", mark);
+    }
+    return days.qualified(text.charAt(mark));
+  }
+
+  private boolean isEndOfDate() {
+    return at == text.length() || isHere('/') || isQualifier();
+  }
+
+  private boolean isQualifier() {
+    return isHere('?') || isHere('~') || isHere('%');
+  }
+
+  private void refuseQualifier(String what) {
+    if (isQualifier()) {
+      throw level2(what, at);
+    }
+  }
+
+  /** What stands after a {@code Y}. */
+  private EdtfEnd longYear() {
+    int begin = at - 1;
+    boolean negative = here('-');
+    int digits = at;
+    while (isDigitAt(at)) {
+      at++;
+    }
+    if (isHere('E')) {
+      throw level2("an exponent", at);
+    }
+    refuseSignificantDigits();
+    int length = at - digits;
+    if (length < 5 || text.charAt(digits) == '0') {
+      throw error("a year after Y has five digits or more and does not begin with 0", begin);
+    }
+    if (length > Integer.toString(Year.MAX_VALUE).length()) {
+      throw error("a year lies between " + Year.MIN_VALUE + " and " + Year.MAX_VALUE, begin);
+    }
+    int year = Integer.parseInt(text, digits, at, 10);
+    return years(negative, year, year);
+  }
+
+  private void refuseSignificantDigits() {
+    if (isHere('S')) {
+      throw level2("significant digits", at);
+    }
+  }
+
+  private EdtfEnd calendarDate() {
     int begin = at;
     boolean negative = here('-');
     int digits = at;
-    while (at < text.length() && isDigit(text.charAt(at))) {
+    while (isDigitAt(at) || isHere('X')) {
       at++;
     }
     int length = at - digits;
-    if (length != 4 && length != 2) {
+    if (length < 2 || length > 4) {
       throw error("expected a year of four digits, such as 2024", begin);
     }
-    int year = Integer.parseInt(text, digits, at, 10);
+    String run = text.substring(digits, at);
+    int unspecified = run.indexOf('X');
+    if (unspecified >= 0) {
+      return unspecifiedYear(run, unspecified, begin, negative);
+    }
+    int year = Integer.parseInt(run);
     if (negative && year == 0) {
       throw error("there is no negative zero", begin);
     }
+    if (length == 3) {
+      throw isEndOfDate()
+          ? level2("a decade", begin)
+          : error("expected a year of four digits, such as 2024", begin);
+    }
     if (length == 2) {
-      return century(negative ? -year : year);
+      refuseQualifier("a century with a qualifier");
+      return years(negative, year * 100, year * 100 + 99);
     }
-    year = negative ? -year : year;
-    if (!here('-')) {
-      return days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    refuseSignificantDigits();
+    return month(negative ? -year : year);
+  }
+
+  /** A year of which the last digits, or all, are not known. */
+  private EdtfEnd unspecifiedYear(String run, int unspecified, int begin, boolean negative) {
+    unspecifiedAt = at - run.length() + unspecified;
+    if (run.length() != 4) {
+      throw error("expected a year of four digits, such as 2024", begin);
     }
-    YearMonth month = YearMonth.of(year, number("month", 1, 12));
+    if (!run.endsWith("XXXX".substring(unspecified)) || unspecified == 1) {
+      throw level2("an X in this place", unspecifiedAt);
+    }
+    EdtfEnd years =
+        years(
+            negative,
+            Integer.parseInt(run.replace('X', '0')),
+            Integer.parseInt(run.replace('X', '9')));
+    boolean rest =
+        unspecified == 0
+            && (isUnspecified("-XX-XX") || (isUnspecified("-XX") && !isAt(at + 3, '-')));
+    if (rest) {
+      at += isUnspecified("-XX-XX") ? 6 : 3;
+    } else if (isHere('-')) {
+      throw level2("an X in this place", unspecifiedAt);
+    }
+    return years;
+  }
+
+  /** From the smaller to the greater year; if negative, those before year 0, which is 1 BC. */
+  private static EdtfEnd years(boolean negative, int small, int great) {
+    return negative ? EdtfEnd.years(-great, -Math.max(small, 1)) : EdtfEnd.years(small, great);
+  }
+
+  /** What stands after a year of four digits. */
+  private EdtfEnd month(int year) {
     if (!here('-')) {
-      return days(month.atDay(1), month.atEndOfMonth());
+      return EdtfEnd.years(year, year);
+    }
+    int begin = at;
+    if (unspecified()) {
+      if (here('-') && !unspecified()) {
+        throw level2("an X in this place", begin);
+      }
+      return EdtfEnd.years(year, year);
+    }
+    int number = twoDigits("month");
+    if (number >= 21 && number <= WINTER) {
+      seasonAt = begin;
+      // in one hemisphere or the other, these two may lie across the turn of the year
+      return number == SUMMER || number == WINTER
+          ? EdtfEnd.days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31))
+          : EdtfEnd.years(year, year);
+    }
+    if (number > WINTER && number <= 41) {
+      throw level2("a season other than 21 to 24", begin);
+    }
+    if (number < 1 || number > 12) {
+      throw error("the month is from 01 to 12, the season from 21 to 24", begin);
+    }
+    return day(YearMonth.of(year, number));
+  }
+
+  /** What stands after a month. */
+  private EdtfEnd day(YearMonth month) {
+    if (!here('-') || unspecified()) {
+      return EdtfEnd.days(month.atDay(1), month.atEndOfMonth());
     }
     LocalDate day = month.atDay(number("day of that month", 1, month.lengthOfMonth()));
-    return days(day, day);
+    return EdtfEnd.days(day, day);
   }
 
-  private EdtfDate century(int century) {
-    int first = century < 0 ? century * 100 - 99 : century * 100;
-    return days(LocalDate.of(first, 1, 1), LocalDate.of(first + 99, 12, 31));
+  /** Whether {@code XX} stands here for a month or a day; a single X is of level 2. */
+  private boolean unspecified() {
+    refuseQualifier("a qualifier within a date");
+    if (isUnspecified("XX")) {
+      if (unspecifiedAt < 0) {
+        unspecifiedAt = at;
+      }
+      at += 2;
+      return true;
+    }
+    if (isHere('X') && isDigitAt(at + 1)) {
+      throw level2("an X in this place", at);
+    }
+    if (isDigitAt(at) && isAt(at + 1, 'X')) {
+      throw level2("an X in this place", at + 1);
+    }
+    return false;
   }
 
-  private EdtfDate time(EdtfDate day) {
-    if (!day.earliest().equals(day.latest())) {
+  private boolean isUnspecified(String pattern) {
+    return text.startsWith(pattern, at);
+  }
+
+  private EdtfDate time(EdtfEnd end) {
+    LocalDate day = end.first();
+    if (day == null || !end.isDay()) {
       throw error("a time needs a day before it", at - 1);
     }
     int begin = at;
@@ -80,28 +270,46 @@ final class EdtfParser {
     int minute = number("minute", 0, 59);
     expect(':');
     int second = number("second", 0, 59);
-    int fraction = 0;
-    if (here('.')) {
-      int digits = at;
-      while (at < text.length() && isDigit(text.charAt(at))) {
-        fraction |= text.charAt(at++) - '0';
-      }
-      if (at == digits || at - digits > MAX_FRACTION) {
-        throw error("expected one to nine digits of a second", digits);
-      }
-    }
-    if (hour == 24 && (minute | second | fraction) != 0) {
+    int nanos = here('.') ? fraction() : 0;
+    if (hour == 24 && (minute | second | nanos) != 0) {
       throw error("nothing is later than 24:00:00", begin);
     }
-    offset();
-    LocalDate date = hour == 24 ? day.earliest().plusDays(1) : day.earliest();
-    return days(date, date);
+    Integer offset = offset();
+    finish();
+    LocalDate date = hour == 24 ? day.plusDays(1) : day;
+    EdtfEnd same = EdtfEnd.days(date, date);
+    if (offset == null) {
+      return new EdtfDate(text, same, same, null);
+    }
+    long minutes = (day.toEpochDay() * 24 + hour) * 60 + minute - offset;
+    return new EdtfDate(text, same, same, Instant.ofEpochSecond(minutes * 60 + second, nanos));
   }
 
-  private void offset() {
+  /** What stands after the point, in nanoseconds. */
+  private int fraction() {
+    int digits = at;
+    while (isDigitAt(at)) {
+      at++;
+    }
+    int length = at - digits;
+    if (length == 0 || length > MAX_FRACTION) {
+      throw error("expected one to nine digits of a second", digits);
+    }
+    int nanos = Integer.parseInt(text, digits, at, 10);
+    for (int i = length; i < MAX_FRACTION; i++) {
+      nanos *= 10;
+    }
+    return nanos;
+  }
+
+  /** In minutes east of UTC, or null where there is none. */
+  private @Nullable Integer offset() {
     int begin = at;
-    if (at == text.length() || here('Z')) {
-      return;
+    if (at == text.length()) {
+      return null;
+    }
+    if (here('Z')) {
+      return 0;
     }
     boolean west = here('-');
     if (!west) {
@@ -113,30 +321,44 @@ final class EdtfParser {
     if (offset < WEST || offset > EAST || (west && offset == 0)) {
       throw error("an offset is Z or from -12:00 to +14:00", begin);
     }
+    return offset;
   }
 
   private int number(String what, int min, int max) {
-    if (at + 2 > text.length() || !isDigit(text.charAt(at)) || !isDigit(text.charAt(at + 1))) {
+    int begin = at;
+    int number = twoDigits(what);
+    if (number < min || number > max) {
+      throw error("the " + what + " is from " + twoDigits(min) + " to " + twoDigits(max), begin);
+    }
+    return number;
+  }
+
+  private int twoDigits(String what) {
+    if (!isDigitAt(at) || !isDigitAt(at + 1)) {
       throw error("expected two digits for the " + what, at);
     }
-    int number = Integer.parseInt(text, at, at + 2, 10);
-    if (number < min || number > max) {
-      throw error("the " + what + " is from " + twoDigits(min) + " to " + twoDigits(max), at);
-    }
     at += 2;
-    return number;
+    return Integer.parseInt(text, at - 2, at, 10);
   }
 
   private static String twoDigits(int number) {
     return number < 10 ? "0" + number : Integer.toString(number);
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private boolean isDigitAt(int index) {
+    return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+  }
+
+  private boolean isAt(int index, char c) {
+    return index < text.length() && text.charAt(index) == c;
+  }
+
+  private boolean isHere(char c) {
+    return isAt(at, c);
   }
 
   private boolean here(char c) {
-    if (at < text.length() && text.charAt(at) == c) {
+    if (isHere(c)) {
       at++;
       return true;
     }
@@ -149,8 +371,14 @@ final class EdtfParser {
     }
   }
 
-  private EdtfDate days(LocalDate first, LocalDate last) {
-    return new EdtfDate(text, first, last);
+  private void finish() {
+    if (at < text.length()) {
+      throw error("unexpected character", at);
+    }
+  }
+
+  private DateTimeParseException level2(String what, int index) {
+    return error("level 2 is not supported (" + what + ")", index);
   }
 
   private DateTimeParseException error(String message, int index) {

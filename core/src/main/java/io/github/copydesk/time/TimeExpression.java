@@ -27,14 +27,38 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
     return getValue().isPresent();
   }
 
-  /** The first day it can be; empty where it is not resolved. */
+  /**
+   * The first day of {@linkplain EdtfDate#earliest() the date as it is written}; empty where that
+   * is open or unknown, or nothing is resolved.
+   */
   default Optional<LocalDate> earliest() {
-    return getValue().map(EdtfDate::earliest);
+    return getValue().flatMap(EdtfDate::earliest);
   }
 
-  /** The last day it can be; empty where it is not resolved. */
+  /**
+   * The last day of {@linkplain EdtfDate#latest() the date as it is written}; empty where that is
+   * open or unknown, or nothing is resolved.
+   */
   default Optional<LocalDate> latest() {
-    return getValue().map(EdtfDate::latest);
+    return getValue().flatMap(EdtfDate::latest);
+  }
+
+  /**
+   * Whether this is over, for certain, {@linkplain EdtfDate#before before} the other begins; false
+   * where one of them is not resolved.
+   */
+  default boolean before(TimeExpression other) {
+    return getValue().isPresent()
+        && other.getValue().isPresent()
+        && getValue().get().before(other.getValue().get());
+  }
+
+  /**
+   * Whether both can be at the same time, as far as is known: what is not resolved overlaps
+   * everything.
+   */
+  default boolean overlaps(TimeExpression other) {
+    return !before(other) && !other.before(this);
   }
 
   /** Wording and date: {@code over the weekend [2024-12-14/2024-12-15]}. */

@@ -85,7 +85,17 @@ class ArticleTest {
     "2024-12-17T10:00:00Z, 2024-12-18, true",
     "2024-12-17T09:00:00Z, 2024-12, true",
     "2024-12-17T09:00:00Z, 2024-12-17/2024-12-20, true",
-    "2024-12-17T09:00:00Z, 2025, false"
+    "2024-12-17T09:00:00Z, 2025, false",
+    "2024-12-17T09:00:00Z, 2025-06~, true",
+    "2024-12-17T09:00:00Z, 2025?, true",
+    "2024-12-17T09:00:00Z, ../2025, true",
+    "2024-12-17T09:00:00Z, /2025, true",
+    "2024-12-17T09:00:00Z, 2025/.., false",
+    "2024-12-17T09:00:00Z, 2024-12-18T12:00:00Z, false",
+    "2024-12-17T09:00:00Z, 2024-12-18T11:59:59Z, true",
+    "2024-12-17T09:00:00Z, Y12024, false",
+    "9999-12-31T23:00:00Z, Y12024, true",
+    "+12024-12-31T23:00:00Z, Y12024, true"
   })
   void nothingWasSaidOnADayThatHadBegunNowhere(String published, String said, boolean valid) {
     Quote quote = Samples.minimal(Quote.class);

@@ -105,11 +105,21 @@ class CasualtyReportTest {
     "2024-12-13, 2024-12-14, false",
     "2024-12, 2024-12-14, true",
     "2024-11, 2024-12, false",
-    "2024-12-13T23:59:59Z, 2024-12-14, false",
+    "2024-12-13T23:59:59Z, 2024-12-14, true", // when the 14th had begun in the east
+    "2024-12-13T09:59:59Z, 2024-12-14, false",
+    "2024-12-13T23:59:59Z, 2024-12-14T09:00:00+09:00, false",
+    "2024-12-14T09:00:00+09:00, 2024-12-13T23:59:59Z, true",
+    "2024-12-01~, 2024-12-14, true",
+    "2024-12-01?, 2024-12-14, true",
+    "2024-12-01, 2024-12-14%, true",
+    "2024-12-01/.., 2024-12-14, true",
+    "2024-12-01, ../2024-12-14, true",
+    "../2024-12-01, 2024-12-14/.., false",
     "2024-12-13, 2024-12-13/2024-12-15, true",
     "2024, 2024-12-31, true"
   })
-  void aReportMayNotCountUpToADayBeforeTheEvent(String asOf, String when, boolean valid) {
+  void aReportMayNotCountUpToADayThatIsForCertainBeforeTheEvent(
+      String asOf, String when, boolean valid) {
     CasualtyReport report =
         report(SOME_THIRTY).toBuilder()
             .asOf(TimeExpression.on(asOf))

@@ -28,6 +28,35 @@ class TimeExpressionTest {
   }
 
   @Test
+  void whatIsNotResolvedOverlapsEverythingAndIsBeforeNothing() {
+    TimeExpression then = TimeExpression.worded("then");
+    TimeExpression monday = TimeExpression.on("2024-12-16");
+    assertThat(then.before(monday)).isFalse();
+    assertThat(monday.before(then)).isFalse();
+    assertThat(then.overlaps(monday)).isTrue();
+    assertThat(monday.overlaps(then)).isTrue();
+    assertThat(then.overlaps(then)).isTrue();
+  }
+
+  @Test
+  void whatIsResolvedIsComparedByItsDate() {
+    TimeExpression monday = TimeExpression.worded("on Monday", "2024-12-16");
+    TimeExpression tuesday = TimeExpression.on("2024-12-17");
+    assertThat(monday.before(tuesday)).isTrue();
+    assertThat(tuesday.before(monday)).isFalse();
+    assertThat(monday.overlaps(tuesday)).isFalse();
+    assertThat(tuesday.overlaps(monday)).isFalse();
+    assertThat(TimeExpression.on("2024-12").overlaps(tuesday)).isTrue();
+    assertThat(TimeExpression.on("2024-12-01~").before(tuesday)).isFalse();
+  }
+
+  @Test
+  void anOpenEndIsNoDay() {
+    assertThat(TimeExpression.on("2024-12-16/..").earliest()).contains(LocalDate.of(2024, 12, 16));
+    assertThat(TimeExpression.on("2024-12-16/..").latest()).isEmpty();
+  }
+
+  @Test
   void aDateMayHaveNoWording() {
     assertThat(TimeExpression.on("2024-11")).hasToString("[2024-11]");
     assertThat(TimeExpression.on("2024-11").getWording()).isEmpty();
