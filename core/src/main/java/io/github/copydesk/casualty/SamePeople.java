@@ -3,8 +3,6 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.internal.Texts;
-import io.github.copydesk.time.TimeExpression;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +52,11 @@ final class SamePeople {
     return "“" + Texts.excerpt(group.getDescription()) + "”";
   }
 
-  /** Whether the first is over before the second begins. */
+  /** Whether the first is over, for certain, before the second begins. */
   private static boolean apart(CasualtyReport first, CasualtyReport second) {
-    Optional<LocalDate> end = first.getWhen().flatMap(TimeExpression::latest);
-    Optional<LocalDate> start = second.getWhen().flatMap(TimeExpression::earliest);
-    return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
+    return first.getWhen().isPresent()
+        && second.getWhen().isPresent()
+        && first.getWhen().get().before(second.getWhen().get());
   }
 
   private static IllegalArgumentException different(int i, int j, String what, String which) {

@@ -8,6 +8,7 @@ import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Statement;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,31 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
   /** Whether more than one authority imposes it. */
   default boolean joint() {
     return getAuthorities().size() > 1;
+  }
+
+  /**
+   * Whether it has effect on a day, as far as its events say.
+   *
+   * <p>An event counts from its day on: a sanction lifted on 2024-12-16 is {@link
+   * SanctionStatus#ENDED} that day. It is in force once it is effective, renewed or resumed; while
+   * it is only threatened, announced, adopted or published, it is {@link SanctionStatus#NOT_YET} if
+   * an event says when it becomes effective, and unknown if none does. A date that is vague,
+   * uncertain, approximate or not resolved lies where the events before and after it leave room; on
+   * the days for which that makes a difference, the status is {@link SanctionStatus#UNKNOWN}, as it
+   * is without events.
+   *
+   * @param date a day on the calendar of the place that the events speak of
+   */
+  default SanctionStatus statusOn(LocalDate date) {
+    return new SanctionHistory(getEvents()).statusOn(date);
+  }
+
+  /**
+   * The statuses of {@link #statusOn}, one after the other: the first period has no beginning, the
+   * last no end, every day is in exactly one, and neighbours differ.
+   */
+  default List<SanctionPeriod> timeline() {
+    return new SanctionHistory(getEvents()).timeline();
   }
 
   /** Authorities and targets, cut to a line. */

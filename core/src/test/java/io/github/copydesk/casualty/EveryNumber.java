@@ -28,11 +28,15 @@ final class EveryNumber {
   }
 
   private void search(List<CasualtyFigure> figures) {
+    List<boolean[]> counted = figures.stream().map(each -> counted(each.getOutcomes())).toList();
     int[] persons = new int[kinds.size()];
     int kind = 0;
     while (kind < persons.length) {
-      if (figures.stream()
-          .allMatch(figure -> figure.getCount().contains(number(figure.getOutcomes(), persons)))) {
+      boolean possible = true;
+      for (int i = 0; possible && i < figures.size(); i++) {
+        possible = figures.get(i).getCount().contains(number(counted.get(i), persons));
+      }
+      if (possible) {
         solutions.add(persons.clone());
       }
       for (kind = 0; kind < persons.length && ++persons[kind] > limit; kind++) {
@@ -41,12 +45,19 @@ final class EveryNumber {
     }
   }
 
-  private int number(Set<Outcome> outcomes, int[] persons) {
+  /** Which kinds of persons have one of the outcomes. */
+  private boolean[] counted(Set<Outcome> outcomes) {
+    boolean[] counted = new boolean[kinds.size()];
+    for (int i = 0; i < counted.length; i++) {
+      counted[i] = kinds.get(i).stream().anyMatch(outcomes::contains);
+    }
+    return counted;
+  }
+
+  private static int number(boolean[] counted, int[] persons) {
     int number = 0;
     for (int i = 0; i < persons.length; i++) {
-      if (kinds.get(i).stream().anyMatch(outcomes::contains)) {
-        number += persons[i];
-      }
+      number += counted[i] ? persons[i] : 0;
     }
     return number;
   }
@@ -61,8 +72,13 @@ final class EveryNumber {
   Map<Set<Outcome>, Count> bounds() {
     Map<Set<Outcome>, Count> bounds = new HashMap<>();
     for (Set<Outcome> set : sets()) {
-      int low = solutions.stream().mapToInt(persons -> number(set, persons)).min().orElseThrow();
-      int high = solutions.stream().mapToInt(persons -> number(set, persons)).max().orElseThrow();
+      boolean[] counted = counted(set);
+      int low = Integer.MAX_VALUE;
+      int high = 0;
+      for (int[] persons : solutions) {
+        low = Math.min(low, number(counted, persons));
+        high = Math.max(high, number(counted, persons));
+      }
       bounds.put(
           set, high >= limit ? Count.atLeast(low) : Count.builder().low(low).high(high).build());
     }
