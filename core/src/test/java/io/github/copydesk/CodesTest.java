@@ -50,10 +50,12 @@ class CodesTest {
       SanctionMeasure: asset-freeze travel-ban arms-embargo export-control import-restriction \
       financial-restriction investment-ban services-ban sectoral transport-restriction aid-suspension \
       debarment diplomatic other
+      SanctionStatus: not-yet in-force suspended ended unknown
       SanctionTargetKind: actor vessel aircraft territory sector conduct unspecified
       SpeechAct: stated claimed confirmed denied admitted announced promised demanded warned estimated \
       assessed asked declined showed
       TextPart: headline standfirst body
+      Tolerance: quotation-marks white-space
       VerificationAspect: identity place time authenticity count
       VerificationStatus: verified partly-verified unverified not-verifiable disputed refuted
       """;

@@ -128,10 +128,10 @@ public final class CasualtyTally {
    * bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. Sides that nothing bounds are open.
    *
    * <p>The bounds always hold if the reports do. They follow from dividing sets of outcomes into
-   * two parts, again and again, and are the tightest possible where the sets that the reports count
-   * lie within each other or apart, as “killed” and “killed or wounded” do. Where they cross, as
-   * “killed or wounded” and “wounded or missing” do, three figures together can allow less than is
-   * found here.
+   * two parts, again and again. They are the tightest possible for outcomes that exclude each other
+   * where the sets that the reports count lie within each other or apart, as “killed” and “killed
+   * or wounded” do. Where the sets cross, as “killed or wounded” and “wounded or missing” do, or
+   * outcomes may go together, three figures can allow less than is found here.
    *
    * @return low and high; {@linkplain Count#getAbsentReason() absent} where nothing bounds them;
    *     empty where the reports contradict each other, so that no number is right

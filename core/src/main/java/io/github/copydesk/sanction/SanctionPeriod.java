@@ -56,13 +56,7 @@ public final class SanctionPeriod {
   /** {@code in force from 2024-12-16 until 2025-03-15}. */
   @Override
   public String toString() {
-    return switch (status) {
-          case NOT_YET -> "not yet";
-          case IN_FORCE -> "in force";
-          case SUSPENDED -> "suspended";
-          case ENDED -> "ended";
-          case UNKNOWN -> "unknown";
-        }
+    return status.code().replace('-', ' ')
         + (from == null ? "" : " from " + from)
         + (until == null ? "" : " until " + until);
   }

@@ -3,6 +3,7 @@ package io.github.copydesk.text;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,10 @@ public final class TextMatch {
   /** {@code body 120–141 “…”}, and what was overlooked. */
   @Override
   public String toString() {
-    return literal() ? anchor.toString() : anchor + " but for " + overlooked;
+    return literal()
+        ? anchor.toString()
+        : overlooked.stream()
+            .map(tolerance -> tolerance.code().replace('-', ' '))
+            .collect(Collectors.joining(" and ", anchor + " but for ", ""));
   }
 }

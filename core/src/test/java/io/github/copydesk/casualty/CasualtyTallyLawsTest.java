@@ -54,16 +54,7 @@ class CasualtyTallyLawsTest {
   /** Sets that lie within each other or apart. */
   @Provide
   Arbitrary<List<CasualtyReport>> nested() {
-    return nestedIn(List.of(KILLED, WOUNDED, CAPTURED));
-  }
-
-  @Provide
-  Arbitrary<List<CasualtyReport>> nestedAndOverlapping() {
-    return nestedIn(List.of(KILLED, WOUNDED, BODIES_SEEN));
-  }
-
-  private static Arbitrary<List<CasualtyReport>> nestedIn(List<Outcome> outcomes) {
-    return Arbitraries.shuffle(outcomes)
+    return Arbitraries.shuffle(KILLED, WOUNDED, CAPTURED)
         .flatMap(
             order ->
                 reports(
@@ -138,14 +129,9 @@ class CasualtyTallyLawsTest {
   }
 
   @Property(tries = 300)
-  void theyAreTheTightestWhereSetsLieWithinEachOtherOrApart(
+  void theyAreTheTightestForThoseWhereSetsLieWithinEachOtherOrApart(
       @ForAll("nested") List<CasualtyReport> reports) {
     assertTight(reports, EXCLUSIVE);
-  }
-
-  @Property(tries = 100)
-  void alsoForOutcomesThatGoTogether(@ForAll("nestedAndOverlapping") List<CasualtyReport> reports) {
-    assertTight(reports, OVERLAPPING);
   }
 
   private static void assertTight(List<CasualtyReport> reports, List<Set<Outcome>> kinds) {

@@ -27,7 +27,7 @@ class FindLikeTest {
     assertThat(match.anchor().words()).isEqualTo("That’s");
     assertThat(match.overlooked()).containsExactly(QUOTATION_MARKS);
     assertThat(match.literal()).isFalse();
-    assertThat(match).hasToString("body 29–35 “That’s” but for [QUOTATION_MARKS]");
+    assertThat(match).hasToString("body 29–35 “That’s” but for quotation marks");
   }
 
   @Test

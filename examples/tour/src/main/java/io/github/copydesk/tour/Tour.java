@@ -21,8 +21,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Reads an article from JSON and prints what is in it and what is wrong with it: the report on
- * Kursk, or the file given as argument.
+ * Reads an article from JSON and prints what is in it, what follows from that, and what is wrong
+ * with it: the report on Kursk, or the file given as argument.
  */
 public final class Tour {
   /** Held here, because the logging of the JDK forgets the level of a logger nobody holds. */
@@ -70,6 +70,7 @@ public final class Tour {
 
     Printout printout = new Printout(out);
     new ArticleListing(printout).print(article);
+    new ArticleReasoning(printout).print(article);
     boolean valid = printRules(printout, json, article);
     printRoundTrip(printout, json, article);
     return valid ? 0 : 1;

@@ -2,9 +2,15 @@ package io.github.copydesk.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copydesk.actor.Organization;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.casualty.CasualtyFigure;
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.casualty.Outcome;
 import io.github.copydesk.json.NewsJson;
+import io.github.copydesk.source.Attribution;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,6 +54,60 @@ class TourTest {
             line ->
                 assertThat(line)
                     .matches("5  bodies seen +more than 20 +21 +– +– +.* identity not.*"));
+  }
+
+  @Test
+  void printsWhatTheReportsSayTogether() {
+    String printed = run().printed();
+
+    assertThat(printed.lines())
+        .anySatisfy(
+            line -> assertThat(line).matches("killed +– +– +not stated: Pat Ryder, via CNN"))
+        .anySatisfy(line -> assertThat(line).matches("missing +3 +3 +three: Ukraine’s military.*"))
+        .anySatisfy(line -> assertThat(line).matches("bodies seen +21 +– +more than 20: .*"))
+        .anySatisfy(
+            line ->
+                assertThat(line).matches("killed or wounded +– +– +significant casualties: .*"));
+    assertThat(printed)
+        .containsSubsequence(
+            "Casualties together: North Korean soldiers",
+            "Report 3 counts others.",
+            "No two or more of these contradict each other.",
+            "Are the sanctions in force?",
+            "unknown.");
+  }
+
+  @Test
+  void printsWhereReportsContradictEachOther() throws IOException {
+    Article article = KurskReport.article();
+    CasualtyReport weekend = article.getCasualtyReports().get(1);
+    CasualtyReport denial =
+        weekend.toBuilder()
+            .figures(
+                List.of(
+                    CasualtyFigure.of(Count.atMost(2), Outcome.MISSING, Outcome.CAPTURED)
+                        .toBuilder()
+                        .victims(KurskSources.NORTH_KOREANS)
+                        .build()))
+            .attribution(Attribution.to(Organization.of("a ministry")))
+            .build();
+    Path file =
+        write(NewsJson.create().write(article.toBuilder().addCasualtyReport(denial).build()));
+
+    assertThat(run(file.toString()).printed())
+        .contains(
+            "These cannot all be true: missing: three (Ukraine’s military intelligence agency, via")
+        .contains("missing or captured: up to 2 (a ministry).");
+  }
+
+  @Test
+  void printsTheCoverageAndWhereTheAnchorsWentInAnEdit() {
+    assertThat(run().printed())
+        .containsSubsequence(
+            "Of the body, statements cover 1848 of 3316 code points in 24 passages.",
+            "32 anchors: 3 unchanged, 27 moved, 0",
+            "quotes[0].anchors[1] moved: body 51–71 ““legitimate targets”” to 81–101",
+            "casualtyReports[1].anchors[1] lost: body 1132–1157 “some 30 killed or wounded”");
   }
 
   @Test
