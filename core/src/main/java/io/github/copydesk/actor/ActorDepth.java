@@ -1,5 +1,6 @@
 package io.github.copydesk.actor;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps actors from being nested so deep that walking them could overflow a stack. */
@@ -14,27 +15,34 @@ final class ActorDepth {
     return actor;
   }
 
+  // The hidden classes are named because one of a final class is told by a single comparison.
   private static int of(Actor actor) {
-    if (actor instanceof Person person) {
-      int deepest = 0;
-      for (Position position : person.getPositions()) {
-        deepest = Math.max(deepest, of(position.getOrganization()));
-      }
-      return 1 + deepest;
+    if (actor instanceof ImmutableOrganization organization) {
+      Optional<Organization> parent = organization.getParent();
+      return parent.isPresent() ? 1 + of(parent.get()) : 1;
     }
-    if (actor instanceof Organization organization) {
-      return 1 + of(organization.getParent());
+    if (actor instanceof ImmutablePerson person) {
+      return 1 + deepest(person.getPositions());
     }
-    if (actor instanceof Group group) {
-      return 1 + of(group.getAffiliation());
+    if (actor instanceof ImmutableGroup group) {
+      Optional<Actor> affiliation = group.getAffiliation();
+      return affiliation.isPresent() ? 1 + of(affiliation.get()) : 1;
     }
-    if (actor instanceof UnnamedSource source) {
-      return 1 + of(source.getAffiliation());
+    if (actor instanceof ImmutableUnnamedSource source) {
+      Optional<Actor> affiliation = source.getAffiliation();
+      return affiliation.isPresent() ? 1 + of(affiliation.get()) : 1;
     }
     return 1;
   }
 
-  private static int of(Optional<? extends Actor> actor) {
-    return actor.isPresent() ? of(actor.get()) : 0;
+  private static int deepest(List<Position> positions) {
+    int deepest = 0;
+    for (int i = 0; i < positions.size(); i++) {
+      Optional<Actor> organization = positions.get(i).getOrganization();
+      if (organization.isPresent()) {
+        deepest = Math.max(deepest, of(organization.get()));
+      }
+    }
+    return deepest;
   }
 }

@@ -2,7 +2,6 @@ package io.github.copydesk.basics;
 
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -66,8 +65,6 @@ public sealed interface Identifier permits ImmutableIdentifier {
 
   /** Builds an {@link Identifier}. */
   final class Builder extends ImmutableIdentifier.Builder {
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9.+-]*");
-
     Builder() {}
 
     /**
@@ -79,7 +76,7 @@ public sealed interface Identifier permits ImmutableIdentifier {
     @Override
     public Identifier build() {
       Identifier identifier = super.build();
-      if (!SCHEME.matcher(identifier.getScheme()).matches()) {
+      if (!isScheme(identifier.getScheme())) {
         throw new IllegalArgumentException(
             "scheme must be lower-case letters, digits, '.', '+' or '-' and begin with a letter,"
                 + " such as wikidata, but is \""
@@ -90,6 +87,18 @@ public sealed interface Identifier permits ImmutableIdentifier {
         throw new IllegalArgumentException("value must contain visible text");
       }
       return identifier;
+    }
+
+    private static boolean isScheme(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean letter = c >= 'a' && c <= 'z';
+        boolean other = (c >= '0' && c <= '9') || c == '.' || c == '+' || c == '-';
+        if (!letter && (i == 0 || !other)) {
+          return false;
+        }
+      }
+      return !text.isEmpty();
     }
   }
 }

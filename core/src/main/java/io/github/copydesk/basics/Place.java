@@ -91,7 +91,7 @@ public sealed interface Place permits ImmutablePlace {
     public Place build() {
       Place place = super.build();
       int depth = 1;
-      for (Optional<Place> p = place.getWithin(); p.isPresent(); p = p.get().getWithin()) {
+      for (Place p = place; p.getWithin().isPresent(); p = p.getWithin().get()) {
         depth++;
       }
       if (depth > MAX_DEPTH) {

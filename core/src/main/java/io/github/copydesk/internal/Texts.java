@@ -14,7 +14,14 @@ public final class Texts {
    * characters, bidi marks, tag characters, fillers and the blank Braille pattern.
    */
   public static boolean hasVisible(CharSequence text) {
-    return text.codePoints().anyMatch(Texts::isVisible);
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = Character.codePointAt(text, i);
+      if (isVisible(codePoint)) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   private static boolean isVisible(int codePoint) {

@@ -113,7 +113,7 @@ public sealed interface Attribution permits ImmutableAttribution {
     public Attribution build() {
       Attribution attribution = super.build();
       int depth = 1;
-      for (Optional<Attribution> a = attribution.getVia(); a.isPresent(); a = a.get().getVia()) {
+      for (Attribution a = attribution; a.getVia().isPresent(); a = a.getVia().get()) {
         depth++;
       }
       if (depth > MAX_DEPTH) {
