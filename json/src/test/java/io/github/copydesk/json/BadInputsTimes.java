@@ -154,6 +154,13 @@ final class BadInputsTimes {
     }
     // dates are those of EDTF, of which a date-time is one: it is kept and never cut to a day
     cases.add(value("G24", "'2024-01-01T10:00:00Z'").kept());
+    for (String level1 : List.of("'2024-12~/..'", "'201X?'", "'2024-24'", "'Y-170000002'")) {
+      cases.add(value("G24", level1).kept());
+    }
+    cases.add(
+        value("G24", "'{2024,2025}'")
+            .refused("value.format /value")
+            .says("level 2 is not supported", "position"));
     for (String other :
         List.of("''", "' 2024'", "'2024-13'", "'2023-02-29'", "'20240101'", "'9999/0001'")) {
       cases.add(value("G24", other).refused("value.format /value").says("position"));
