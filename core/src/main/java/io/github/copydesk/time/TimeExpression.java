@@ -4,6 +4,7 @@ import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -93,6 +94,32 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
    */
   static TimeExpression on(String edtf) {
     return builder().value(EdtfDate.parse(edtf)).build();
+  }
+
+  /**
+   * English words and, where they are known, the date they mean: “on Monday”, published on Tuesday,
+   * 17 December 2024, is 2024-12-16. {@link TimeVocabulary#english()} lists what is known; all else
+   * stays unresolved and is never guessed.
+   *
+   * @param anchor when the words were published or said, with the offset of the place whose days
+   *     they count
+   */
+  static TimeExpression resolve(String wording, OffsetDateTime anchor) {
+    return resolve(wording, anchor, TimeVocabulary.english());
+  }
+
+  /**
+   * Words and, where a vocabulary knows them, the date they mean.
+   *
+   * <p>Words that speak of another place, “Monday (local time)”, are resolved if they mean the same
+   * date at every offset from −12:00 to +14:00: published at nine in Seoul on a Tuesday they do, on
+   * a Monday they do not.
+   *
+   * @param anchor when the words were published or said, with the offset of the place whose days
+   *     they count
+   */
+  static TimeExpression resolve(String wording, OffsetDateTime anchor, TimeVocabulary vocabulary) {
+    return builder().wording(wording).value(vocabulary.resolve(wording, anchor)).build();
   }
 
   /** A new builder; wording or value is required. */

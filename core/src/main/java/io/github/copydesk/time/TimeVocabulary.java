@@ -1,0 +1,241 @@
+package io.github.copydesk.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The phrases of a language that say when, such as <i>“{number} {unit} ago”</i>, what they mean,
+ * and the words that stand in their slots.
+ *
+ * <p>{@link TimeExpression#resolve(String, OffsetDateTime, TimeVocabulary)} applies it. A
+ * vocabulary is immutable and made of data, so that another language, or the habits of a desk, can
+ * be added:
+ *
+ * <pre>{@code
+ * TimeVocabulary german = TimeVocabulary.empty()
+ *     .withWeekdays("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+ *     .withNumbers(1, "einem", "zwei", "drei")
+ *     .withUnit(ChronoUnit.DAYS, "Tag", "Tagen")
+ *     .withPhrases(TimeMeaning.weekday(), "am {weekday}")
+ *     .withPhrases(TimeMeaning.day(-1), "gestern")
+ *     .withPhrases(TimeMeaning.ago(), "vor {number} {unit}")
+ *     .withElsewhere("Ortszeit");
+ * }</pre>
+ *
+ * <p>A phrase must be the whole wording. Upper and lower case, outer white space, the length of
+ * inner white space and the kind of apostrophe do not matter. The slots are {@code {weekday}},
+ * {@code {month}}, {@code {number}}, where digits may stand too, and {@code {unit}}. A word or
+ * phrase that is given again gets the new meaning. Where phrases of different meaning fit, and give
+ * different dates, nothing is resolved.
+ */
+public final class TimeVocabulary {
+  private static final TimeVocabulary EMPTY =
+      new TimeVocabulary(TimeWords.NONE, Map.of(), Set.of(), DayOfWeek.MONDAY);
+  private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
+  private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
+
+  private final TimeWords words;
+  private final Map<String, TimePhrase> phrases;
+  private final Set<String> elsewhere;
+  private final DayOfWeek weekStart;
+
+  private TimeVocabulary(
+      TimeWords words,
+      Map<String, TimePhrase> phrases,
+      Set<String> elsewhere,
+      DayOfWeek weekStart) {
+    this.words = words;
+    this.phrases = phrases;
+    this.elsewhere = elsewhere;
+    this.weekStart = weekStart;
+  }
+
+  /** No words and no phrases; weeks begin on Monday. */
+  public static TimeVocabulary empty() {
+    return EMPTY;
+  }
+
+  /**
+   * English, as news reports use it. It knows
+   *
+   * <ul>
+   *   <li>“today”, “yesterday”, “tomorrow”, also with “morning”, “afternoon” and “evening”; “this
+   *       morning”, “this afternoon”, “this evening”
+   *   <li>“tonight”, from today to tomorrow; “last night”, from yesterday to today
+   *   <li>“Monday”, “on Monday”, “on Monday evening”: the latest one, or today
+   *   <li>“over the weekend”, “at the weekend”, “on the weekend”: the last one, on a Sunday this
+   *       one; unresolved on a Saturday
+   *   <li>“last” and “this” with “week”, from Monday to Sunday, “month” and “year”
+   *   <li>“in November”: the latest one that has begun
+   *   <li>“3 days ago”, “three days ago”, “a day ago”: a day; with weeks, months and years about a
+   *       day, a month, a year. The words go up to twelve
+   *   <li>“a few days ago”: about a week to about two days before
+   *   <li>“local time” and “(local time)” after any of these
+   * </ul>
+   *
+   * <p>What is ambiguous is not in it: “last Monday”, “this weekend”, “Monday night”, “several days
+   * ago”, “a little more than a week ago”.
+   */
+  public static TimeVocabulary english() {
+    return EnglishTimes.VOCABULARY;
+  }
+
+  /**
+   * Adds the names of the weekdays for {@code {weekday}}.
+   *
+   * @param fromMonday seven words, from Monday
+   * @throws IllegalArgumentException if they are not seven, or one is empty or longer than 100
+   *     characters
+   */
+  public TimeVocabulary withWeekdays(String... fromMonday) {
+    return with(TimeSlot.WEEKDAY, 1, counted(7, "weekdays", fromMonday));
+  }
+
+  /**
+   * Adds the names of the months for {@code {month}}.
+   *
+   * @param fromJanuary twelve words, from January
+   * @throws IllegalArgumentException if they are not twelve, or one is empty or longer than 100
+   *     characters
+   */
+  public TimeVocabulary withMonths(String... fromJanuary) {
+    return with(TimeSlot.MONTH, 1, counted(12, "months", fromJanuary));
+  }
+
+  /**
+   * Adds words for {@code {number}}: {@code withNumbers(1, "one", "two")}.
+   *
+   * @param first the number of the first word; the others count on from it
+   * @throws IllegalArgumentException if the number is not positive, or a word is empty or longer
+   *     than 100 characters
+   */
+  public TimeVocabulary withNumbers(int first, String... consecutive) {
+    if (first < 1) {
+      throw new IllegalArgumentException("numbers count from 1, but the first is " + first);
+    }
+    return with(TimeSlot.NUMBER, first, consecutive);
+  }
+
+  /**
+   * Adds words for {@code {unit}}: {@code withUnit(ChronoUnit.DAYS, "day", "days")}.
+   *
+   * @param unit days, weeks, months or years
+   * @throws IllegalArgumentException if it is another unit, or a word is empty or longer than 100
+   *     characters
+   */
+  public TimeVocabulary withUnit(ChronoUnit unit, String... forms) {
+    int index = TimeMeaning.UNITS.indexOf(unit);
+    if (index < 0) {
+      throw new IllegalArgumentException("a unit is one of " + TimeMeaning.UNITS + ", not " + unit);
+    }
+    TimeWords more = words;
+    for (String form : forms) {
+      more = more.with(TimeSlot.UNIT, index, form);
+    }
+    return new TimeVocabulary(more, phrases, elsewhere, weekStart);
+  }
+
+  /**
+   * Adds phrases: {@code withPhrases(TimeMeaning.weekday(), "{weekday}", "on {weekday}")}.
+   *
+   * @throws IllegalArgumentException if a phrase is empty or longer than 100 characters, or does
+   *     not have exactly the slots that the meaning needs
+   */
+  public TimeVocabulary withPhrases(TimeMeaning meaning, String... same) {
+    Map<String, TimePhrase> more = new LinkedHashMap<>(phrases);
+    for (String phrase : same) {
+      String normal = TimeWords.checked("a phrase", phrase);
+      more.put(normal, TimePhrase.of(meaning, normal));
+    }
+    return new TimeVocabulary(words, more, elsewhere, weekStart);
+  }
+
+  /**
+   * Adds endings that move a phrase to a place whose offset is not known, such as “(local time)”: a
+   * date is then resolved only if it is the same at every offset from −12:00 to +14:00.
+   *
+   * @throws IllegalArgumentException if an ending is empty or longer than 100 characters
+   */
+  public TimeVocabulary withElsewhere(String... endings) {
+    Set<String> more = new LinkedHashSet<>(elsewhere);
+    for (String ending : endings) {
+      more.add(TimeWords.checked("an ending", ending));
+    }
+    return new TimeVocabulary(words, phrases, more, weekStart);
+  }
+
+  /** The same with weeks that begin on another day, such as Sunday. */
+  public TimeVocabulary withWeekStart(DayOfWeek first) {
+    return new TimeVocabulary(words, phrases, elsewhere, first);
+  }
+
+  private static String[] counted(int count, String what, String... words) {
+    if (words.length != count) {
+      throw new IllegalArgumentException(
+          "expected " + count + " words for the " + what + ", but found " + words.length);
+    }
+    return words;
+  }
+
+  private TimeVocabulary with(TimeSlot slot, int first, String... consecutive) {
+    TimeWords more = words;
+    for (int i = 0; i < consecutive.length; i++) {
+      more = more.with(slot, first + i, consecutive[i]);
+    }
+    return new TimeVocabulary(more, phrases, elsewhere, weekStart);
+  }
+
+  /** The date that a wording means, if it is known and certain. */
+  Optional<EdtfDate> resolve(String wording, OffsetDateTime anchor) {
+    String text = TimeWords.normal(wording);
+    Set<Optional<EdtfDate>> dates = new HashSet<>();
+    try {
+      addDates(text, List.of(anchor.toLocalDate()), dates);
+      for (String ending : elsewhere) {
+        if (text.endsWith(ending)) {
+          String phrase = text.substring(0, text.length() - ending.length()).stripTrailing();
+          addDates(phrase, daysAnywhere(anchor), dates);
+        }
+      }
+    } catch (DateTimeException e) {
+      return Optional.empty(); // so far away that it has no date
+    }
+    return dates.size() == 1 ? dates.iterator().next() : Optional.empty();
+  }
+
+  /**
+   * The two or three days that some place has at an instant. A meaning looks at nothing but the
+   * day, so what is the same on these is the same at every offset.
+   */
+  private static List<LocalDate> daysAnywhere(OffsetDateTime anchor) {
+    LocalDate first = anchor.withOffsetSameInstant(WESTERNMOST).toLocalDate();
+    LocalDate last = anchor.withOffsetSameInstant(EASTERNMOST).toLocalDate();
+    return first.datesUntil(last.plusDays(1)).toList();
+  }
+
+  private void addDates(String text, List<LocalDate> days, Set<Optional<EdtfDate>> dates) {
+    for (TimePhrase phrase : phrases.values()) {
+      phrase.match(
+          text,
+          words,
+          found -> days.forEach(day -> dates.add(phrase.meaning().on(day, found, weekStart))));
+    }
+  }
+
+  /** How many phrases it has, not the phrases. */
+  @Override
+  public String toString() {
+    return phrases.size() + " phrases";
+  }
+}

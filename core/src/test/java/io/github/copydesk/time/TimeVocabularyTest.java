@@ -1,0 +1,232 @@
+package io.github.copydesk.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimeVocabularyTest {
+  private static final OffsetDateTime TUESDAY = OffsetDateTime.parse("2024-12-17T09:00:00+09:00");
+
+  private static final String MONTHS =
+      "Januar Februar März April Mai Juni Juli August September Oktober November Dezember";
+
+  private static final TimeVocabulary GERMAN =
+      TimeVocabulary.empty()
+          .withWeekdays(
+              "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+          .withWeekdays(
+              "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Sonnabend", "Sonntag")
+          .withMonths(MONTHS.split(" ", -1))
+          .withNumbers(1, "einem", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht")
+          .withNumbers(1, "einer")
+          .withUnit(ChronoUnit.DAYS, "Tag", "Tagen")
+          .withUnit(ChronoUnit.WEEKS, "Woche", "Wochen")
+          .withPhrases(TimeMeaning.weekday(), "am {weekday}", "{weekday}")
+          .withPhrases(TimeMeaning.day(-1), "gestern")
+          .withPhrases(TimeMeaning.ago(), "vor {number} {unit}")
+          .withPhrases(TimeMeaning.namedMonth(), "im {month}")
+          .withPhrases(TimeMeaning.weekend(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), "am Wochenende")
+          .withElsewhere("Ortszeit", "(Ortszeit)");
+
+  private static String resolved(TimeVocabulary vocabulary, String wording) {
+    return TimeExpression.resolve(wording, TUESDAY, vocabulary)
+        .getValue()
+        .map(EdtfDate::toString)
+        .orElse("-");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "am Montag, 2024-12-16",
+    "am Sonnabend, 2024-12-14",
+    "Samstag, 2024-12-14",
+    "am Montag (Ortszeit), 2024-12-16",
+    "gestern, 2024-12-16",
+    "gestern Ortszeit, -",
+    "vor drei Tagen, 2024-12-14",
+    "vor 10 Tagen, 2024-12-07",
+    "vor einer Woche, 2024-12-10~",
+    "im November, 2024-11",
+    "im MÄRZ, 2024-03",
+    "vor fu\u0308nf Tagen, 2024-12-12",
+    "am Wochenende, 2024-12-14/2024-12-15",
+    "yesterday, -",
+    "vor drei Monaten, -"
+  })
+  void anotherLanguageIsAFewLines(String wording, String date) {
+    assertThat(resolved(GERMAN, wording)).isEqualTo(date);
+  }
+
+  @Test
+  void aLanguageMayHaveNoSpaces() {
+    TimeVocabulary korean =
+        TimeVocabulary.empty()
+            .withWeekdays("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일")
+            .withUnit(ChronoUnit.DAYS, "일")
+            .withPhrases(TimeMeaning.ago(), "{number}{unit} 전")
+            .withPhrases(TimeMeaning.weekday(), "{weekday}")
+            .withElsewhere("(현지시간)");
+    assertThat(resolved(korean, "3일 전")).isEqualTo("2024-12-14");
+    assertThat(resolved(korean, "월요일(현지시간)")).isEqualTo("2024-12-16");
+  }
+
+  @Test
+  void apostrophesAreAllAlike() {
+    TimeVocabulary french =
+        TimeVocabulary.empty().withPhrases(TimeMeaning.day(0), "aujourd'hui", "l’autre jour");
+    assertThat(resolved(french, "aujourd’hui")).isEqualTo("2024-12-17");
+    assertThat(resolved(french, "aujourdʼhui")).isEqualTo("2024-12-17");
+    assertThat(resolved(french, "L'autre jour")).isEqualTo("2024-12-17");
+  }
+
+  @Test
+  void aDeskAddsItsPhrasesAndLeavesTheOriginalAlone() {
+    TimeVocabulary desk =
+        TimeVocabulary.english()
+            .withPhrases(TimeMeaning.week(-1), "the week before")
+            .withPhrases(TimeMeaning.day(0), "tonight")
+            .withNumbers(13, "thirteen", "fourteen")
+            .withWeekStart(DayOfWeek.SUNDAY);
+    assertThat(resolved(desk, "the week before")).isEqualTo("2024-12-08/2024-12-14");
+    assertThat(resolved(desk, "this week")).isEqualTo("2024-12-15/2024-12-21");
+    assertThat(resolved(desk, "tonight")).isEqualTo("2024-12-17");
+    assertThat(resolved(desk, "fourteen days ago")).isEqualTo("2024-12-03");
+    assertThat(resolved(TimeVocabulary.english(), "the week before")).isEqualTo("-");
+    assertThat(resolved(TimeVocabulary.english(), "this week")).isEqualTo("2024-12-16/2024-12-22");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-12T12:00:00Z, 2024-12-06/2024-12-07",
+    "2024-12-13T12:00:00Z, -",
+    "2024-12-14T12:00:00Z, 2024-12-13/2024-12-14",
+    "2024-12-15T12:00:00Z, 2024-12-13/2024-12-14"
+  })
+  void aWeekendMayBeOnOtherDays(OffsetDateTime anchor, String date) {
+    TimeVocabulary vocabulary =
+        TimeVocabulary.empty()
+            .withPhrases(TimeMeaning.weekend(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), "weekend");
+    assertThat(
+            TimeExpression.resolve("weekend", anchor, vocabulary)
+                .getValue()
+                .map(EdtfDate::toString)
+                .orElse("-"))
+        .isEqualTo(date);
+  }
+
+  @Test
+  void phrasesThatGiveDifferentDatesResolveNothing() {
+    TimeVocabulary vocabulary =
+        TimeVocabulary.english().withPhrases(TimeMeaning.day(-7), "on monday", "on tuesday");
+    assertThat(resolved(vocabulary, "on Monday")).isEqualTo("-");
+    assertThat(resolved(vocabulary, "Monday")).isEqualTo("2024-12-16");
+    TimeVocabulary same = TimeVocabulary.english().withPhrases(TimeMeaning.day(-1), "on monday");
+    assertThat(resolved(same, "on Monday")).isEqualTo("2024-12-16");
+  }
+
+  @Test
+  void nothingIsKnownToAnEmptyVocabulary() {
+    assertThat(resolved(TimeVocabulary.empty(), "")).isEqualTo("-");
+    assertThat(resolved(TimeVocabulary.empty(), "today")).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", " ", "1", "on Monday ", "three days ago ", "(local time)", "{"})
+  void aWordingOfAMillionCharactersStaysUnresolved(String part) {
+    String wording = part.repeat(1_000_000 / part.length()) + "x";
+    assertThat(resolved(TimeVocabulary.english(), wording)).isEqualTo("-");
+  }
+
+  @Test
+  void spaceOfAMillionCharactersDoesNotMatter() {
+    String space = " ".repeat(1_000_000);
+    assertThat(resolved(TimeVocabulary.english(), space + "on" + space + "Monday" + space))
+        .isEqualTo("2024-12-16");
+  }
+
+  /** Words that begin alike are tried one after the other, but only two slots deep. */
+  @Test
+  void aVocabularyOfWordsThatBeginAlikeIsNoTrap() {
+    TimeVocabulary vocabulary =
+        TimeVocabulary.empty().withPhrases(TimeMeaning.ago(), "{number}{unit} ago");
+    for (int length = 1; length <= 100; length++) {
+      vocabulary =
+          vocabulary
+              .withNumbers(length, "a".repeat(length))
+              .withUnit(ChronoUnit.DAYS, "a".repeat(length));
+    }
+    assertThat(resolved(vocabulary, "a".repeat(201) + " ago")).isEqualTo("-");
+    assertThat(resolved(vocabulary, "a".repeat(200) + " ago")).isEqualTo("2024-09-08");
+    assertThat(resolved(vocabulary, "aaa ago")).isEqualTo("-"); // one or two days
+  }
+
+  @Test
+  void itSaysHowManyPhrasesItHas() {
+    assertThat(GERMAN).hasToString("6 phrases");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|a phrase has from 1 to 100 characters, unlike \"\"",
+        "' '|a phrase has from 1 to 100 characters, unlike \" \"",
+        "{weekdy}|a slot is one of {weekday}, {month}, {number}, {unit}, in \"{weekdy}\"",
+        "on {}|a slot is one of {weekday}, {month}, {number}, {unit}, in \"on {}\"",
+        "on {weekday|'{' is not closed, in \"on {weekday\"",
+        "on weekday}|'}' closes nothing, in \"on weekday}\"",
+        "on {weekday}}|'}' closes nothing, in \"on {weekday}}\"",
+        "on|its meaning needs once each [{weekday}], in \"on\"",
+        "in {month}|its meaning needs once each [{weekday}], in \"in {month}\"",
+        "{weekday} in {month}|its meaning needs once each [{weekday}], in \"{weekday} in {month}\"",
+        "{weekday} {weekday}|its meaning needs once each [{weekday}], in \"{weekday} {weekday}\""
+      })
+  void aPhraseThatMakesNoSenseIsRefused(String phrase, String message) {
+    assertRefused(
+        () -> TimeVocabulary.english().withPhrases(TimeMeaning.weekday(), phrase), message);
+  }
+
+  @Test
+  void whatElseMakesNoSenseIsRefused() {
+    TimeVocabulary english = TimeVocabulary.english();
+    assertRefused(
+        () -> english.withPhrases(TimeMeaning.day(0), "on {weekday}"),
+        "its meaning needs no slot, in \"on {weekday}\"");
+    assertRefused(
+        () -> english.withPhrases(TimeMeaning.ago(), "{number} days ago"),
+        "its meaning needs once each [{number}, {unit}], in \"{number} days ago\"");
+    assertRefused(
+        () -> english.withPhrases(TimeMeaning.day(0), "x".repeat(101)),
+        "a phrase has from 1 to 100 characters, unlike \"" + "x".repeat(63) + "…\"");
+    assertRefused(
+        () -> english.withWeekdays("Mon", "Tue"), "expected 7 words for the weekdays, but found 2");
+    assertRefused(() -> english.withMonths("Jan"), "expected 12 words for the months, but found 1");
+    assertRefused(() -> english.withNumbers(0, "no"), "numbers count from 1, but the first is 0");
+    assertRefused(
+        () -> english.withNumbers(1, "\u00a0"),
+        "a word for {number} has from 1 to 100 characters, unlike \"\u00a0\"");
+    assertRefused(
+        () -> english.withUnit(ChronoUnit.HOURS, "hour"),
+        "a unit is one of [Days, Weeks, Months, Years], not Hours");
+    assertRefused(
+        () -> english.withElsewhere(""), "an ending has from 1 to 100 characters, unlike \"\"");
+    assertRefused(
+        () -> TimeMeaning.days(-2, -7), "the last day (-7) must not be before the first (-2)");
+    assertRefused(
+        () -> TimeMeaning.aboutDays(0, -1), "the last day (-1) must not be before the first (0)");
+  }
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    assertThatThrownBy(call)
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage(message);
+  }
+}
