@@ -66,7 +66,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule: an object that breaks it and no other, and its neighbour that breaks none. */
-class RulesTest {
+public class RulesTest {
   static final NewsValidator VALIDATOR = NewsValidator.create();
 
   private static final String LATITUDE = "a latitude is from -90 to 90 degrees";
@@ -74,7 +74,7 @@ class RulesTest {
   private static final String CONFIDENCE = "a confidence is from 0 to 1";
 
   /** What breaks one rule, what does not, and what is said about it. */
-  record Case(
+  public record Case(
       Class<?> group, String code, Object valid, Object broken, String path, String message) {
     String type() {
       return broken.getClass().getInterfaces()[0].getSimpleName();
@@ -96,7 +96,8 @@ class RulesTest {
     cases.add(new Case(Publishable.class, code, valid, broken, path, message));
   }
 
-  static Stream<Case> cases() {
+  /** All cases. */
+  public static Stream<Case> cases() {
     RulesTest table = new RulesTest();
     table.notations();
     table.placesAndSpans();

@@ -1,8 +1,7 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,7 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /** A URI with a scheme, such as {@code https://news.example/a/1} or {@code urn:newsml:…}. */
 @Documented
@@ -28,13 +26,13 @@ public @interface AbsoluteUri {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link AbsoluteUri}. */
-  final class Validator implements ConstraintValidator<AbsoluteUri, URI> {
+  final class Validator extends Condition<AbsoluteUri, URI> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable URI uri, ConstraintValidatorContext context) {
-      return uri == null || uri.isAbsolute();
+    public boolean test(URI uri) {
+      return uri.isAbsolute();
     }
   }
 }

@@ -1,8 +1,7 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -12,7 +11,6 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An ISO 3166-1 alpha-2 country code in capitals, such as {@code UA}: those the JDK knows, {@code
@@ -33,7 +31,7 @@ public @interface CountryCode {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link CountryCode}. */
-  final class Validator implements ConstraintValidator<CountryCode, String> {
+  final class Validator extends Condition<CountryCode, String> {
     private static final Set<String> CURRENT = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> FURTHER = Set.of("XK", "SU", "YU", "DD", "CS");
 
@@ -41,8 +39,8 @@ public @interface CountryCode {
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable String code, ConstraintValidatorContext context) {
-      return code == null || CURRENT.contains(code) || FURTHER.contains(code);
+    public boolean test(String code) {
+      return CURRENT.contains(code) || FURTHER.contains(code);
     }
   }
 }

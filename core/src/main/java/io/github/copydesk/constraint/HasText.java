@@ -1,16 +1,14 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import io.github.copydesk.internal.Texts;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text shows a reader something. Refuses the empty text and texts of white space, no-break
@@ -32,13 +30,13 @@ public @interface HasText {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link HasText}. */
-  final class Validator implements ConstraintValidator<HasText, CharSequence> {
+  final class Validator extends Condition<HasText, CharSequence> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || Texts.hasVisible(text);
+    public boolean test(CharSequence text) {
+      return Texts.hasVisible(text);
     }
   }
 }

@@ -1,8 +1,7 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +10,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** A well-formed BCP 47 language tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant-TW}. */
 @Documented
@@ -29,15 +27,12 @@ public @interface LanguageTag {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link LanguageTag}. */
-  final class Validator implements ConstraintValidator<LanguageTag, String> {
+  final class Validator extends Condition<LanguageTag, String> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable String tag, ConstraintValidatorContext context) {
-      if (tag == null) {
-        return true;
-      }
+    public boolean test(String tag) {
       // the JDK takes "" as a reset and an underscore for a hyphen
       if (tag.isEmpty() || tag.indexOf('_') >= 0) {
         return false;

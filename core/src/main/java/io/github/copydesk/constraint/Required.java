@@ -1,8 +1,7 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -11,7 +10,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attribute is given: the optional is present, the collection not empty. Used with the group
@@ -32,12 +30,12 @@ public @interface Required {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link Required}. */
-  final class Validator implements ConstraintValidator<Required, Object> {
+  final class Validator extends Condition<Required, Object> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+    public boolean test(Object value) {
       if (value instanceof Optional<?> optional) {
         return optional.isPresent();
       }

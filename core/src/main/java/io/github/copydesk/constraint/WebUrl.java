@@ -1,8 +1,7 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,7 +9,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An address on the web: an absolute {@code http} or {@code https} URI with a host. Nothing is
@@ -31,16 +29,14 @@ public @interface WebUrl {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link WebUrl}. */
-  final class Validator implements ConstraintValidator<WebUrl, URI> {
+  final class Validator extends Condition<WebUrl, URI> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable URI url, ConstraintValidatorContext context) {
-      return url == null
-          || (("http".equalsIgnoreCase(url.getScheme())
-                  || "https".equalsIgnoreCase(url.getScheme()))
-              && url.getRawAuthority() != null);
+    public boolean test(URI url) {
+      return ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))
+          && url.getRawAuthority() != null;
     }
   }
 }

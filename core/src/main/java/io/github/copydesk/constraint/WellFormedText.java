@@ -1,16 +1,14 @@
 package io.github.copydesk.constraint;
 
+import io.github.copydesk.internal.Condition;
 import io.github.copydesk.internal.Texts;
 import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text can be stored and shown anywhere: every surrogate has its partner, and there are no C0
@@ -31,13 +29,13 @@ public @interface WellFormedText {
   Class<? extends Payload>[] payload() default {};
 
   /** Checks {@link WellFormedText}. */
-  final class Validator implements ConstraintValidator<WellFormedText, CharSequence> {
+  final class Validator extends Condition<WellFormedText, CharSequence> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-      return text == null || (Texts.loneSurrogate(text) < 0 && Texts.control(text) < 0);
+    public boolean test(CharSequence text) {
+      return Texts.isWellFormed(text);
     }
   }
 }

@@ -11,12 +11,16 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 import org.hibernate.validator.messageinterpolation.MessageParameterEscaping;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link Rule} found in one value, told to Bean Validation with its place and words. */
+/**
+ * What a {@link Rule} found in one value, told to Bean Validation with its place and words; or, if
+ * nobody asks for a report, only that something was found.
+ */
 public final class Finding {
-  private final ConstraintValidatorContext context;
+  private final @Nullable ConstraintValidatorContext context;
   private boolean any;
 
-  Finding(ConstraintValidatorContext context) {
+  /** A finding to be told to a context, or to be kept. */
+  Finding(@Nullable ConstraintValidatorContext context) {
     this.context = context;
   }
 
@@ -25,9 +29,11 @@ public final class Finding {
    * value as it is.
    */
   public Finding with(String name, Object value) {
-    context
-        .unwrap(HibernateConstraintValidatorContext.class)
-        .addMessageParameter(name, value.toString(), MessageParameterEscaping.ESCAPE);
+    if (context != null) {
+      context
+          .unwrap(HibernateConstraintValidatorContext.class)
+          .addMessageParameter(name, value.toString(), MessageParameterEscaping.ESCAPE);
+    }
     return this;
   }
 
@@ -44,23 +50,30 @@ public final class Finding {
 
   /** Reports the rule's own message at a place, such as {@code "quotes", 3, "anchors", 0}. */
   public void at(Object... path) {
-    say(context.getDefaultConstraintMessageTemplate(), path);
+    say("", path);
   }
 
   /** Reports another of the rule's messages, by the last part of its key. */
   public void variant(String key, Object... path) {
-    String template = context.getDefaultConstraintMessageTemplate();
-    say(template.replace(".message}", "." + key + "}"), path);
+    say(key, path);
   }
 
   boolean none() {
     return !any;
   }
 
-  private void say(String template, Object... path) {
-    if (!any) {
-      any = true;
+  private void say(String variant, Object... path) {
+    boolean first = !any;
+    any = true;
+    if (context == null) {
+      return;
+    }
+    if (first) {
       context.disableDefaultConstraintViolation();
+    }
+    String template = context.getDefaultConstraintMessageTemplate();
+    if (!variant.isEmpty()) {
+      template = template.replace(".message}", "." + variant + "}");
     }
     Place place = new Place(context.buildConstraintViolationWithTemplate(template));
     for (int i = 0; i < path.length; i++) {

@@ -16,6 +16,13 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
   /** Reports every place where the value breaks the rule. */
   protected abstract void check(T value, Finding finding);
 
+  /** Whether the value keeps the rule; faster than {@link #isValid}, for it makes no report. */
+  public final boolean isKept(T value) {
+    Finding finding = new Finding(null);
+    check(value, finding);
+    return finding.none();
+  }
+
   @Override
   public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
     if (value == null) {

@@ -102,6 +102,20 @@ public final class Texts {
     return -1;
   }
 
+  /**
+   * Whether a text has neither {@linkplain #loneSurrogate lone surrogates} nor {@link #control}s.
+   */
+  public static boolean isWellFormed(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < Character.MIN_SURROGATE);
+      if (!plain && c != '\n') {
+        return loneSurrogate(text) < 0 && control(text) < 0;
+      }
+    }
+    return true;
+  }
+
   /** The UTF-16 index of the first C0 or C1 control other than tab and line feed, or -1. */
   public static int control(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {

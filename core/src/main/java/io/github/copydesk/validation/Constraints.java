@@ -1,0 +1,94 @@
+package io.github.copydesk.validation;
+
+import io.github.copydesk.internal.Condition;
+import io.github.copydesk.internal.Rule;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Constraint annotations as predicates. */
+final class Constraints {
+  private Constraints() {}
+
+  /**
+   * The check that an annotation asks for in a group; empty if it is no constraint, or one of other
+   * groups, and {@link Check#UNSURE} if it is one that nobody here understands.
+   */
+  static Optional<Check> check(Annotation annotation, Class<?> group) {
+    Class<? extends Annotation> type = annotation.annotationType();
+    Constraint constraint = type.getAnnotation(Constraint.class);
+    if (constraint == null) {
+      boolean several = isRepeated(type) || annotation instanceof ConvertGroup;
+      return several ? Optional.of(Check.UNSURE) : Optional.empty();
+    }
+    if (!isChecked(groups(annotation), group)) {
+      return Optional.empty();
+    }
+    if (annotation instanceof Min min) {
+      return Optional.of(value -> value == null || compare(value, min.value()) >= 0);
+    }
+    if (annotation instanceof Max max) {
+      return Optional.of(value -> value == null || compare(value, max.value()) <= 0);
+    }
+    boolean composed =
+        Arrays.stream(type.getAnnotations())
+            .anyMatch(meta -> meta.annotationType().isAnnotationPresent(Constraint.class));
+    return Optional.of(
+        composed || constraint.validatedBy().length != 1
+            ? Check.UNSURE
+            : check(constraint.validatedBy()[0]));
+  }
+
+  private static boolean isRepeated(Class<? extends Annotation> type) {
+    return type.getDeclaringClass() != null
+        && type.getDeclaringClass().isAnnotationPresent(Constraint.class);
+  }
+
+  private static boolean isChecked(Class<?>[] groups, Class<?> group) {
+    return groups.length == 0
+        ? Default.class.isAssignableFrom(group)
+        : Arrays.stream(groups).anyMatch(each -> each.isAssignableFrom(group));
+  }
+
+  private static Class<?>[] groups(Annotation annotation) {
+    try {
+      return (Class<?>[]) annotation.annotationType().getMethod("groups").invoke(annotation);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a constraint without groups: " + annotation, e);
+    }
+  }
+
+  private static Check check(Class<? extends ConstraintValidator<?, ?>> type) {
+    if (!Condition.class.isAssignableFrom(type) && !Rule.class.isAssignableFrom(type)) {
+      return Check.UNSURE;
+    }
+    Predicate<Object> kept = kept(type);
+    return value -> value == null || kept.test(value);
+  }
+
+  @SuppressWarnings("unchecked") // what is annotated is of the type that the validator takes
+  private static Predicate<Object> kept(Class<?> type) {
+    try {
+      Object validator = type.getConstructor().newInstance();
+      return validator instanceof Rule<?, ?> rule
+          ? value -> ((Rule<?, Object>) rule).isKept(value)
+          : ((Predicate<Object>) validator);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no validator of " + type, e);
+    }
+  }
+
+  private static int compare(Object value, long limit) {
+    return value instanceof BigDecimal decimal
+        ? decimal.compareTo(BigDecimal.valueOf(limit))
+        : Long.compare(((Number) value).longValue(), limit);
+  }
+}
