@@ -37,17 +37,17 @@ final class ActorCodecs {
       Table.of(Person.class, Person::builder, Person.Builder::build)
           .tag("person")
           .required("name", TEXT, Person::getName, Person.Builder::name)
-          .list("aliases", TEXT, Person::getAliases, Person.Builder::aliases)
-          .list("positions", POSITION, Person::getPositions, Person.Builder::positions)
+          .list("aliases", TEXT, Person::getAliases, Person.Builder::addAlias)
+          .list("positions", POSITION, Person::getPositions, Person.Builder::addPosition)
           .optional("nationality", TEXT, Person::getNationality, Person.Builder::nationality)
-          .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::identifiers)
+          .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::addIdentifier)
           .codec();
 
   static final ObjectCodec<Organization> ORGANIZATION =
       Table.of(Organization.class, Organization::builder, Organization.Builder::build)
           .tag("organization")
           .required("name", TEXT, Organization::getName, Organization.Builder::name)
-          .list("aliases", TEXT, Organization::getAliases, Organization.Builder::aliases)
+          .list("aliases", TEXT, Organization::getAliases, Organization.Builder::addAlias)
           .optional(
               "kind",
               coded(OrganizationKind.class),
@@ -63,7 +63,7 @@ final class ActorCodecs {
               "identifiers",
               IDENTIFIER,
               Organization::getIdentifiers,
-              Organization.Builder::identifiers)
+              Organization.Builder::addIdentifier)
           .codec();
 
   static final ObjectCodec<Country> COUNTRY =
@@ -71,7 +71,7 @@ final class ActorCodecs {
           .tag("country")
           .required("name", TEXT, Country::getName, Country.Builder::name)
           .optional("code", TEXT, Country::getCode, Country.Builder::code)
-          .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::identifiers)
+          .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::addIdentifier)
           .codec();
 
   static final ObjectCodec<Group> GROUP =

@@ -34,7 +34,8 @@ final class ArticleCodecs {
   static final ObjectCodec<Byline> BYLINE =
       Table.of(Byline.class, Byline::builder, Byline.Builder::build)
           .optional("text", TEXT, Byline::getText, Byline.Builder::text)
-          .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::contributors)
+          .list(
+              "contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::addContributor)
           .codec();
 
   static final ObjectCodec<Dateline> DATELINE =
@@ -66,7 +67,7 @@ final class ArticleCodecs {
           .required("headline", TEXT, Article::getHeadline, Article.Builder::headline)
           .optional("standfirst", TEXT, Article::getStandfirst, Article.Builder::standfirst)
           .optional("body", TEXT, Article::getBody, Article.Builder::body)
-          .list("bylines", BYLINE, Article::getBylines, Article.Builder::bylines)
+          .list("bylines", BYLINE, Article::getBylines, Article.Builder::addByline)
           .optional("dateline", DATELINE, Article::getDateline, Article.Builder::dateline)
           .optional("publisher", ORGANIZATION, Article::getPublisher, Article.Builder::publisher)
           .optional("published", DATE_TIME, Article::getPublished, Article.Builder::published)
@@ -78,20 +79,20 @@ final class ArticleCodecs {
               Article.Builder::embargoedUntil)
           .optional("url", URI_REFERENCE, Article::getUrl, Article.Builder::url)
           .optional("section", TEXT, Article::getSection, Article.Builder::section)
-          .list("keywords", TEXT, Article::getKeywords, Article.Builder::keywords)
-          .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::quotes)
+          .list("keywords", TEXT, Article::getKeywords, Article.Builder::addKeyword)
+          .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::addQuote)
           .list(
               "casualtyReports",
               CasualtyCodecs.REPORT,
               Article::getCasualtyReports,
-              Article.Builder::casualtyReports)
+              Article.Builder::addCasualtyReport)
           .list(
               "sanctions",
               SanctionCodecs.SANCTION,
               Article::getSanctions,
-              Article.Builder::sanctions)
-          .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::corrections)
-          .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::identifiers)
+              Article.Builder::addSanction)
+          .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::addCorrection)
+          .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::addIdentifier)
           .optional("rights", TEXT, Article::getRights, Article.Builder::rights)
           .extensions(Article::getExtensions, Article.Builder::extensions)
           .codec();

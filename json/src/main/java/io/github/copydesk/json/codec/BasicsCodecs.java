@@ -41,7 +41,7 @@ final class BasicsCodecs {
               Place.Builder::within)
           .optional("latitude", DECIMAL, Place::getLatitude, Place.Builder::latitude)
           .optional("longitude", DECIMAL, Place::getLongitude, Place.Builder::longitude)
-          .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::identifiers)
+          .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::addIdentifier)
           .codec();
 
   static final ObjectCodec<Location> LOCATION =
@@ -51,7 +51,7 @@ final class BasicsCodecs {
               coded(LocationRelation.class),
               Location::getRelation,
               Location.Builder::relation)
-          .requiredList("places", PLACE, Location::getPlaces, Location.Builder::places)
+          .requiredList("places", PLACE, Location::getPlaces, Location.Builder::addPlace)
           .codec();
 
   private BasicsCodecs() {}

@@ -35,13 +35,13 @@ final class CasualtyCodecs {
               "including",
               new Lazy<>(() -> CasualtyCodecs.FIGURE),
               CasualtyFigure::getIncluding,
-              CasualtyFigure.Builder::including)
+              CasualtyFigure.Builder::addIncluding)
           .codec();
 
   static final ObjectCodec<CasualtyReport> REPORT =
       Table.of(CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
           .requiredList(
-              "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::figures)
+              "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::addFigure)
           .optional("when", TIME, CasualtyReport::getWhen, CasualtyReport.Builder::when)
           .optional("where", LOCATION, CasualtyReport::getWhere, CasualtyReport.Builder::where)
           .optional("asOf", TIME, CasualtyReport::getAsOf, CasualtyReport.Builder::asOf)
@@ -51,7 +51,11 @@ final class CasualtyCodecs {
               CasualtyReport::getScope,
               CasualtyReport.Builder::scope)
           .optional("cause", TEXT, CasualtyReport::getCause, CasualtyReport.Builder::cause)
-          .list("evidence", EVIDENCE, CasualtyReport::getEvidence, CasualtyReport.Builder::evidence)
+          .list(
+              "evidence",
+              EVIDENCE,
+              CasualtyReport::getEvidence,
+              CasualtyReport.Builder::addEvidence)
           .optional(
               "verification",
               VERIFICATION,
@@ -64,7 +68,7 @@ final class CasualtyCodecs {
               ATTRIBUTION,
               CasualtyReport::getAttribution,
               CasualtyReport.Builder::attribution)
-          .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::anchors)
+          .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::addAnchor)
           .optional(
               "extraction",
               EXTRACTION,

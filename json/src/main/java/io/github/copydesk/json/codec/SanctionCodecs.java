@@ -38,7 +38,8 @@ final class SanctionCodecs {
               SanctionTarget.Builder::description)
           .optional("actor", ACTOR, SanctionTarget::getActor, SanctionTarget.Builder::actor)
           .optional("place", PLACE, SanctionTarget::getPlace, SanctionTarget.Builder::place)
-          .list("listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::listIds)
+          .list(
+              "listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::addListId)
           .codec();
 
   static final ObjectCodec<SanctionEvent> EVENT =
@@ -71,18 +72,18 @@ final class SanctionCodecs {
   static final ObjectCodec<Sanction> SANCTION =
       Table.of(Sanction.class, Sanction::builder, Sanction.Builder::build)
           .requiredList(
-              "authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::authorities)
-          .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::targets)
+              "authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::addAuthority)
+          .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::addTarget)
           .choice(
               "measures", SanctionMeasure.class, Sanction::getMeasures, Sanction.Builder::measures)
           .optional("programme", PROGRAMME, Sanction::getProgramme, Sanction.Builder::programme)
-          .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::legalBases)
+          .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::addLegalBase)
           .optional("purpose", TEXT, Sanction::getPurpose, Sanction.Builder::purpose)
           .defaulted("additional", BOOLEAN, Sanction::isAdditional, Sanction.Builder::additional)
-          .list("events", EVENT, Sanction::getEvents, Sanction.Builder::events)
+          .list("events", EVENT, Sanction::getEvents, Sanction.Builder::addEvent)
           .required(
               "attribution", ATTRIBUTION, Sanction::getAttribution, Sanction.Builder::attribution)
-          .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::anchors)
+          .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::addAnchor)
           .optional("extraction", EXTRACTION, Sanction::getExtraction, Sanction.Builder::extraction)
           .extensions(Sanction::getExtensions, Sanction.Builder::extensions)
           .codec();

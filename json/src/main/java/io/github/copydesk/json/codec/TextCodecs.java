@@ -21,7 +21,7 @@ final class TextCodecs {
   static final ObjectCodec<TextAnchor> ANCHOR =
       Table.of(TextAnchor.class, TextAnchor::builder, TextAnchor.Builder::build)
           .defaulted("part", coded(TextPart.class), TextAnchor::getPart, TextAnchor.Builder::part)
-          .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::spans)
+          .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::addSpan)
           .optional("prefix", TEXT, TextAnchor::getPrefix, TextAnchor.Builder::prefix)
           .optional("suffix", TEXT, TextAnchor::getSuffix, TextAnchor.Builder::suffix)
           .codec();

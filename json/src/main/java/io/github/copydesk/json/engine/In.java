@@ -3,6 +3,7 @@ package io.github.copydesk.json.engine;
 import io.github.copydesk.internal.Texts;
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -44,6 +45,15 @@ public final class In {
     String text = parser.getString();
     inText = false;
     return text;
+  }
+
+  /** What the text at the current token stands for, if it is one of these codes. */
+  <V> @Nullable V code(Codes<V> codes) {
+    inText = true;
+    V value =
+        codes.get(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    inText = false;
+    return value;
   }
 
   /** Whether the parser gave up within a text. */
@@ -172,6 +182,29 @@ public final class In {
       }
     }
     return depth;
+  }
+
+  /** Whether the current token opens a list that can be read; if not, that is reported. */
+  boolean openList() {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      refuse("a list");
+      return false;
+    }
+    return open();
+  }
+
+  /**
+   * Goes to the next element of a list of which so many were read. Returns false at its end; what
+   * is beyond the limit was skipped.
+   */
+  boolean element(int size, TokenStreamContext list) {
+    for (int i = size; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+      if (room(i, list)) {
+        return true;
+      }
+      skip();
+    }
+    return false;
   }
 
   /**

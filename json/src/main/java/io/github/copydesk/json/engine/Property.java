@@ -3,9 +3,8 @@ package io.github.copydesk.json.engine;
 import io.github.copydesk.basics.Coded;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,21 +56,17 @@ sealed interface Property<T, B, V> {
     return in.parser().currentToken() == JsonToken.VALUE_NULL;
   }
 
-  /** Reads the elements of the list at the current token, if it is one. */
-  private static boolean elements(In in, Runnable element) {
-    if (in.parser().currentToken() != JsonToken.START_ARRAY) {
-      in.refuse("a list");
-      return false;
-    }
-    if (!in.open()) {
+  /** Reads the elements of the list at the current token, and whether it is one. */
+  private static <C, V> boolean elements(
+      In in, Codec<V> codec, C into, BiConsumer<? super C, ? super V> add) {
+    if (!in.openList()) {
       return false;
     }
     TokenStreamContext here = in.here();
-    for (int size = 0; in.parser().nextToken() != JsonToken.END_ARRAY; size++) {
-      if (in.room(size, here)) {
-        element.run();
-      } else {
-        in.skip();
+    for (int size = 0; in.element(size, here); size++) {
+      V element = codec.read(in);
+      if (element != null) {
+        add.accept(into, element);
       }
     }
     return true;
@@ -144,31 +139,34 @@ sealed interface Property<T, B, V> {
     }
   }
 
-  /** Several in an order; null and absent mean none. */
+  /** Several in an order, given to the builder one by one; null and absent mean none. */
   record Many<T, B, V>(
       String name,
       SerializableString label,
       Codec<V> codec,
       boolean required,
       Function<T, ? extends Collection<V>> get,
-      BiConsumer<B, List<V>> set)
+      BiConsumer<B, V> add)
       implements Property<T, B, List<V>> {
+    @Override
+    public void read(In in, B builder) {
+      if (required || !isNull(in)) {
+        elements(in, codec, builder, add);
+      }
+    }
+
     @Override
     public @Nullable List<V> value(In in) {
       if (isNull(in) && !required) {
         return null;
       }
       List<V> list = new ArrayList<>();
-      boolean read =
-          elements(
-              in,
-              () -> {
-                V element = codec.read(in);
-                if (element != null) {
-                  list.add(element);
-                }
-              });
-      return read ? list : null;
+      return elements(in, codec, list, List::add) ? list : null;
+    }
+
+    @Override
+    public BiConsumer<B, List<V>> set() {
+      return (builder, list) -> list.forEach(element -> add.accept(builder, element));
     }
 
     @Override
@@ -204,12 +202,11 @@ sealed interface Property<T, B, V> {
       boolean read =
           elements(
               in,
-              () -> {
-                E constant = codec.read(in);
+              codec,
+              constants,
+              (set, constant) -> {
                 // a lenient reader may have made two codes it does not know the same constant
-                if (constant != null
-                    && !constants.add(constant)
-                    && constant.code().equals(in.text())) {
+                if (!set.add(constant) && constant.code().equals(in.text())) {
                   in.fault("value.invariant", In.quoted(in.text()) + " stands here twice");
                 }
               });
@@ -231,11 +228,11 @@ sealed interface Property<T, B, V> {
   }
 
   /** Values by constants of an enum, an object in JSON; null and absent mean none. */
-  record Keyed<T, B, K, V>(
+  record Keyed<T, B, K extends Enum<K> & Coded, V>(
       String name,
       SerializableString label,
+      Class<K> type,
       Map<String, K> keys,
-      Function<K, String> nameOf,
       Codec<V> codec,
       Function<T, Map<K, V>> get,
       BiConsumer<B, Map<K, V>> set)
@@ -253,8 +250,8 @@ sealed interface Property<T, B, V> {
         return null;
       }
       TokenStreamContext here = in.here();
-      Map<K, V> map = new LinkedHashMap<>();
-      Set<K> seen = new HashSet<>();
+      Map<K, V> map = new EnumMap<>(type);
+      Set<K> seen = EnumSet.noneOf(type);
       String found;
       for (int size = 0; (found = in.parser().nextName()) != null; size++) {
         K key = keys.get(found);
@@ -264,7 +261,7 @@ sealed interface Property<T, B, V> {
           in.unknown("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
           in.skipProperty();
         } else if (!seen.add(key)) {
-          ObjectCodec.Body.repeated(in);
+          Body.repeated(in);
         } else {
           in.parser().nextToken();
           V value = codec.read(in);
@@ -284,7 +281,7 @@ sealed interface Property<T, B, V> {
         out.startObject();
         map.forEach(
             (key, value) -> {
-              out.generator().writeName(nameOf.apply(key));
+              out.generator().writeName(key.code());
               codec.write(out, value);
             });
         out.generator().writeEndObject();

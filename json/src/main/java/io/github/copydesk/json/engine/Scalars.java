@@ -50,7 +50,7 @@ public final class Scalars {
 
   /** A date as vague as it is known. */
   public static final Codec<EdtfDate> EDTF =
-      formatted(
+      new Formatted<>(
           text -> {
             try {
               return EdtfDate.parse(text);
@@ -63,10 +63,10 @@ public final class Scalars {
           });
 
   /** {@code scheme:value}. */
-  public static final Codec<Identifier> IDENTIFIER = formatted(Identifier::parse);
+  public static final Codec<Identifier> IDENTIFIER = new Formatted<>(Identifier::parse);
 
   /** A URI reference, kept as it is written. */
-  public static final Codec<URI> URI_REFERENCE = formatted(Scalars::uri);
+  public static final Codec<URI> URI_REFERENCE = new Formatted<>(Scalars::uri);
 
   private Scalars() {}
 
@@ -91,27 +91,25 @@ public final class Scalars {
   }
 
   /** A value written as text: the function refuses one by an exception with the message. */
-  private static <V> Codec<V> formatted(Function<String, V> parse) {
-    return new Codec<>() {
-      @Override
-      public @Nullable V read(In in) {
-        String text = TEXT.read(in);
-        if (text == null) {
-          return null;
-        }
-        try {
-          return parse.apply(text);
-        } catch (IllegalArgumentException e) {
-          in.fault("value.format", String.valueOf(e.getMessage()));
-          return null;
-        }
+  private record Formatted<V>(Function<String, V> parse) implements Codec<V> {
+    @Override
+    public @Nullable V read(In in) {
+      String text = TEXT.read(in);
+      if (text == null) {
+        return null;
       }
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException e) {
+        in.fault("value.format", String.valueOf(e.getMessage()));
+        return null;
+      }
+    }
 
-      @Override
-      public void write(Out out, V value) {
-        TEXT.write(out, value.toString());
-      }
-    };
+    @Override
+    public void write(Out out, V value) {
+      TEXT.write(out, value.toString());
+    }
   }
 
   private static final class Text implements Codec<String> {
@@ -331,29 +329,31 @@ public final class Scalars {
   }
 
   private static final class Constant<E extends Enum<E> & Coded> implements Codec<E> {
-    private final Map<String, E> byCode = new LinkedHashMap<>();
+    private final Codes<E> byCode;
     private final Map<E, SerializableString> codes;
 
     Constant(Class<E> type) {
+      Map<String, E> constants = new LinkedHashMap<>();
       codes = new EnumMap<>(type);
       for (E constant : type.getEnumConstants()) {
         codes.put(constant, new SerializedString(constant.code()));
-        byCode.put(constant.code(), constant);
+        constants.put(constant.code(), constant);
       }
+      byCode = new Codes<>(constants);
     }
 
     @Override
     public @Nullable E read(In in) {
       if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-        in.refuse(oneOf(byCode.keySet()));
+        in.refuse(oneOf(byCode.all()));
         return null;
       }
-      String code = in.text();
-      E constant = byCode.get(code);
-      if (constant != null) {
-        return constant;
-      }
-      String message = notOneOf(code, byCode.keySet());
+      E constant = in.code(byCode);
+      return constant != null ? constant : unknown(in);
+    }
+
+    private @Nullable E unknown(In in) {
+      String message = notOneOf(in.text(), byCode.all());
       E other = byCode.get("other");
       if (other == null) {
         in.fault("value.enum", message);

@@ -32,7 +32,7 @@ public final class Table<T, B> {
   private final Function<B, T> build;
   private final List<Property<T, B, ?>> rows = new ArrayList<>();
   private @Nullable String tag;
-  private ObjectCodec.@Nullable Extended<T, B> extras;
+  private Body.@Nullable Extended<T, B> extras;
 
   private Table(Class<T> type, Supplier<B> create, Function<B, T> build) {
     this.type = type;
@@ -77,14 +77,14 @@ public final class Table<T, B> {
 
   /** A list that may be empty. */
   public <V> Table<T, B> list(
-      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-    return row(new Property.Many<>(name, label(name), element, false, get, set));
+      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
+    return row(new Property.Many<>(name, label(name), element, false, get, add));
   }
 
   /** A list that every object has. */
   public <V> Table<T, B> requiredList(
-      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-    return row(new Property.Many<>(name, label(name), element, true, get, set));
+      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
+    return row(new Property.Many<>(name, label(name), element, true, get, add));
   }
 
   /** A set of constants that may be empty, written in the order of the enum. */
@@ -120,18 +120,18 @@ public final class Table<T, B> {
     for (K constant : constants.getEnumConstants()) {
       keys.put(constant.code(), constant);
     }
-    return row(new Property.Keyed<>(name, label(name), keys, Coded::code, codec, get, set));
+    return row(new Property.Keyed<>(name, label(name), constants, keys, codec, get, set));
   }
 
   /** Unknown properties with a namespace are kept. */
   public Table<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-    extras = new ObjectCodec.Extended<>(get, set);
+    extras = new Body.Extended<>(get, set);
     return this;
   }
 
   /** The codec by this table. */
   public ObjectCodec<T> codec() {
-    return new ObjectCodec<>(type, new ObjectCodec.Body<>(rows, create, build, tag, extras));
+    return new ObjectCodec<>(type, Body.of(rows, create, build, tag, extras));
   }
 
   private Table<T, B> row(Property<T, B, ?> row) {

@@ -1,10 +1,10 @@
 package io.github.copydesk.json.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,11 +23,24 @@ public final class Union<T> implements Codec<T> {
   /** The name of the property that tells the type. */
   static final String TAG = "type";
 
-  private final Map<String, ObjectCodec<? extends T>> options;
+  private final List<ObjectCodec<? extends T>> codecs;
+  private final Codes<ObjectCodec<? extends T>> options;
   private final List<Property<?, ?, ?>> rows;
   private final PropertyNameMatcher matcher; // the tag is 0, row i is i + 1
 
+  private final ClassValue<ObjectCodec<? extends T>> byClass =
+      new ClassValue<>() {
+        @Override
+        protected ObjectCodec<? extends T> computeValue(Class<?> type) {
+          return codecs.stream()
+              .filter(option -> option.type().isAssignableFrom(type))
+              .findFirst()
+              .orElseThrow(() -> new IllegalArgumentException("no table for " + type));
+        }
+      };
+
   private Union(List<ObjectCodec<? extends T>> codecs) {
+    this.codecs = List.copyOf(codecs);
     Map<String, ObjectCodec<? extends T>> byTag = new LinkedHashMap<>();
     Map<String, Property<?, ?, ?>> byName = new LinkedHashMap<>();
     for (ObjectCodec<? extends T> codec : codecs) {
@@ -39,7 +52,7 @@ public final class Union<T> implements Codec<T> {
         }
       }
     }
-    options = byTag;
+    options = new Codes<>(byTag);
     rows = List.copyOf(byName.values());
     List<String> names = new ArrayList<>(List.of(TAG));
     names.addAll(byName.keySet());
@@ -55,8 +68,8 @@ public final class Union<T> implements Codec<T> {
   }
 
   /** The names that the tag can have. */
-  public Set<String> tags() {
-    return options.keySet();
+  public Collection<String> tags() {
+    return options.all();
   }
 
   @Override
@@ -82,18 +95,17 @@ public final class Union<T> implements Codec<T> {
       }
       return null;
     }
-    return option.body().read(in);
+    return option.properties(in);
   }
 
   private @Nullable ObjectCodec<? extends T> option(In in) {
     if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-      in.refuse(Scalars.oneOf(options.keySet()));
+      in.refuse(Scalars.oneOf(options.all()));
       return null;
     }
-    String tag = in.text();
-    ObjectCodec<? extends T> option = options.get(tag);
+    ObjectCodec<? extends T> option = in.code(options);
     if (option == null) {
-      in.fault("value.enum", Scalars.notOneOf(tag, options.keySet()));
+      in.fault("value.enum", Scalars.notOneOf(in.text(), options.all()));
     }
     return option;
   }
@@ -113,10 +125,10 @@ public final class Union<T> implements Codec<T> {
         if (!in.room(others++, here)) {
           in.skipProperty();
         } else if (!in.schema()) {
-          ObjectCodec.Body.unknown(in, here, parser.currentName(), names(rows));
+          Body.unknown(in, here, parser.currentName(), names(rows));
         }
       } else if ((seen & 1L << i) != 0) {
-        ObjectCodec.Body.repeated(in);
+        Body.repeated(in);
       } else {
         seen |= 1L << i;
         TokenStreamLocation place = parser.currentTokenLocation();
@@ -130,7 +142,7 @@ public final class Union<T> implements Codec<T> {
       }
     }
     if ((seen & 1) == 0) {
-      String message = TAG + " is missing: " + Scalars.oneOf(options.keySet());
+      String message = TAG + " is missing: " + Scalars.oneOf(options.all());
       in.fault("value.missing", here, TAG, message);
     }
     if (option == null) {
@@ -153,9 +165,9 @@ public final class Union<T> implements Codec<T> {
       Property<?, ?, ?> row =
           own.stream().filter(p -> p.name().equals(name)).findAny().orElse(null);
       if (place != null && row == null) {
-        in.unknown(here, name, place, ObjectCodec.Body.noSuch(name, names(own)));
+        in.unknown(here, name, place, Body.noSuch(name, names(own)));
       } else if (place == null && row != null && row.required()) {
-        ObjectCodec.Body.missing(in, here, name);
+        Body.missing(in, here, name);
       }
     }
   }
@@ -166,13 +178,7 @@ public final class Union<T> implements Codec<T> {
 
   @Override
   public void write(Out out, T value) {
-    for (ObjectCodec<? extends T> option : options.values()) {
-      if (option.type().isInstance(value)) {
-        write(out, option, value);
-        return;
-      }
-    }
-    throw new IllegalArgumentException("no table for " + value.getClass());
+    write(out, byClass.get(value.getClass()), value);
   }
 
   private static <V> void write(Out out, ObjectCodec<V> option, Object value) {

@@ -1,0 +1,68 @@
+package io.github.copydesk.json.engine;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a few codes stand for, such as the constants of an enum. They are looked up by the
+ * characters of a text as the parser holds them, so that no {@code String} is made of it.
+ */
+final class Codes<V> {
+  private final Map<String, V> byCode;
+  private final char[][] codes;
+  private final @Nullable Object[] values;
+
+  Codes(Map<String, V> byCode) {
+    this.byCode = Collections.unmodifiableMap(new LinkedHashMap<>(byCode));
+    int slots = Integer.highestOneBit(4 * byCode.size());
+    codes = new char[slots][];
+    values = new @Nullable Object[slots];
+    byCode.forEach(this::put);
+  }
+
+  private void put(String code, V value) {
+    char[] chars = code.toCharArray();
+    int slot = slot(chars, 0, chars.length);
+    while (codes[slot] != null) {
+      slot = slot + 1 & codes.length - 1;
+    }
+    codes[slot] = chars;
+    values[slot] = value;
+  }
+
+  /** The codes in their order. */
+  Collection<String> all() {
+    return byCode.keySet();
+  }
+
+  /** What a code stands for, if it is one. */
+  @Nullable V get(String code) {
+    return byCode.get(code);
+  }
+
+  /** What a code stands for that is written in an array, if it is one. */
+  @SuppressWarnings("unchecked") // only values are put there
+  @Nullable V get(char[] text, int from, int length) {
+    if (length == 0) {
+      return null;
+    }
+    int slot = slot(text, from, length);
+    for (char[] code; (code = codes[slot]) != null; slot = slot + 1 & codes.length - 1) {
+      if (Arrays.equals(code, 0, code.length, text, from, from + length)) {
+        return (V) values[slot];
+      }
+    }
+    return null;
+  }
+
+  /** Where to look first; there are always free slots, so that looking comes to an end. */
+  private int slot(char[] text, int from, int length) {
+    int hash =
+        length + 5 * text[from] + 11 * text[from + length / 2] + 17 * text[from + length - 1];
+    return hash & codes.length - 1;
+  }
+}
