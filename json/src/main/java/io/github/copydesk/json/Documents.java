@@ -5,7 +5,6 @@ import io.github.copydesk.json.engine.Faults;
 import io.github.copydesk.json.engine.In;
 import io.github.copydesk.json.engine.Limits;
 import io.github.copydesk.json.engine.Out;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +20,8 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.BufferRecycler;
+import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -154,17 +155,21 @@ final class Documents {
   }
 
   static <T> byte[] write(T value, Codec<T> codec, Limits limits, boolean pretty) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-    ObjectWriteContext context = pretty ? INDENTED : ObjectWriteContext.empty();
-    try (JsonGenerator generator = JSON.createGenerator(context, bytes)) {
-      codec.write(new Out(generator, limits), value);
+    BufferRecycler buffers = JSON._getBufferRecycler();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+      ObjectWriteContext context = pretty ? INDENTED : ObjectWriteContext.empty();
+      try (JsonGenerator generator = JSON.createGenerator(context, bytes)) {
+        codec.write(new Out(generator, limits), value);
+      }
+      if (bytes.size() > limits.documentSize()) {
+        throw new NewsJsonException(List.of(tooLarge(limits, null)));
+      }
+      return bytes.toByteArray();
     } catch (Out.Refused e) {
       throw new NewsJsonException(
           List.of(new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()))));
+    } finally {
+      buffers.releaseToPool();
     }
-    if (bytes.size() > limits.documentSize()) {
-      throw new NewsJsonException(List.of(tooLarge(limits, null)));
-    }
-    return bytes.toByteArray();
   }
 }

@@ -103,6 +103,13 @@ record Body<T, B>(
     return build(in, here, builder);
   }
 
+  /** Reads the value of the row with an index. */
+  void readRow(int index, In in, Object builder) {
+    @SuppressWarnings("unchecked") // the builder is the one that read() made
+    B own = (B) builder;
+    rows.get(index).read(in, own);
+  }
+
   /** Builds from values read before their type was known; one that is null was absent. */
   @Nullable T build(
       In in, TokenStreamContext here, List<Property<?, ?, ?>> read, @Nullable Object[] values) {
@@ -193,6 +200,15 @@ record Body<T, B>(
 
   static String noSuch(String name, List<String> names) {
     return "there is no property " + In.quotedCode(name) + In.didYouMean(name, names);
+  }
+
+  /** Writes all rows. */
+  void writeRows(Out out, Object value) {
+    @SuppressWarnings("unchecked") // the value is the one that write() was given
+    T own = (T) value;
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).write(out, own);
+    }
   }
 
   /**

@@ -5,36 +5,43 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * Binds what is done with a table to the table.
+ * What is done with a table, as method handles that are bound to it.
  *
  * <p>A loop over rows that calls each through its interface never knows which row it calls, and the
- * virtual machine compiles it once for all types. Bound to one table by a method handle, the table
- * and its rows are constants of the handle: it is compiled for each type by itself, with the codec
- * and the setter of each row within it, as if somebody had written a {@code switch} for the type.
+ * virtual machine compiles it once for all types. Bound to one table, the table and its rows are
+ * constants of the handle: the loop is compiled for each type by itself, with the codec and the
+ * setter of each row within it, as if somebody had written a {@code switch} for the type.
+ *
+ * <p>Making such a handle costs as much as reading hundreds of objects without it. So a type gets
+ * its own only when it is {@linkplain #OFTEN often} met; until then the rows are called one by one.
  */
 final class Loops {
+  /** How many objects of a type are read or written before it gets loops of its own. */
+  static final int OFTEN = 1000;
+
+  private static final MethodHandle ROW;
+  private static final MethodHandle ROWS;
   private static final MethodHandle READ_ROW;
   private static final MethodHandle WRITE_ROW;
   private static final MethodHandle READ;
   private static final MethodHandle WRITE;
 
   static {
+    MethodType read = MethodType.methodType(void.class, In.class, Object.class);
+    MethodType write = MethodType.methodType(void.class, Out.class, Object.class);
     MethodHandles.Lookup here = MethodHandles.lookup();
     try {
-      MethodType read = MethodType.methodType(void.class, In.class, Object.class);
-      MethodType write = MethodType.methodType(void.class, Out.class, Object.class);
       READ_ROW = here.findVirtual(Property.class, "read", read);
       WRITE_ROW = here.findVirtual(Property.class, "write", write);
+      ROW = here.findVirtual(Body.class, "readRow", read.insertParameterTypes(0, int.class));
+      ROWS = here.findVirtual(Body.class, "writeRows", write);
       READ =
           here.findVirtual(
               Body.class,
               "read",
               MethodType.methodType(Object.class, MethodHandle.class, In.class));
       WRITE =
-          here.findVirtual(
-              Body.class,
-              "write",
-              MethodType.methodType(void.class, MethodHandle.class, Out.class, Object.class));
+          here.findVirtual(Body.class, "write", write.insertParameterTypes(0, MethodHandle.class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -44,6 +51,16 @@ final class Loops {
 
   /** Reads the properties of an object: {@code (In) -> Object}. */
   static MethodHandle reading(Body<?, ?> body) {
+    return MethodHandles.insertArguments(READ, 0, body, ROW.bindTo(body));
+  }
+
+  /** Writes the properties of an object: {@code (Out, Object) -> void}. */
+  static MethodHandle writing(Body<?, ?> body) {
+    return MethodHandles.insertArguments(WRITE, 0, body, ROWS.bindTo(body));
+  }
+
+  /** As {@link #reading}, with each row known. */
+  static MethodHandle readingOften(Body<?, ?> body) {
     MethodHandle[] rows =
         body.rows().stream()
             .map(row -> MethodHandles.dropArguments(READ_ROW.bindTo(row), 0, int.class))
@@ -52,12 +69,12 @@ final class Loops {
     return MethodHandles.insertArguments(READ, 0, body, MethodHandles.tableSwitch(none, rows));
   }
 
-  /** Writes the properties of an object: {@code (Out, Object) -> void}. */
-  static MethodHandle writing(Body<?, ?> body) {
-    MethodHandle each = MethodHandles.empty(WRITE_ROW.type().dropParameterTypes(0, 1));
+  /** As {@link #writing}, with each row known. */
+  static MethodHandle writingOften(Body<?, ?> body) {
+    MethodHandle rows = MethodHandles.empty(WRITE_ROW.type().dropParameterTypes(0, 1));
     for (int i = body.rows().size() - 1; i >= 0; i--) {
-      each = MethodHandles.foldArguments(each, WRITE_ROW.bindTo(body.rows().get(i)));
+      rows = MethodHandles.foldArguments(rows, WRITE_ROW.bindTo(body.rows().get(i)));
     }
-    return MethodHandles.insertArguments(WRITE, 0, body, each);
+    return MethodHandles.insertArguments(WRITE, 0, body, rows);
   }
 }

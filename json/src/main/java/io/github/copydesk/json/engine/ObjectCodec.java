@@ -19,12 +19,16 @@ public final class ObjectCodec<T> implements Codec<T> {
   private final Class<T> type;
   private final Body<T, ?> body;
   private final @Nullable Codec<T> tagged;
-  private @Nullable MethodHandle reading;
-  private @Nullable MethodHandle writing;
+  private MethodHandle reading;
+  private MethodHandle writing;
+  private int read; // other threads may count past each other
+  private int written;
 
   ObjectCodec(Class<T> type, Body<T, ?> body) {
     this.type = type;
     this.body = body;
+    this.reading = Loops.reading(body);
+    this.writing = Loops.writing(body);
     this.tagged = body.tag() == null ? null : Union.of(List.of(this));
   }
 
@@ -62,16 +66,14 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   /** Reads from the opening brace, or from after the properties a caller has read, to the end. */
   @Nullable T properties(In in) {
-    MethodHandle loop = reading;
-    if (loop == null) {
-      loop = Loops.reading(body);
-      reading = loop;
+    if (read < Loops.OFTEN && ++read == Loops.OFTEN) {
+      reading = Loops.readingOften(body);
     }
     try {
-      Object value = (Object) loop.invokeExact(in);
+      Object value = (Object) reading.invokeExact(in);
       @SuppressWarnings("unchecked") // the loop is that of the body
-      T read = (T) value;
-      return read;
+      T whole = (T) value;
+      return whole;
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -81,14 +83,12 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public void write(Out out, T value) {
-    MethodHandle loop = writing;
-    if (loop == null) {
-      loop = Loops.writing(body);
-      writing = loop;
+    if (written < Loops.OFTEN && ++written == Loops.OFTEN) {
+      writing = Loops.writingOften(body);
     }
     out.startObject();
     try {
-      loop.invokeExact(out, (Object) value);
+      writing.invokeExact(out, (Object) value);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {

@@ -178,10 +178,8 @@ public final class Union<T> implements Codec<T> {
 
   @Override
   public void write(Out out, T value) {
-    write(out, byClass.get(value.getClass()), value);
-  }
-
-  private static <V> void write(Out out, ObjectCodec<V> option, Object value) {
-    option.write(out, option.type().cast(value));
+    @SuppressWarnings("unchecked") // it was chosen by the class
+    ObjectCodec<T> option = (ObjectCodec<T>) byClass.get(value.getClass());
+    option.write(out, value);
   }
 }
