@@ -56,6 +56,17 @@ class SmallStackTest {
         });
   }
 
+  @Test
+  void theDeepestArticleThereCanBeIsHandledAgainAndAgain() throws InterruptedException {
+    byte[] document = json.writeBytes(deepest());
+    small(
+        () -> {
+          for (int i = 0; i < 1_200; i++) {
+            assertThat(json.writeBytes(json.read(document, Article.class))).isEqualTo(document);
+          }
+        });
+  }
+
   /** As deep as the rules of the domain allow, by the longest way through the types. */
   private static Article deepest() {
     Actor actor = Person.of("person 1");
