@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.article.StatementLists.Place;
 import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.text.CodePoints;
@@ -42,28 +43,30 @@ public @interface AnchorsMatchText {
     @Override
     protected void check(Article article, Finding finding) {
       StatementLists.visitAnchors(
-          article, (anchor, text, path) -> check(anchor, text, finding, path));
+          article, (anchor, text, place) -> check(anchor, text, finding, place));
     }
 
     private static void check(
-        TextAnchor anchor, @Nullable CodePoints text, Finding finding, Object... path) {
-      finding.with("part", anchor.getPart().code());
+        TextAnchor anchor, @Nullable CodePoints text, Finding finding, Place place) {
       if (text == null) {
-        finding.variant("absent", path);
+        finding.with("part", anchor.getPart().code()).variant("absent", place.path());
         return;
       }
       for (TextSpan span : anchor.getSpans()) {
         if (text.matches(span)) {
           continue;
         }
-        finding.with("start", span.getStart()).with("end", span.getEnd());
+        finding
+            .with("part", anchor.getPart().code())
+            .with("start", span.getStart())
+            .with("end", span.getEnd());
         if (span.getEnd() > text.length()) {
-          finding.with("length", text.length()).variant("beyond", path);
+          finding.with("length", text.length()).variant("beyond", place.path());
         } else {
           finding
               .differing(
                   "exact", span.getExact(), "found", text.slice(span.getStart(), span.getEnd()))
-              .at(path);
+              .at(place.path());
         }
         return;
       }

@@ -39,14 +39,14 @@ public @interface AnchorsWholeCharacters {
     protected void check(Article article, Finding finding) {
       StatementLists.visitAnchors(
           article,
-          (anchor, text, path) -> {
+          (anchor, text, place) -> {
             for (TextSpan span : anchor.getSpans()) {
               if (text != null && text.matches(span) && text.splitsCharacter(span)) {
                 finding
                     .with("part", anchor.getPart().code())
                     .with("start", span.getStart())
                     .with("end", span.getEnd())
-                    .at(path);
+                    .at(place.path());
                 return;
               }
             }

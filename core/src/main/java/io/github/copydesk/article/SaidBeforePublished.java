@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,23 +57,26 @@ public @interface SaidBeforePublished {
       StatementLists.visit(
           article,
           (attribute, index, statement) -> {
-            List<Object> path = new ArrayList<>(List.of(attribute, index));
-            Optional<Attribution> link = Optional.of(statement.getAttribution());
-            path.add("attribution");
-            while (link.isPresent()) {
-              Optional<EdtfDate> said = link.get().getWhen().flatMap(TimeExpression::getValue);
+            int depth = 0;
+            for (Attribution link = statement.getAttribution(); link != null; depth++) {
+              Optional<EdtfDate> said = link.getWhen().flatMap(TimeExpression::getValue);
               if (said.isPresent() && published.before(said.get())) {
-                path.add("when");
                 finding
                     .with("said", said.get().earliest().orElseThrow())
                     .with("published", published)
-                    .at(path.toArray());
+                    .at(path(attribute, index, depth));
                 return;
               }
-              link = link.get().getVia();
-              path.add("via");
+              link = link.getVia().orElse(null);
             }
           });
+    }
+
+    private static Object[] path(String attribute, int index, int depth) {
+      List<Object> path = new ArrayList<>(List.of(attribute, index, "attribution"));
+      path.addAll(Collections.nCopies(depth, "via"));
+      path.add("when");
+      return path.toArray();
     }
   }
 }

@@ -18,9 +18,14 @@ final class StatementLists {
     void visit(String attribute, int index, Statement statement);
   }
 
-  /** What to do with an anchor, given the text it points into, if there is one, and its path. */
+  /** What to do with an anchor, given the text it points into, if there is one, and its place. */
   interface AnchorVisitor {
-    void visit(TextAnchor anchor, @Nullable CodePoints text, Object... path);
+    void visit(TextAnchor anchor, @Nullable CodePoints text, Place place);
+  }
+
+  /** Where an article has an anchor. */
+  interface Place {
+    Object[] path();
   }
 
   /** Visits every anchor of every statement. */
@@ -34,7 +39,11 @@ final class StatementLists {
         (attribute, index, statement) -> {
           for (int i = 0; i < statement.getAnchors().size(); i++) {
             TextAnchor anchor = statement.getAnchors().get(i);
-            visitor.visit(anchor, parts.get(anchor.getPart()), attribute, index, "anchors", i);
+            int at = i;
+            visitor.visit(
+                anchor,
+                parts.get(anchor.getPart()),
+                () -> new Object[] {attribute, index, "anchors", at});
           }
         });
   }

@@ -35,6 +35,9 @@ public @interface DistinctFigures {
 
     @Override
     protected void check(CasualtyReport casualtyReport, Finding finding) {
+      if (casualtyReport.getFigures().size() < 2) {
+        return;
+      }
       Set<List<Object>> counted = new HashSet<>();
       for (int i = 0; i < casualtyReport.getFigures().size(); i++) {
         CasualtyFigure figure = casualtyReport.getFigures().get(i);

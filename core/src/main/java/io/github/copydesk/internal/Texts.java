@@ -63,7 +63,11 @@ public final class Texts {
 
   /** Whether a character is white space of any kind, the no-break spaces included. */
   public static boolean isSpace(int codePoint) {
-    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+    return codePoint < 0x7F
+        ? codePoint == ' '
+            || (codePoint >= '\t' && codePoint <= '\r')
+            || (codePoint >= 0x1C && codePoint <= 0x1F)
+        : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
   /** A text with one space for any white space between its words, and none around it. */

@@ -11,7 +11,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The text of a direct {@link Quote} is what stands at each of its anchors, apart from quotation
@@ -41,17 +40,18 @@ public @interface DirectMatchesAnchors {
       if (quote.getKind() != QuoteKind.DIRECT) {
         return;
       }
-      String said = PrintedText.words(quote.getText());
       for (int i = 0; i < quote.getAnchors().size(); i++) {
         List<TextSpan> spans = quote.getAnchors().get(i).getSpans();
-        String printed =
-            PrintedText.words(
-                spans.stream().map(TextSpan::getExact).collect(Collectors.joining(" ")));
-        if (!said.equals(printed)) {
+        String printed = spans.get(0).getExact();
+        for (TextSpan further : spans.subList(1, spans.size())) {
+          printed += " " + further.getExact();
+        }
+        if (!PrintedText.sameWords(quote.getText(), printed)) {
           finding
               .with("start", spans.get(0).getStart())
               .with("end", spans.get(spans.size() - 1).getEnd())
-              .differing("text", said, "printed", printed)
+              .differing(
+                  "text", PrintedText.words(quote.getText()), "printed", PrintedText.words(printed))
               .at("anchors", i);
         }
       }

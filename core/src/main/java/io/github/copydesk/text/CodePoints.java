@@ -106,7 +106,9 @@ public final class CodePoints {
     }
     int start = toUtf16(span.getStart());
     int end = toUtf16(span.getEnd());
-    return end - start == span.getExact().length() && text.startsWith(span.getExact(), start);
+    // a copy, because the machine compares two strings far faster than the middle of one
+    return end - start == span.getExact().length()
+        && text.substring(start, end).equals(span.getExact());
   }
 
   /**

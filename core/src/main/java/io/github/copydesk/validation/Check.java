@@ -8,26 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of a value, and of all values in it, whether it is valid for certain. */
 interface Check {
+  /** Passes every value. */
+  Check NONE = value -> true;
+
   /** Never sure; whatever the value, it has to be looked at again. */
   Check UNSURE = value -> false;
 
   /** Whether the value keeps every rule; null does. */
   boolean passes(@Nullable Object value);
 
-  /** All of several checks. */
-  static Check all(List<Check> checks) {
-    if (checks.size() == 1) {
-      return checks.get(0);
-    }
-    Check[] array = checks.toArray(new Check[0]);
-    return value -> {
-      for (Check check : array) {
-        if (!check.passes(value)) {
-          return false;
-        }
-      }
-      return true;
-    };
+  /** Both of two checks. */
+  static Check both(Check one, Check other) {
+    return one == NONE
+        ? other
+        : other == NONE ? one : value -> one.passes(value) && other.passes(value);
   }
 
   /** A check of what a getter returns. */

@@ -5,9 +5,7 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.util.function.Function;
 
 /** Getters as lambdas, as the compiler would make them of method references. */
@@ -32,10 +30,5 @@ final class Getters {
     } catch (Throwable e) {
       throw new IllegalStateException("no access to " + getter, e);
     }
-  }
-
-  /** The class of a container: {@code List} of {@code List<Quote>}. */
-  static Class<?> raw(AnnotatedParameterizedType container) {
-    return (Class<?>) ((ParameterizedType) container.getType()).getRawType();
   }
 }

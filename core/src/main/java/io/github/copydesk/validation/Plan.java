@@ -7,17 +7,21 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one group checks, compiled from the annotations on the types of the domain: each getter a
- * lambda, each constraint a predicate, each {@code @Valid} a call of another plan.
+ * lambda, each constraint a predicate, each {@code @Valid} a call of another type's check.
  *
  * <p>A plan only tells whether a value is valid for certain. Hibernate Validator remains the
  * authority: it looks at every value that a plan does not pass, and makes the report. What a plan
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Plan implements Check {
   private final Class<?> group;
-  private final Map<Class<?>, Check> byType = new ConcurrentHashMap<>();
+  private final Map<Class<?>, Check> byClass = new ConcurrentHashMap<>();
+  private final Map<Class<?>, TypeCheck> byType = new ConcurrentHashMap<>();
 
   /** A plan for a group; types are compiled when they are first met. */
   Plan(Class<?> group) {
@@ -34,67 +39,73 @@ final class Plan implements Check {
 
   @Override
   public boolean passes(@Nullable Object value) {
-    return value == null || of(value.getClass()).passes(value);
+    return value == null || ofClass(value.getClass()).passes(value);
   }
 
-  private Check of(Class<?> implementation) {
-    Check known = byType.get(implementation);
-    if (known == null) {
-      known = compile(implementation);
-      byType.put(implementation, known);
-    }
-    return known;
+  private Check ofClass(Class<?> implementation) {
+    Check known = byClass.get(implementation);
+    return known != null
+        ? known
+        : byClass.computeIfAbsent(
+            implementation, it -> isOurs(it) ? ofType(it.getInterfaces()[0]) : UNSURE);
   }
 
-  /** The check of a hidden class that implements a type of the domain; unsure of all others. */
-  private Check compile(Class<?> implementation) {
+  /** Whether a class is the hidden one of a type of the domain. */
+  private static boolean isOurs(Class<?> implementation) {
     Class<?>[] types = implementation.getInterfaces();
-    boolean ours =
-        types.length == 1
-            && types[0].isSealed()
-            && implementation.getPackageName().startsWith("io.github.copydesk.");
-    return ours ? compileType(types[0]) : UNSURE;
+    return types.length == 1
+        && types[0].isSealed()
+        && implementation.getPackageName().startsWith("io.github.copydesk.");
   }
 
-  private Check compileType(Class<?> type) {
-    List<Class<?>> types = new ArrayList<>();
-    collect(type, types);
+  private TypeCheck ofType(Class<?> type) {
+    return byType.computeIfAbsent(type, it -> new TypeCheck(() -> compile(it)));
+  }
+
+  private List<Check> compile(Class<?> type) {
     List<Check> checks = new ArrayList<>();
-    for (Class<?> each : types) {
+    for (Class<?> each : withParents(type, new LinkedHashSet<>())) {
       if (each.isAnnotationPresent(GroupSequence.class)) {
-        return UNSURE;
+        return List.of(UNSURE);
       }
-      checks.addAll(constraints(each));
       for (Method method : each.getDeclaredMethods()) {
         if (method.getParameterCount() == 0 && !method.isSynthetic()) {
           value(method, method.getAnnotatedReturnType())
               .ifPresent(check -> checks.add(Check.of(Getters.of(method), check)));
         }
       }
+      checks.addAll(constraints(each));
     }
-    return Check.all(checks);
+    return List.copyOf(checks);
   }
 
-  /** A type and those it extends, in our packages. */
-  private static void collect(Class<?> type, List<Class<?>> types) {
-    if (!types.contains(type)) {
-      types.add(type);
-      for (Class<?> parent : type.getInterfaces()) {
-        collect(parent, types);
-      }
+  private static Set<Class<?>> withParents(Class<?> type, Set<Class<?>> types) {
+    if (types.add(type)) {
+      Arrays.stream(type.getInterfaces()).forEach(parent -> withParents(parent, types));
     }
+    return types;
   }
 
   /** The check of a value by the annotations on it and on what it contains; empty if none. */
   private Optional<Check> value(AnnotatedElement annotated, AnnotatedType type) {
     List<Check> checks = new ArrayList<>(constraints(annotated));
     if (annotated.isAnnotationPresent(Valid.class)) {
-      checks.add(this);
+      checks.add(cascade(type.getType()));
     }
     if (type instanceof AnnotatedParameterizedType container) {
       elements(container).ifPresent(checks::add);
     }
-    return checks.isEmpty() ? Optional.empty() : Optional.of(Check.all(checks));
+    return checks.stream().reduce(Check::both);
+  }
+
+  /** The check of a type that has only one class; by the class of the value if it has several. */
+  private Check cascade(Type type) {
+    return type instanceof Class<?> known
+            && known.isSealed()
+            && known.getPermittedSubclasses().length == 1
+            && isOurs(known.getPermittedSubclasses()[0])
+        ? ofType(known)
+        : this;
   }
 
   private Optional<Check> elements(AnnotatedParameterizedType container) {
@@ -105,9 +116,8 @@ final class Plan implements Check {
     if (arguments.stream().allMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    List<Check> checks =
-        arguments.stream().map(argument -> argument.orElse(value -> true)).toList();
-    Class<?> raw = Getters.raw(container);
+    List<Check> checks = arguments.stream().map(argument -> argument.orElse(NONE)).toList();
+    Class<?> raw = (Class<?>) ((ParameterizedType) container.getType()).getRawType();
     if (raw == Optional.class) {
       return Optional.of(Check.optional(checks.get(0)));
     }

@@ -1,0 +1,82 @@
+package io.github.copydesk.validation;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks of one type, compiled when a value of it is first met.
+ *
+ * <p>Called one by one, each check is a call whose target the virtual machine does not know. A type
+ * that is met often gets a method handle to which its checks are bound: they are constants of it,
+ * and the machine compiles them into one piece of code, as if somebody had written it for the type.
+ */
+final class TypeCheck implements Check {
+  /** How many values of a type are checked before it gets a handle of its own. */
+  private static final int OFTEN = 1000;
+
+  private static final MethodHandle PASSES;
+
+  static {
+    try {
+      PASSES =
+          MethodHandles.lookup()
+              .findVirtual(
+                  Check.class, "passes", MethodType.methodType(boolean.class, Object.class));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private final Supplier<List<Check>> compiler;
+  private volatile @Nullable List<Check> checks;
+  private @Nullable MethodHandle bound;
+  private int met;
+
+  TypeCheck(Supplier<List<Check>> compiler) {
+    this.compiler = compiler;
+  }
+
+  @Override
+  public boolean passes(@Nullable Object value) {
+    MethodHandle handle = bound;
+    if (handle != null) {
+      return invoke(handle, value);
+    }
+    List<Check> known = checks;
+    if (known == null) {
+      known = compiler.get();
+      checks = known;
+    }
+    if (++met >= OFTEN) {
+      bound = bind(known);
+    }
+    for (Check check : known) {
+      if (!check.passes(value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static MethodHandle bind(List<Check> checks) {
+    MethodHandle all = PASSES.bindTo(NONE);
+    for (int i = checks.size() - 1; i >= 0; i--) {
+      all = MethodHandles.guardWithTest(PASSES.bindTo(checks.get(i)), all, PASSES.bindTo(UNSURE));
+    }
+    return all;
+  }
+
+  private static boolean invoke(MethodHandle handle, @Nullable Object value) {
+    try {
+      return (boolean) handle.invokeExact(value);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e); // no check declares any
+    }
+  }
+}
