@@ -71,7 +71,7 @@ public final class ArticleRevision {
   @Override
   public String toString() {
     return anchors.size()
-        + " anchors: "
+        + (anchors.size() == 1 ? " anchor: " : " anchors: ")
         + those(Relocation.Unchanged.class).size()
         + " unchanged, "
         + moved().size()

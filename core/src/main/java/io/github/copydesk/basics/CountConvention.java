@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that turns words into numbers, such as <i>acled: “dozens” are 12</i>.
@@ -55,7 +57,7 @@ public final class CountConvention {
    * The conservative numbers of the Armed Conflict Location &amp; Event Data Project: tens are 10,
    * dozens 12, hundreds 100, thousands 1,000, and where only words such as “several”, “many” or “a
    * few” are given, 3. A count that has a lower bound and no best estimate gets the bound as its
-   * best estimate: “more than 20” is 21. All numbers are best estimates and bound nothing.
+   * best estimate: “more than 20” is 21. What words become are best estimates and bound nothing.
    *
    * <p>ACLED itself takes 10 instead of 3 in zones of war, which a count does not know.
    *
@@ -143,6 +145,20 @@ public final class CountConvention {
 
   private static String key(String wording) {
     return Texts.spaced(wording).toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof CountConvention that
+        && name.equals(that.name)
+        && version.equals(that.version)
+        && lowIsBest == that.lowIsBest
+        && terms.equals(that.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, version, lowIsBest, terms);
   }
 
   /** Name and version: {@code acled 2024}. */

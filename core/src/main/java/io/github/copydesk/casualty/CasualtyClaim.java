@@ -1,5 +1,6 @@
 package io.github.copydesk.casualty;
 
+import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Attribution;
 import java.util.Objects;
 import java.util.Set;
@@ -74,7 +75,7 @@ public final class CasualtyClaim {
         + ": "
         + figure.getCount().describe()
         + " ("
-        + attribution().describe()
+        + Texts.cut(attribution().describe(), 200)
         + ")";
   }
 }

@@ -3,14 +3,17 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Count;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What several reports on one incident and one group of victims say together, such as <i>killed: 21
@@ -37,7 +40,8 @@ public final class CasualtyTally {
    * A tally of reports that speak of the same people.
    *
    * @throws IllegalArgumentException if there is none, or two show that they do not: incidents,
-   *     victims or times that differ
+   *     victims or times that differ, counts of different days ({@code asOf}), or a running total
+   *     beside a count of one incident or period
    */
   public static CasualtyTally of(List<CasualtyReport> reports) {
     SamePeople.require(reports);
@@ -60,56 +64,43 @@ public final class CasualtyTally {
   /**
    * The sum of reports of which the caller knows that they speak of different people, such as those
    * of different days: for each set of outcomes that a report has a figure for, in the order of the
-   * reports. A side that one report leaves open stays open.
+   * reports. An upper bound or a best estimate that one report does not give, the sum does not
+   * have; of whom it does not speak at all, a report may count any number.
    *
-   * @throws IllegalArgumentException if there is no report, or one contradicts itself
+   * @throws IllegalArgumentException if there is no report, or one contradicts itself or counts
+   *     several groups of victims
    * @throws ArithmeticException if a sum does not fit a {@code long}
    */
   public static Map<Set<Outcome>, Count> sum(List<CasualtyReport> reports) {
-    if (reports.isEmpty()) {
-      throw new IllegalArgumentException("a sum needs at least one report");
-    }
-    Set<Set<Outcome>> sets = new LinkedHashSet<>();
-    List<CasualtyTally> tallies = new ArrayList<>();
-    for (CasualtyReport report : reports) {
-      tallies.add(ofSame(List.of(report)));
-      report.getFigures().forEach(figure -> sets.add(figure.getOutcomes()));
-    }
-    Map<Set<Outcome>, Count> sums = new LinkedHashMap<>();
-    for (Set<Outcome> set : sets) {
-      sums.put(
-          set,
-          tallies.stream()
-              .map(
-                  tally ->
-                      tally
-                          .boundsOf(set)
-                          .orElseThrow(
-                              () ->
-                                  new IllegalArgumentException(
-                                      "a report contradicts itself: " + tally.conflicts().get(0))))
-              .reduce(Count::plus)
-              .orElseThrow());
-    }
-    return Collections.unmodifiableMap(sums);
+    return CasualtySum.of(reports);
   }
 
   private static List<CasualtyClaim> claims(List<CasualtyReport> reports) {
-    List<CasualtyClaim> claims = new ArrayList<>();
+    Set<CasualtyClaim> claims = new LinkedHashSet<>();
     for (CasualtyReport report : reports) {
       report.getFigures().forEach(figure -> collect(report, figure, false, claims));
     }
     return List.copyOf(claims);
   }
 
-  /** A part with victims of its own counts some of the people only, and so do its parts. */
+  /**
+   * Adds a figure and its parts. A part counts only some of the people, and so do its parts, if it
+   * has victims of its own, or the outcomes of the whole or of another part: “50 killed, 12 of them
+   * in one village”.
+   */
   private static void collect(
-      CasualtyReport report, CasualtyFigure figure, boolean some, List<CasualtyClaim> claims) {
+      CasualtyReport report, CasualtyFigure figure, boolean some, Set<CasualtyClaim> claims) {
     claims.add(new CasualtyClaim(report, figure, some));
     for (CasualtyFigure part : figure.getIncluding()) {
       boolean others =
           part.getVictims().isPresent() && !part.getVictims().equals(figure.getVictims());
-      collect(report, part, some || others, claims);
+      boolean divided =
+          part.getOutcomes().equals(figure.getOutcomes())
+              || figure.getIncluding().stream()
+                      .filter(each -> each.getOutcomes().equals(part.getOutcomes()))
+                      .count()
+                  > 1;
+      collect(report, part, some || others || divided, claims);
     }
   }
 
@@ -118,7 +109,7 @@ public final class CasualtyTally {
     return reports;
   }
 
-  /** Every figure of every report, parts after their wholes. */
+  /** Every figure of every report, each once, parts after their wholes. */
   public List<CasualtyClaim> claims() {
     return claims;
   }
@@ -138,7 +129,7 @@ public final class CasualtyTally {
    * @throws IllegalArgumentException if no outcome is given
    */
   public Optional<Count> bounds(Outcome... outcomes) {
-    return boundsOf(Set.of(outcomes));
+    return boundsOf(new HashSet<>(Arrays.asList(outcomes)));
   }
 
   /** As {@link #bounds}, for outcomes in a set. */
@@ -160,11 +151,19 @@ public final class CasualtyTally {
 
   /**
    * Where the reports contradict each other: sets of claims that cannot all be true, each as small
-   * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds. At most a
-   * hundred are looked for.
+   * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds; as with bounds,
+   * a contradiction of claims over sets that cross may go unseen.
+   *
+   * <p>First come claims that contradict themselves and all pairs; then sets of three and more, of
+   * which {@link #allConflictsFound()} says whether these are all.
    */
   public List<CasualtyConflict> conflicts() {
-    return new ConflictSearch(claims).find();
+    return new ConflictSearch(claims).find().conflicts();
+  }
+
+  /** Whether {@link #conflicts()} has all; among very many claims, the search ends before that. */
+  public boolean allConflictsFound() {
+    return new ConflictSearch(claims).find().complete();
   }
 
   /** What each origin says by itself, in the order in which they first speak. */
@@ -180,9 +179,11 @@ public final class CasualtyTally {
     return Collections.unmodifiableMap(tallies);
   }
 
-  /** A line for each claim. */
+  /** The first claims, and how many more there are. */
   @Override
   public String toString() {
-    return String.join("\n", claims.stream().limit(10).map(CasualtyClaim::toString).toList());
+    String first =
+        claims.stream().limit(3).map(CasualtyClaim::toString).collect(Collectors.joining("; "));
+    return claims.size() > 3 ? first + "; and " + (claims.size() - 3) + " more" : first;
   }
 }

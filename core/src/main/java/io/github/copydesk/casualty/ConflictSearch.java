@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds all smallest sets of claims that contradict each other.
+ * Finds the smallest sets of claims that contradict each other.
  *
- * <p>From all claims, those are dropped one by one without which the rest still contradicts itself;
- * what remains is a conflict. Then the search goes on without each of its claims in turn, until
- * what is left is consistent.
+ * <p>Single claims and pairs are tried one by one. For larger sets, the search starts from all
+ * claims: those are dropped one by one without which the rest still contradicts itself, and what
+ * remains is a conflict. Then it goes on without each of its claims in turn, until what is left is
+ * consistent. That can take very many steps, so it ends after some.
  */
 final class ConflictSearch {
-  private static final int MAX_CONFLICTS = 100;
-  private static final int MAX_STEPS = 10_000;
+  private static final int MAX_STEPS = 2_000;
 
   private final List<CasualtyClaim> claims;
 
@@ -27,22 +27,26 @@ final class ConflictSearch {
     this.claims = claims.stream().filter(CasualtyClaim::bounding).toList();
   }
 
-  List<CasualtyConflict> find() {
-    Set<BitSet> conflicts = new LinkedHashSet<>();
+  /** What was found, and whether that is all. */
+  record Found(List<CasualtyConflict> conflicts, boolean complete) {}
+
+  Found find() {
+    Set<BitSet> conflicts = singlesAndPairs();
     Set<BitSet> seen = new HashSet<>();
     Deque<BitSet> open = new ArrayDeque<>();
     BitSet all = new BitSet();
     all.set(0, claims.size());
     open.add(all);
-    for (int step = 0;
-        step < MAX_STEPS && conflicts.size() < MAX_CONFLICTS && !open.isEmpty();
-        step++) {
+    for (int step = 0; step < MAX_STEPS && !open.isEmpty(); step++) {
       BitSet left = open.remove();
-      if (!seen.add(left) || consistent(left)) {
+      if (!seen.add(left)) {
         continue;
       }
       BitSet conflict = known(conflicts, left);
       if (conflict.isEmpty()) {
+        if (consistent(left)) {
+          continue;
+        }
         conflict = smallest(left);
         conflicts.add(conflict);
       }
@@ -54,7 +58,31 @@ final class ConflictSearch {
                 open.add(without);
               });
     }
-    return conflicts.stream().map(this::conflict).toList();
+    return new Found(conflicts.stream().map(this::conflict).toList(), open.isEmpty());
+  }
+
+  private Set<BitSet> singlesAndPairs() {
+    Set<BitSet> conflicts = new LinkedHashSet<>();
+    BitSet alone = new BitSet();
+    for (int i = 0; i < claims.size(); i++) {
+      BitSet single = new BitSet();
+      single.set(i);
+      alone.set(i, consistent(single));
+      if (!alone.get(i)) {
+        conflicts.add(single);
+      }
+    }
+    for (int i = alone.nextSetBit(0); i >= 0; i = alone.nextSetBit(i + 1)) {
+      for (int j = alone.nextSetBit(i + 1); j >= 0; j = alone.nextSetBit(j + 1)) {
+        BitSet pair = new BitSet();
+        pair.set(i);
+        pair.set(j);
+        if (!consistent(pair)) {
+          conflicts.add(pair);
+        }
+      }
+    }
+    return conflicts;
   }
 
   /** A conflict found before that lies within what is left, or the empty set. */

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class OutcomeBounds {
   private static final int SETS = 1 << Outcome.values().length;
+
+  /** No upper bound; a bound of this many persons is none. */
   private static final long OPEN = Long.MAX_VALUE;
 
   /** Outcomes of which nobody has two. */
@@ -104,17 +106,13 @@ final class OutcomeBounds {
   /** The bounds of a set; absent if there are none. */
   Count of(Set<Outcome> outcomes) {
     int set = mask(outcomes);
-    if (low[set] == 0 && high[set] == OPEN) {
-      return Count.absent(AbsentReason.UNKNOWN);
+    if (low[set] == high[set] && high[set] < OPEN) {
+      return Count.exactly(low[set]);
     }
-    Count.Builder count = Count.builder();
-    if (low[set] > 0) {
-      count.low(low[set]);
+    if (low[set] == 0) {
+      return high[set] == OPEN ? Count.absent(AbsentReason.UNKNOWN) : Count.atMost(high[set]);
     }
-    if (high[set] < OPEN) {
-      count.high(high[set]);
-    }
-    return count.build();
+    return high[set] == OPEN ? Count.atLeast(low[set]) : Count.between(low[set], high[set]);
   }
 
   private static int mask(Set<Outcome> outcomes) {

@@ -3,6 +3,7 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.internal.Texts;
+import io.github.copydesk.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,23 @@ final class SamePeople {
     if (incident.isPresent() && other.isPresent() && !incident.equals(other)) {
       throw different(i, j, "incidents", incident.get() + " and " + other.get());
     }
-    if (apart(a, b) || apart(b, a)) {
-      throw different(
-          i, j, "times", a.getWhen().orElseThrow() + " and " + b.getWhen().orElseThrow());
+    requireSame(i, a.getWhen(), j, b.getWhen(), "times", "");
+    requireSame(i, a.getAsOf(), j, b.getAsOf(), "states of the count", "as of ");
+    boolean running = a.getScope() == CasualtyScope.CUMULATIVE;
+    if (running != (b.getScope() == CasualtyScope.CUMULATIVE)) {
+      throw different(i, j, "scopes", a.getScope().code() + " and " + b.getScope().code());
+    }
+  }
+
+  private static void requireSame(
+      int i,
+      Optional<TimeExpression> a,
+      int j,
+      Optional<TimeExpression> b,
+      String what,
+      String asOf) {
+    if (a.isPresent() && b.isPresent() && (a.get().before(b.get()) || b.get().before(a.get()))) {
+      throw different(i, j, what, asOf + a.get() + " and " + asOf + b.get());
     }
   }
 
@@ -50,13 +65,6 @@ final class SamePeople {
 
   private static String quoted(Group group) {
     return "“" + Texts.excerpt(group.getDescription()) + "”";
-  }
-
-  /** Whether the first is over, for certain, before the second begins. */
-  private static boolean apart(CasualtyReport first, CasualtyReport second) {
-    return first.getWhen().isPresent()
-        && second.getWhen().isPresent()
-        && first.getWhen().get().before(second.getWhen().get());
   }
 
   private static IllegalArgumentException different(int i, int j, String what, String which) {

@@ -27,6 +27,7 @@ final class SanctionHistory {
           SanctionEventKind.PUBLISHED);
 
   private final List<SanctionEventKind> kinds = new ArrayList<>();
+  private final List<SanctionStatus> statuses;
   private final @Nullable LocalDate[] earliest; // the first day each event can be on
   private final @Nullable LocalDate[] latest;
 
@@ -43,6 +44,7 @@ final class SanctionHistory {
     for (int i = events.size() - 2; i >= 0; i--) {
       latest[i] = earlier(latest[i], latest[i + 1]);
     }
+    statuses = statuses(kinds);
   }
 
   private static Optional<EdtfDate> certain(TimeExpression when) {
@@ -72,36 +74,37 @@ final class SanctionHistory {
     }
     Set<SanctionStatus> possible = EnumSet.noneOf(SanctionStatus.class);
     for (int happened = least; happened <= most; happened++) {
-      possible.add(statusAfter(happened));
+      possible.add(statuses.get(happened));
     }
     return possible.size() == 1 ? possible.iterator().next() : SanctionStatus.UNKNOWN;
   }
 
-  /** The status when the first so many events have happened and no other. */
-  private SanctionStatus statusAfter(int happened) {
-    SanctionStatus status = SanctionStatus.NOT_YET;
-    for (SanctionEventKind kind : kinds.subList(0, happened)) {
+  /** The status when the first so many events have happened and no other, for each number. */
+  private static List<SanctionStatus> statuses(List<SanctionEventKind> kinds) {
+    List<SanctionStatus> statuses = new ArrayList<>();
+    int begin = 0; // the first event that is more than talk
+    while (begin < kinds.size()
+        && (PRELIMINARY.contains(kinds.get(begin))
+            || kinds.get(begin) == SanctionEventKind.AMENDED)) {
+      begin++;
+    }
+    boolean begins = begin < kinds.size() && kinds.get(begin) == SanctionEventKind.EFFECTIVE;
+    boolean unheardOf = !kinds.isEmpty() && PRELIMINARY.contains(kinds.get(0));
+    SanctionStatus status = begins || unheardOf ? SanctionStatus.NOT_YET : SanctionStatus.UNKNOWN;
+    statuses.add(status);
+    for (SanctionEventKind kind : kinds) {
       status =
           switch (kind) {
             case EFFECTIVE, RESUMED -> SanctionStatus.IN_FORCE;
             case RENEWED -> status == SanctionStatus.SUSPENDED ? status : SanctionStatus.IN_FORCE;
             case SUSPENDED -> SanctionStatus.SUSPENDED;
             case LIFTED, EXPIRED -> SanctionStatus.ENDED;
-            case THREATENED, ANNOUNCED, ADOPTED, PUBLISHED, AMENDED -> status;
+            case THREATENED, ANNOUNCED, ADOPTED, PUBLISHED, AMENDED ->
+                status == SanctionStatus.NOT_YET && !begins ? SanctionStatus.UNKNOWN : status;
           };
+      statuses.add(status);
     }
-    return status == SanctionStatus.NOT_YET && !notYet(happened) ? SanctionStatus.UNKNOWN : status;
-  }
-
-  /** Whether it has certainly not begun, if none of what happened says that it has. */
-  private boolean notYet(int happened) {
-    List<SanctionEventKind> ahead =
-        kinds.subList(happened, kinds.size()).stream()
-            .filter(kind -> !PRELIMINARY.contains(kind) && kind != SanctionEventKind.AMENDED)
-            .toList();
-    boolean begins = !ahead.isEmpty() && ahead.get(0) == SanctionEventKind.EFFECTIVE;
-    boolean unheardOf = happened == 0 && !kinds.isEmpty() && PRELIMINARY.contains(kinds.get(0));
-    return begins || unheardOf;
+    return statuses;
   }
 
   /** The statuses one after the other; every day is in one period, and neighbours differ. */
@@ -124,6 +127,6 @@ final class SanctionHistory {
       }
     }
     periods.add(new SanctionPeriod(status, from, null));
-    return periods;
+    return List.copyOf(periods);
   }
 }

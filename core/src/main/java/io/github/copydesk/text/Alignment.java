@@ -1,6 +1,7 @@
 package io.github.copydesk.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Alignment {
 
   /** From where a passage begins in the text before to the passage. */
   private final TreeMap<Integer, Passage> passages = new TreeMap<>();
+
+  /** From where a passage begins in the text after to the passage. */
+  private final TreeMap<Integer, Passage> newPassages = new TreeMap<>();
 
   /** A run of characters of the text before, and how far it has moved. */
   private record Passage(int start, int end, int shift) {
@@ -108,33 +112,54 @@ final class Alignment {
     return starts;
   }
 
-  /** Adds the passages, each with what follows or precedes it in both texts alike. */
+  /**
+   * Adds the passages. Of two that follow each other in both texts, the first gets what comes after
+   * it in both alike, then the second what comes before it.
+   */
   private void extend(List<Passage> equal) {
+    List<Passage> inNewOrder = new ArrayList<>(equal);
+    inNewOrder.sort(Comparator.comparingInt(Passage::newStart).thenComparingInt(Passage::newEnd));
+    Map<Passage, Passage> following = new HashMap<>();
+    for (int i = 1; i < inNewOrder.size(); i++) {
+      following.put(inNewOrder.get(i - 1), inNewOrder.get(i));
+    }
     Passage last = equal.get(0);
+    Passage unextended = last;
     for (Passage next : equal.subList(1, equal.size())) {
-      int room = Math.min(next.start() - last.end(), next.newStart() - last.newEnd());
-      int forward = 0;
-      while (forward < room
-          && before.charAt(last.end() + forward) == after.charAt(last.newEnd() + forward)) {
-        forward++;
-      }
-      forward -= dividesPair(last.end() + forward, last.newEnd() + forward);
-      int back = 0;
-      while (back < room - forward
-          && before.charAt(next.start() - back - 1) == after.charAt(next.newStart() - back - 1)) {
-        back++;
-      }
-      back -= dividesPair(next.start() - back, next.newStart() - back);
-      int end = last.end() + Math.max(0, forward);
-      int start = next.start() - Math.max(0, back);
+      int room =
+          next.equals(following.get(unextended))
+              ? Math.min(next.start() - last.end(), next.newStart() - last.newEnd())
+              : 0;
+      int end = last.end() + forward(last, room);
+      int start = next.start() - back(next, room - (end - last.end()));
       if (start == end && last.shift() == next.shift()) {
         last = new Passage(last.start(), next.end(), last.shift());
       } else {
         add(new Passage(last.start(), end, last.shift()));
         last = new Passage(start, next.end(), next.shift());
       }
+      unextended = next;
     }
     add(last);
+  }
+
+  private int forward(Passage passage, int room) {
+    int length = 0;
+    while (length < room
+        && before.charAt(passage.end() + length) == after.charAt(passage.newEnd() + length)) {
+      length++;
+    }
+    return Math.max(0, length - dividesPair(passage.end() + length, passage.newEnd() + length));
+  }
+
+  private int back(Passage passage, int room) {
+    int length = 0;
+    while (length < room
+        && before.charAt(passage.start() - length - 1)
+            == after.charAt(passage.newStart() - length - 1)) {
+      length++;
+    }
+    return Math.max(0, length - dividesPair(passage.start() - length, passage.newStart() - length));
   }
 
   private int dividesPair(int index, int newIndex) {
@@ -144,7 +169,10 @@ final class Alignment {
   }
 
   private void add(Passage passage) {
-    passages.put(passage.start(), passage);
+    if (passage.start() < passage.end() || passages.isEmpty()) {
+      passages.put(passage.start(), passage);
+      newPassages.put(passage.newStart(), passage);
+    }
   }
 
   /** Where a passage is now, if the edit left all of it alone; else -1. */
@@ -156,5 +184,11 @@ final class Alignment {
   /** How far what stands at a position, or the passage before it that was left alone, has moved. */
   int shift(int position) {
     return passages.floorEntry(position).getValue().shift();
+  }
+
+  /** Whether a passage of the text after is one that the edit left alone. */
+  boolean isOld(int newStart, int newEnd) {
+    Map.Entry<Integer, Passage> entry = newPassages.floorEntry(newStart);
+    return entry != null && entry.getValue().newEnd() >= newEnd;
   }
 }

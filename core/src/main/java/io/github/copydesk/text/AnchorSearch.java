@@ -1,9 +1,13 @@
 package io.github.copydesk.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Finding words for {@link TextAnchor#find}. */
 final class AnchorSearch {
+  /** How many comparisons a plain search may take; longer ones go by an automaton. */
+  private static final long MANY = 100_000_000;
+
   private AnchorSearch() {}
 
   static Optional<TextAnchor> find(String text, String exact, int occurrence) {
@@ -20,6 +24,10 @@ final class AnchorSearch {
     }
     if (occurrence < 1) {
       throw new IllegalArgumentException("occurrence counts from 1, but is " + occurrence);
+    }
+    if ((long) text.length() * exact.length() > MANY) {
+      int[] starts = new WordSearch(List.of(exact)).in(text).getOrDefault(exact, new int[0]);
+      return occurrence <= starts.length ? starts[occurrence - 1] : -1;
     }
     int seen = 0;
     int at = text.indexOf(exact);

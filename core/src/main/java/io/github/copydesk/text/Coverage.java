@@ -102,6 +102,11 @@ public final class Coverage {
   /** {@code 612 of 3207 code points in 14 passages}. */
   @Override
   public String toString() {
-    return covered + " of " + length + " code points in " + spans.size() + " passages";
+    return covered
+        + " of "
+        + length
+        + " code points in "
+        + spans.size()
+        + (spans.size() == 1 ? " passage" : " passages");
   }
 }

@@ -40,6 +40,9 @@ final class FoldedText {
   static Optional<TextMatch> find(
       String text, String words, int occurrence, Set<Tolerance> tolerances) {
     String sought = trimmed(words, tolerances);
+    if (sought.isEmpty()) {
+      throw new IllegalArgumentException("words must not be empty");
+    }
     FoldedText folded = of(text, tolerances);
     int at = AnchorSearch.start(folded.folded, sought, occurrence);
     if (at < 0) {

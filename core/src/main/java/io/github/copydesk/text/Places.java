@@ -10,6 +10,11 @@ final class Places {
     this.starts = starts;
   }
 
+  /** Whether these are all places. */
+  boolean complete() {
+    return starts.length < WordSearch.MAX_FINDS;
+  }
+
   /** At most so many places from an index on, the nearest to another index first. */
   int[] nearest(long expected, int from, int limit) {
     int first = at(from);

@@ -28,7 +28,9 @@ public abstract sealed class Relocation {
 
   /** The anchor into the edited text; empty where that is ambiguous, or the words are lost. */
   public final Optional<TextAnchor> found() {
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return this instanceof Ambiguous || found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(found.get(0));
   }
 
   @Override
@@ -74,7 +76,7 @@ public abstract sealed class Relocation {
       super(anchor, List.of(to));
     }
 
-    /** The anchor into the edited text; a prefix or suffix is as long as before. */
+    /** The anchor into the edited text; a prefix or suffix is as long as the text allows. */
     public TextAnchor to() {
       return found().orElseThrow();
     }
@@ -85,7 +87,7 @@ public abstract sealed class Relocation {
     }
   }
 
-  /** The words stand in several places, and nothing tells which of them is meant. */
+  /** The words stand in other places, and nothing tells which of them is meant, if any. */
   public static final class Ambiguous extends Relocation {
     private final List<TextAnchor> candidates;
 
@@ -94,7 +96,7 @@ public abstract sealed class Relocation {
       this.candidates = List.copyOf(candidates);
     }
 
-    /** Two to eight places, the nearest first. */
+    /** One to eight places, the nearest first. */
     public List<TextAnchor> candidates() {
       return candidates;
     }
@@ -107,7 +109,10 @@ public abstract sealed class Relocation {
     }
   }
 
-  /** The words, or some of several spans, no longer stand in the text, or not in their order. */
+  /**
+   * The words, or some of several spans, no longer stand in the text, or not in their order, or
+   * only where the edit left other words alone.
+   */
   public static final class Lost extends Relocation {
     Lost(TextAnchor anchor) {
       super(anchor, List.of());

@@ -12,7 +12,7 @@ import java.util.Set;
 /** Finds anchors in an edited text, all in one pass. */
 final class Relocator {
   /** How many places are looked at for words that stand in many, the nearest ones. */
-  private static final int MAX_PLACES = 256;
+  private static final int MAX_PLACES = 64;
 
   /** How many places are looked at for each further span of an anchor. */
   private static final int MAX_FURTHER = 8;
@@ -20,20 +20,27 @@ final class Relocator {
   /** How many places an ambiguous anchor names. */
   private static final int MAX_CANDIDATES = 8;
 
-  private final CodePoints after;
-  private final Map<String, int[]> found;
-
-  private Relocator(CodePoints after, Map<String, int[]> found) {
-    this.after = after;
-    this.found = found;
+  /** Whether a passage of the edited text, given by UTF-16 indices, is the place of other words. */
+  interface Taken {
+    boolean isTaken(int start, int end);
   }
 
-  static List<Relocation> relocate(List<SoughtAnchor> anchors, CodePoints after) {
+  private final CodePoints after;
+  private final Map<String, int[]> found;
+  private final Taken taken;
+
+  private Relocator(CodePoints after, Map<String, int[]> found, Taken taken) {
+    this.after = after;
+    this.found = found;
+    this.taken = taken;
+  }
+
+  static List<Relocation> relocate(List<SoughtAnchor> anchors, CodePoints after, Taken taken) {
     Set<String> words = new LinkedHashSet<>();
     for (SoughtAnchor anchor : anchors) {
       anchor.spans().forEach(span -> words.add(span.exact()));
     }
-    Relocator relocator = new Relocator(after, new WordSearch(words).in(after.text()));
+    Relocator relocator = new Relocator(after, new WordSearch(words).in(after.text()), taken);
     return anchors.stream().map(relocator::relocate).toList();
   }
 
@@ -42,12 +49,13 @@ final class Relocator {
     if (sought.isCertain()) {
       return decided(anchor, sought.starts());
     }
-    List<Candidate> rivals = rivals(candidates(sought.spans()));
+    List<Candidate> rivals = rivals(candidates(sought));
     if (rivals.isEmpty()) {
       return new Relocation.Lost(anchor);
     }
     Candidate nearest = rivals.get(0);
-    if (rivals.size() == 1 || nearest.distance() * 2 < rivals.get(1).distance()) {
+    boolean alone = rivals.size() == 1 || nearest.distance() * 2 < rivals.get(1).distance();
+    if (alone && isRecognized(sought.spans(), nearest)) {
       return decided(anchor, nearest.starts());
     }
     return new Relocation.Ambiguous(
@@ -56,6 +64,14 @@ final class Relocator {
             .limit(MAX_CANDIDATES)
             .map(candidate -> anchor(anchor, candidate.starts()))
             .toList());
+  }
+
+  /** Whether there is nothing around the words to know them by, or some of it is there. */
+  private boolean isRecognized(List<SoughtSpan> spans, Candidate candidate) {
+    boolean surrounded =
+        spans.stream().anyMatch(span -> !span.surroundings().equals(Surroundings.NONE));
+    return (candidate.likeness() > 0 || !surrounded)
+        && spans.stream().allMatch(span -> places(span).complete());
   }
 
   private Relocation decided(TextAnchor anchor, List<Integer> starts) {
@@ -102,15 +118,31 @@ final class Relocator {
         .toList();
   }
 
-  private List<Candidate> candidates(List<SoughtSpan> spans) {
+  private List<Candidate> candidates(SoughtAnchor sought) {
+    List<SoughtSpan> spans = sought.spans();
     List<Candidate> candidates = new ArrayList<>();
-    for (int start : places(spans.get(0)).nearest(spans.get(0).expected(), 0, MAX_PLACES)) {
+    SoughtSpan first = spans.get(0);
+    for (int start : places(first).nearest(first.expected(), 0, MAX_PLACES)) {
+      if (!first.fits(after.text(), start)) {
+        continue;
+      }
       Candidate candidate = candidate(spans, start);
-      if (candidate.starts().size() == spans.size()) {
+      if (candidate.starts().size() == spans.size()
+          && (sought.anywhere() || !allTaken(spans, candidate.starts()))) {
         candidates.add(candidate);
       }
     }
     return candidates;
+  }
+
+  private boolean allTaken(List<SoughtSpan> spans, List<Integer> starts) {
+    for (int i = 0; i < starts.size(); i++) {
+      int end = starts.get(i) + spans.get(i).exact().length();
+      if (!taken.isTaken(starts.get(i), end)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The further spans after a place for the first, as far as there is a place for them. */
@@ -127,7 +159,7 @@ final class Relocator {
       int bestLikeness = -1;
       for (int place : places(span).nearest(expected, end, MAX_FURTHER)) {
         int like = span.likeness(after.text(), place);
-        if (like > bestLikeness) {
+        if (like > bestLikeness && span.fits(after.text(), place)) {
           best = place;
           bestLikeness = like;
         }

@@ -7,15 +7,16 @@ import java.util.List;
  * An anchor on its way into an edited text: where its spans begin now, in UTF-16 units, if that is
  * certain; otherwise what to search for.
  */
-record SoughtAnchor(TextAnchor anchor, List<Integer> starts, List<SoughtSpan> spans) {
+record SoughtAnchor(
+    TextAnchor anchor, List<Integer> starts, List<SoughtSpan> spans, boolean anywhere) {
   /** An anchor whose spans begin at these UTF-16 indices of the edited text. */
   static SoughtAnchor certain(TextAnchor anchor, List<Integer> starts) {
-    return new SoughtAnchor(anchor, starts, List.of());
+    return new SoughtAnchor(anchor, starts, List.of(), false);
   }
 
-  /** An anchor whose spans have to be searched for. */
+  /** An anchor whose spans have to be searched for, outside of what the edit left alone. */
   static SoughtAnchor among(TextAnchor anchor, List<SoughtSpan> spans) {
-    return new SoughtAnchor(anchor, List.of(), spans);
+    return new SoughtAnchor(anchor, List.of(), spans, false);
   }
 
   /** An anchor of which no more is known than it says itself. */
@@ -27,12 +28,12 @@ record SoughtAnchor(TextAnchor anchor, List<Integer> starts, List<SoughtSpan> sp
       spans.add(
           new SoughtSpan(
               span.getExact(),
-              new Surroundings(
+              Surroundings.cut(
                   i == 0 ? anchor.getPrefix().orElse("") : "",
                   i == last ? anchor.getSuffix().orElse("") : ""),
               after.toUtf16(Math.min(span.getStart(), after.length()))));
     }
-    return among(anchor, spans);
+    return new SoughtAnchor(anchor, List.of(), spans, true);
   }
 
   boolean isCertain() {

@@ -21,4 +21,21 @@ record SoughtSpan(String exact, Surroundings surroundings, int expected) {
     }
     return left + right;
   }
+
+  /** Whether a place does not begin or end within a word where the words did not. */
+  boolean fits(String text, int start) {
+    String before = surroundings.before();
+    String after = surroundings.after();
+    int end = start + exact.length();
+    boolean cutsBefore = start > 0 && isWord(text.charAt(start - 1)) && isWord(exact.charAt(0));
+    boolean cutsAfter =
+        end < text.length() && isWord(text.charAt(end)) && isWord(exact.charAt(exact.length() - 1));
+    boolean didBefore = before.isEmpty() || isWord(before.charAt(before.length() - 1));
+    boolean didAfter = after.isEmpty() || isWord(after.charAt(0));
+    return (!cutsBefore || didBefore) && (!cutsAfter || didAfter);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c);
+  }
 }

@@ -2,6 +2,9 @@ package io.github.copydesk.text;
 
 /** The words directly before and after a passage, up to 32 UTF-16 units each, never half a pair. */
 record Surroundings(String before, String after) {
+  /** Nothing on either side. */
+  static final Surroundings NONE = new Surroundings("", "");
+
   private static final int LENGTH = 32;
 
   /** What surrounds a passage, given by UTF-16 indices. */
@@ -11,6 +14,12 @@ record Surroundings(String before, String after) {
     return new Surroundings(
         text.substring(splitsPair(text, from) ? from + 1 : from, start),
         text.substring(end, splitsPair(text, to) ? to - 1 : to));
+  }
+
+  /** The nearest of what surrounds a passage. */
+  static Surroundings cut(String before, String after) {
+    return new Surroundings(
+        of(before, before.length(), before.length()).before, of(after, 0, 0).after);
   }
 
   /** What surrounds a passage in its line, the line feeds at its ends included. */

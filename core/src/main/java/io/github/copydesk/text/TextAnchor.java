@@ -62,14 +62,17 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   /**
    * Finds the anchor again in its text after an edit, by its words, then by prefix and suffix where
    * it has them, then by nearness to where it was. Of several places the one with far more of
-   * prefix and suffix around it is taken, or else the one that is far nearer; far is twice.
+   * prefix and suffix around it is taken, or else the one that is far nearer; far is twice. Without
+   * any of them around it, where the anchor has them, a place is ambiguous.
    *
    * <p>Where the text before the edit is at hand, {@link TextRevision} knows more: it finds words
    * again by what the edit left alone, and many anchors in one pass.
    */
   default Relocation relocate(String newText) {
     CodePoints after = CodePoints.of(newText);
-    return Relocator.relocate(List.of(SoughtAnchor.byItself(this, after)), after).get(0);
+    return Relocator.relocate(
+            List.of(SoughtAnchor.byItself(this, after)), after, (start, end) -> false)
+        .get(0);
   }
 
   /** The same anchor in another part. */

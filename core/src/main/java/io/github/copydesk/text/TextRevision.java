@@ -9,9 +9,10 @@ import java.util.List;
  *
  * <p>What the edit left alone is certain: the first and the last lines that both texts share, each
  * line between them that stands in both once, wherever it was moved, and in an edited line what
- * comes before and after the edit. All other words are searched for. Of several places the one with
- * far more of the same words around it is taken, up to 32 UTF-16 units on each side, or else the
- * one that is far nearer to where the words should be; far is twice. Nothing else is guessed.
+ * comes before and after the edit. All other words are searched for outside of that, and not within
+ * longer words if they were words before. Of several places the one with far more of the same words
+ * around it is taken, up to 32 UTF-16 units on each side, or else the one that is far nearer to
+ * where the words should be; far is twice. Nothing else is guessed.
  *
  * <p>Relocating takes time in proportion to the length of both texts, of the anchored words, and of
  * what is found of those that were searched for.
@@ -46,7 +47,7 @@ public final class TextRevision {
     for (TextAnchor anchor : anchors) {
       sought.add(sought(anchor));
     }
-    return Relocator.relocate(sought, after);
+    return Relocator.relocate(sought, after, alignment::isOld);
   }
 
   private SoughtAnchor sought(TextAnchor anchor) {

@@ -12,10 +12,13 @@ import java.util.Map;
  * Finds many words in one pass over a text: the automaton of Aho and Corasick, a tree of all words
  * in which each node knows the longest end of what was read that also begins a word.
  *
- * <p>The pass takes time in proportion to the length of the text and the number of finds, building
- * the tree to the length of all words together.
+ * <p>The pass takes time in proportion to the length of the text and the number of finds, of which
+ * there are at most {@link #MAX_FINDS} for a word; building the tree, to the length of all words.
  */
 final class WordSearch {
+  /** How many places are told for a word that stands in more. */
+  static final int MAX_FINDS = 10_000;
+
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
@@ -89,7 +92,7 @@ final class WordSearch {
 
   /**
    * The UTF-16 indices where each word begins, ascending, overlapping ones included, never half a
-   * pair.
+   * pair; of those of a word, the first {@link #MAX_FINDS}. For one text only.
    */
   Map<String, int[]> in(String text) {
     Growing[] starts = new Growing[words.size()];
@@ -100,10 +103,14 @@ final class WordSearch {
       if (Surroundings.splitsPair(text, i + 1)) {
         continue;
       }
+      int from = node;
       for (int at = word[node] == NONE ? shorter[node] : node; at != NONE; at = shorter[at]) {
         int start = i + 1 - words.get(word[at]).length();
-        if (!Surroundings.splitsPair(text, start)) {
+        if (starts[word[at]].size == MAX_FINDS) {
+          shorter[from] = from == at ? shorter[from] : shorter[at];
+        } else if (!Surroundings.splitsPair(text, start)) {
           starts[word[at]].add(start);
+          from = at;
         }
       }
     }

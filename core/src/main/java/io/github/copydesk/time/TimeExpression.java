@@ -101,6 +101,9 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
    * 17 December 2024, is 2024-12-16. {@link TimeVocabulary#english()} lists what is known; all else
    * stays unresolved and is never guessed.
    *
+   * <p>A weekday or a month is the last one, because reports look back. The words do not show
+   * whether they look ahead (“will meet on Monday”), so do not ask for those that do.
+   *
    * @param anchor when the words were published or said, with the offset of the place whose days
    *     they count
    */

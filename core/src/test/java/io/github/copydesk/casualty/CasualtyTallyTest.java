@@ -14,6 +14,7 @@ import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.TimeExpression;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ class CasualtyTallyTest {
             .build();
 
     assertThat(CasualtyTally.of(List.of(report("A", same))).bounds(WOUNDED))
-        .hasValue(Count.between(26, 26));
+        .hasValue(Count.exactly(26));
     assertThat(CasualtyTally.of(List.of(report("A", officers))).bounds(KILLED))
         .hasValue(Count.between(4, 30));
     assertThat(CasualtyTally.of(List.of(report("A", officers))).bounds(WOUNDED))
@@ -194,8 +195,120 @@ class CasualtyTallyTest {
     assertThat(sum)
         .containsExactly(
             Map.entry(EnumSet.of(KILLED, WOUNDED), Count.between(25, 44)),
-            Map.entry(EnumSet.of(MISSING), Count.absent(AbsentReason.UNKNOWN)),
-            Map.entry(EnumSet.of(KILLED), Count.atMost(44)));
+            Map.entry(EnumSet.of(MISSING), Count.atLeast(3)),
+            Map.entry(EnumSet.of(KILLED), Count.between(5, 44)));
+  }
+
+  @Test
+  void aSumLosesNothingThatAllReportsGive() {
+    assertThat(sum(Count.exactly(0), Count.exactly(5))).isEqualTo(Count.exactly(5));
+    assertThat(sum(Count.about(30), Count.about(20))).isEqualTo(Count.about(50));
+    assertThat(sum(Count.about(30), Count.exactly(3)))
+        .isEqualTo(Count.builder().low(3).best(33).build());
+    assertThat(sum(Count.worded("dozens"), Count.about(20)))
+        .isEqualTo(Count.absent(AbsentReason.UNKNOWN));
+    assertThat(sum(Count.atMost(3), Count.atMost(4))).isEqualTo(Count.atMost(7));
+    assertThatThrownBy(() -> sum(Count.exactly(Long.MAX_VALUE - 1), Count.exactly(2)))
+        .isInstanceOf(ArithmeticException.class);
+  }
+
+  private static Count sum(Count one, Count other) {
+    return CasualtyTally.sum(
+            List.of(report("A", figure(one, KILLED)), report("B", figure(other, KILLED))))
+        .values()
+        .iterator()
+        .next();
+  }
+
+  @Test
+  void aSumNeedsOneGroupInEachReport() {
+    CasualtyReport two =
+        report(
+            "A",
+            figure(Count.exactly(50), KILLED).toBuilder().victims(TROOPS).build(),
+            figure(Count.exactly(4), KILLED).toBuilder().victims(OFFICERS).build());
+
+    assertThatThrownBy(() -> CasualtyTally.sum(List.of(two)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("report 0 counts several groups of victims; give each a report of its own");
+    assertThatThrownBy(
+            () ->
+                CasualtyTally.sum(
+                    List.of(
+                        report(
+                            "A",
+                            figure(Count.atLeast(3), KILLED),
+                            figure(Count.atMost(2), KILLED, WOUNDED)))))
+        .hasMessageStartingWith("report 0 contradicts itself: These cannot all be true: killed");
+  }
+
+  @Test
+  void aPartWithTheOutcomesOfTheWholeCountsSomeOfThem() {
+    CasualtyFigure inOneVillage =
+        figure(Count.exactly(50), KILLED).toBuilder()
+            .addIncluding(figure(Count.exactly(12), KILLED))
+            .build();
+    CasualtyFigure twice =
+        figure(Count.exactly(50), KILLED, WOUNDED).toBuilder()
+            .addIncluding(figure(Count.exactly(12), KILLED), figure(Count.exactly(5), KILLED))
+            .build();
+
+    assertThat(CasualtyTally.of(List.of(report("A", inOneVillage))).bounds(KILLED))
+        .hasValue(Count.exactly(50));
+    assertThat(CasualtyTally.of(List.of(report("A", twice))).bounds(KILLED))
+        .hasValue(Count.between(12, 50));
+  }
+
+  @Test
+  void runningTotalsOfDifferentDaysAreDifferentCounts() {
+    CasualtyReport total =
+        report("A", figure(Count.exactly(20), KILLED)).toBuilder()
+            .scope(CasualtyScope.CUMULATIVE)
+            .asOf(TimeExpression.on("2024-12-10"))
+            .build();
+    CasualtyReport later =
+        total.toBuilder()
+            .figures(List.of(figure(Count.exactly(30), KILLED)))
+            .asOf(TimeExpression.on("2024-12-16"))
+            .build();
+    CasualtyReport incident = report("B", figure(Count.exactly(3), KILLED));
+
+    assertThatThrownBy(() -> CasualtyTally.of(List.of(total, later)))
+        .hasMessageContaining("different states of the count: as of [2024-12-10] and as of");
+    assertThatThrownBy(() -> CasualtyTally.of(List.of(incident, total)))
+        .hasMessageContaining("different scopes: incident and cumulative");
+  }
+
+  @Test
+  void whatIsKnownExactlyIsExact() {
+    CasualtyTally none = CasualtyTally.of(List.of(report("A", figure(Count.exactly(0), KILLED))));
+
+    assertThat(none.bounds(KILLED, KILLED)).hasValue(Count.exactly(0));
+  }
+
+  @Test
+  void everyPairThatContradictsIsFoundAmongVeryManyClaims() {
+    List<CasualtyReport> reports = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      for (int i = 1; i <= 4; i++) {
+        reports.add(report("L" + i, figure(Count.atLeast(i), outcome)));
+        reports.add(report("H" + i, figure(Count.atMost(i - 1), outcome)));
+      }
+    }
+    CasualtyTally tally = CasualtyTally.of(reports);
+
+    assertThat(tally.conflicts()).hasSize(7 * (4 + 3 + 2 + 1)).doesNotHaveDuplicates();
+    assertThat(tally.allConflictsFound()).isFalse();
+    assertThat(tally.toString()).hasSizeLessThan(1000).contains("and 53 more");
+    assertThat(CasualtyTally.of(reports.subList(0, 8)).allConflictsFound()).isTrue();
+  }
+
+  @Test
+  void theSameReportTwiceIsOneClaim() {
+    CasualtyReport a = report("A", figure(Count.exactly(21), KILLED));
+    CasualtyReport b = report("B", figure(Count.atMost(12), KILLED));
+
+    assertThat(CasualtyTally.of(List.of(a, b, a)).conflicts()).hasSize(1);
   }
 
   @Test

@@ -78,7 +78,7 @@ class FindLikeTest {
   void noWordsAreRefused() {
     assertThatThrownBy(() -> TextAnchor.findLike(TEXT, " \n", 1, ALL))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("exact must not be empty");
+        .hasMessage("words must not be empty");
     assertThatThrownBy(() -> TextAnchor.findLike(TEXT, "no", 0, ALL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("occurrence counts from 1, but is 0");
