@@ -1,27 +1,115 @@
 package io.github.copydesk.benchmarks;
 
 import io.github.copydesk.article.Article;
+import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.json.NewsJson;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
+import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.tour.KurskReport;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The documents that are read: the report of the tour, as it is and in ASCII. */
+/**
+ * The documents that are read, all made of the report of the tour, without its extension, which
+ * only Copydesk keeps. Each is a valid article: its anchors fit its text.
+ *
+ * <table>
+ * <caption>Documents</caption>
+ * <tr><td>{@code kursk}</td><td>the report, with typographic quotes</td></tr>
+ * <tr><td>{@code ascii}</td><td>the same in ASCII</td></tr>
+ * <tr><td>{@code small}</td><td>its first paragraph and quote, about 1 kB</td></tr>
+ * <tr><td>{@code large}</td><td>its body and statements three times, about 70 kB</td></tr>
+ * <tr><td>{@code world}</td><td>the same in Cyrillic, Hangul and emoji</td></tr>
+ * </table>
+ */
 final class Documents {
+  /** The names of all. */
+  static final List<String> NAMES = List.of("kursk", "ascii", "small", "large", "world");
+
+  private static final int COPIES = 3;
+
   private Documents() {}
 
   /** A document by name. */
   static byte[] of(String name) {
-    Article kursk = KurskReport.article();
-    String json = NewsJson.create().write(kursk);
+    NewsJson json = NewsJson.create();
+    Article kursk = kursk();
     return switch (name) {
-      case "kursk" -> json.getBytes(StandardCharsets.UTF_8);
-      case "ascii" ->
-          json.replaceAll("[“”]", "'")
-              .replaceAll("[^\\x00-\\x7F]", "'")
-              .getBytes(StandardCharsets.UTF_8);
-      case "faulty" ->
-          json.replaceFirst("\"language\"", "\"langauge\"").getBytes(StandardCharsets.UTF_8);
+      case "kursk" -> json.writeBytes(kursk);
+      case "ascii" -> ascii(json.write(kursk));
+      case "small" -> json.writeBytes(small(kursk));
+      case "large" -> json.writeBytes(large(kursk));
+      case "world" -> Alphabets.of(json.writeBytes(kursk));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  private static Article kursk() {
+    return KurskReport.article().toBuilder().extensions(Extensions.none()).build();
+  }
+
+  private static byte[] ascii(String json) {
+    return json.replaceAll("[“”]", "\\\\\"")
+        .replaceAll("[^\\x00-\\x7F]", "'")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static Article small(Article kursk) {
+    Quote quote = kursk.getQuotes().get(0);
+    return Article.builder()
+        .id(kursk.getId())
+        .kind(kursk.getKind())
+        .language(kursk.getLanguage())
+        .headline(kursk.getHeadline())
+        .body(kursk.paragraphs().get(0))
+        .published(kursk.getPublished())
+        .addQuotes(quote.toBuilder().anchors(quote.getAnchors().subList(0, 2)).build())
+        .build();
+  }
+
+  private static Article large(Article kursk) {
+    String body = kursk.getBody().orElseThrow();
+    int length = body.codePointCount(0, body.length()) + 1;
+    List<Quote> quotes = new ArrayList<>();
+    List<CasualtyReport> reports = new ArrayList<>();
+    List<Sanction> sanctions = new ArrayList<>();
+    for (int i = 0; i < COPIES; i++) {
+      int by = i * length;
+      for (Quote quote : kursk.getQuotes()) {
+        quotes.add(quote.toBuilder().anchors(moved(quote.getAnchors(), by)).build());
+      }
+      for (CasualtyReport report : kursk.getCasualtyReports()) {
+        reports.add(report.toBuilder().anchors(moved(report.getAnchors(), by)).build());
+      }
+      for (Sanction sanction : kursk.getSanctions()) {
+        sanctions.add(sanction.toBuilder().anchors(moved(sanction.getAnchors(), by)).build());
+      }
+    }
+    return kursk.toBuilder()
+        .body((body + "\n").repeat(COPIES))
+        .quotes(quotes)
+        .casualtyReports(reports)
+        .sanctions(sanctions)
+        .build();
+  }
+
+  private static List<TextAnchor> moved(List<TextAnchor> anchors, int by) {
+    return anchors.stream()
+        .map(anchor -> anchor.getPart() == TextPart.BODY ? moved(anchor, by) : anchor)
+        .toList();
+  }
+
+  private static TextAnchor moved(TextAnchor anchor, int by) {
+    return anchor.toBuilder()
+        .spans(
+            anchor.getSpans().stream()
+                .map(span -> TextSpan.of(span.getStart() + by, span.getExact()))
+                .toList())
+        .build();
   }
 }

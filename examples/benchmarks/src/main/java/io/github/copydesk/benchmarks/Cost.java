@@ -1,0 +1,10 @@
+package io.github.copydesk.benchmarks;
+
+/** What one operation costs at the least: CPU time of the thread, and bytes allocated. */
+record Cost(double nanos, double bytes) {
+  static final Cost UNKNOWN = new Cost(Double.MAX_VALUE, Double.MAX_VALUE);
+
+  Cost least(Cost other) {
+    return new Cost(Math.min(nanos, other.nanos), Math.min(bytes, other.bytes));
+  }
+}

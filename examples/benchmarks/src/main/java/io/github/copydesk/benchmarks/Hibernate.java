@@ -1,0 +1,23 @@
+package io.github.copydesk.benchmarks;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Hibernate Validator as an application sets it up that has no expression language. */
+final class Hibernate {
+  private Hibernate() {}
+
+  static Validator validator() {
+    // the factory holds no resource that closing would free before its validator is gone
+    @SuppressWarnings("resource")
+    ValidatorFactory factory =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    return factory.getValidator();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.copydesk.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts a fresh JVM with the class path of this one. */
+final class Jvm {
+  private Jvm() {}
+
+  /**
+   * Runs a program to its end.
+   *
+   * @param flags of the JVM, such as {@code -Xmx64m}
+   * @return the numbers that it printed
+   * @throws IllegalStateException if it fails
+   */
+  static double[] run(Class<?> main, List<String> flags, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    try {
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      String printed =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      int code = process.waitFor();
+      if (code != 0) {
+        throw new IllegalStateException(command + " ended with " + code + ": " + printed);
+      }
+      return List.of(printed.split(" ")).stream().mapToDouble(Double::parseDouble).toArray();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

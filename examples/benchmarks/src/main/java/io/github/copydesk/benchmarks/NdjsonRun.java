@@ -1,0 +1,134 @@
+package io.github.copydesk.benchmarks;
+
+import com.sun.management.GarbageCollectorMXBean;
+import com.sun.management.GcInfo;
+import com.sun.management.OperatingSystemMXBean;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.benchmarks.floors.Scan;
+import io.github.copydesk.json.NewsJson;
+import io.github.copydesk.json.NewsLine;
+import io.github.copydesk.json.NewsLines;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one NDJSON file again and again, and prints of the least disturbed of the last passes the
+ * nanoseconds of CPU per megabyte, of the thread and of the process, and over all passes the most
+ * megabytes that were in use of the heap after a collection.
+ */
+final class NdjsonRun {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+  private static final OperatingSystemMXBean SYSTEM =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+  private static final List<String> HEAP =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .toList();
+
+  private static final int MEGABYTE = 1 << 20;
+  private static final int PASSES = 3;
+  private static final long WARM_UP = 4_000_000_000L;
+
+  private NdjsonRun() {}
+
+  /**
+   * Runs.
+   *
+   * @param args {@code scan}, or the number of threads for ours; and the file
+   */
+  public static void main(String[] args) throws IOException {
+    Path file = Path.of(args[1]);
+    double threadNanos = Double.MAX_VALUE;
+    double processNanos = Double.MAX_VALUE;
+    long peak = 0;
+    for (int passes = 0; passes < PASSES; ) {
+      boolean warm = SYSTEM.getProcessCpuTime() > WARM_UP;
+      double thread = THREADS.getCurrentThreadCpuTime();
+      double process = SYSTEM.getProcessCpuTime();
+      try (Meter meter = new Meter(Files.newInputStream(file))) {
+        pass(args[0], meter);
+        peak = Math.max(peak, meter.peak);
+      }
+      if (warm) {
+        passes++;
+        threadNanos = Math.min(threadNanos, THREADS.getCurrentThreadCpuTime() - thread);
+        processNanos = Math.min(processNanos, SYSTEM.getProcessCpuTime() - process);
+      }
+    }
+    double megabytes = (double) Files.size(file) / MEGABYTE;
+    System.out.println(
+        threadNanos / megabytes + " " + processNanos / megabytes + " " + (double) peak / MEGABYTE);
+  }
+
+  private static void pass(String how, InputStream source) {
+    if (how.equals("scan")) {
+      Scan.read(source);
+    } else {
+      read(source, Integer.parseInt(how));
+    }
+  }
+
+  private static void read(InputStream source, int threads) {
+    try (NewsLines<Article> lines =
+        NewsJson.create().lines(source, Article.class).parallel(threads)) {
+      for (NewsLine<Article> line : lines) {
+        if (line.value().isEmpty()) {
+          throw new IllegalStateException(line.problems().toString());
+        }
+      }
+    }
+  }
+
+  /** Counts bytes on their way, and looks at the heap with every megabyte. */
+  private static final class Meter extends FilterInputStream {
+    private long count;
+    private long peak;
+
+    Meter(InputStream source) {
+      super(source);
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = super.read(bytes, offset, length);
+      if (n > 0) {
+        if (count / MEGABYTE != (count + n) / MEGABYTE) {
+          peak = Math.max(peak, afterCollection());
+        }
+        count += n;
+      }
+      return n;
+    }
+
+    /** What the last collection of each collector left in the heap, the most of them. */
+    private static long afterCollection() {
+      long most = 0;
+      for (GarbageCollectorMXBean collector :
+          ManagementFactory.getPlatformMXBeans(GarbageCollectorMXBean.class)) {
+        GcInfo last = collector.getLastGcInfo();
+        if (last != null) {
+          Map<String, MemoryUsage> after = last.getMemoryUsageAfterGc();
+          most = Math.max(most, HEAP.stream().mapToLong(pool -> used(after.get(pool))).sum());
+        }
+      }
+      return most;
+    }
+
+    private static long used(@Nullable MemoryUsage usage) {
+      return usage == null ? 0 : usage.getUsed();
+    }
+  }
+}

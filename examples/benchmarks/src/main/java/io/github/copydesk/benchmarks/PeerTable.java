@@ -1,0 +1,48 @@
+package io.github.copydesk.benchmarks;
+
+import io.github.copydesk.benchmarks.peers.Peers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Everybody's reading of every document, as ratios to the scan of it: CPU time, allocation. */
+final class PeerTable {
+  private PeerTable() {}
+
+  static List<String> lines(Forks forks) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder head = new StringBuilder(pad("read / scan: time, bytes"));
+    Documents.NAMES.forEach(name -> head.append(String.format("  %-11s", name)));
+    lines.add(head.append("  write kursk / copydesk").toString());
+    List<String> readers = new ArrayList<>(List.of("scan", "hand"));
+    readers.addAll(Peers.NAMES);
+    for (String reader : readers) {
+      StringBuilder line = new StringBuilder(pad(reader));
+      for (String document : Documents.NAMES) {
+        Cost scan = forks.cost("read", "scan", document);
+        line.append(ratios(forks.cost("read", reader, document), scan));
+      }
+      if (Peers.NAMES.contains(reader)) {
+        Cost ours = forks.cost("write", "copydesk", "kursk");
+        line.append(ratios(forks.cost("write", reader, "kursk"), ours));
+      }
+      lines.add(line.toString().stripTrailing());
+    }
+    StringBuilder scans = new StringBuilder(pad("scan, microseconds"));
+    for (String document : Documents.NAMES) {
+      double nanos = forks.cost("read", "scan", document).nanos();
+      scans.append(String.format(Locale.ROOT, "  %-11.1f", nanos / 1000));
+    }
+    lines.add(scans.toString().stripTrailing());
+    return lines;
+  }
+
+  private static String pad(String name) {
+    return String.format("%-26s", name);
+  }
+
+  private static String ratios(Cost cost, Cost floor) {
+    return String.format(
+        Locale.ROOT, "  %5.2f %5.2f", cost.nanos() / floor.nanos(), cost.bytes() / floor.bytes());
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.copydesk.benchmarks;
+
+import java.util.Set;
+
+/**
+ * How much is measured, by system properties:
+ *
+ * <ul>
+ *   <li>{@code bench.quick=true}: only what the goals are about, in a fifth of the time
+ *   <li>{@code bench.rounds}: how often all forks are run, 2 unless it says otherwise
+ *   <li>{@code bench.only}: parts of the table, such as {@code read,cold}
+ * </ul>
+ *
+ * @param rounds rounds of forks
+ * @param only the parts to measure; empty for all
+ * @param quick whether to leave the peers out and be brief
+ */
+record Settings(int rounds, Set<String> only, boolean quick) {
+  static Settings ofSystem() {
+    String only = System.getProperty("bench.only", "");
+    return new Settings(
+        Integer.getInteger("bench.rounds", 2),
+        only.isBlank() ? Set.of() : Set.of(only.strip().split("\\s*,\\s*")),
+        Boolean.getBoolean("bench.quick"));
+  }
+
+  /** Whether a part of the table is asked for. */
+  boolean wants(String part) {
+    return only.isEmpty() ? !quick || !part.equals("peers") : only.contains(part);
+  }
+
+  /** Measured iterations of a fifth of a second. */
+  int iterations() {
+    return quick ? 5 : 8;
+  }
+
+  /** Megabytes of the NDJSON file. */
+  int megabytes() {
+    return quick ? 120 : 300;
+  }
+
+  /** How often a fresh JVM is started of each kind. */
+  int starts() {
+    return quick ? 6 : 12;
+  }
+}

@@ -1,0 +1,58 @@
+package io.github.copydesk.benchmarks.peers;
+
+import io.github.copydesk.actor.GroupStatus;
+import io.github.copydesk.actor.OrganizationKind;
+import io.github.copydesk.article.ArticleKind;
+import io.github.copydesk.article.ArticleStatus;
+import io.github.copydesk.article.ContributorRole;
+import io.github.copydesk.article.CorrectionKind;
+import io.github.copydesk.basics.AbsentReason;
+import io.github.copydesk.basics.Coded;
+import io.github.copydesk.basics.LocationRelation;
+import io.github.copydesk.basics.PlaceKind;
+import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.quote.QuoteKind;
+import io.github.copydesk.quote.QuoteMarks;
+import io.github.copydesk.sanction.SanctionEventKind;
+import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionTargetKind;
+import io.github.copydesk.source.EvidenceKind;
+import io.github.copydesk.source.ExtractionMethod;
+import io.github.copydesk.source.Medium;
+import io.github.copydesk.source.SpeechAct;
+import io.github.copydesk.source.VerificationAspect;
+import io.github.copydesk.source.VerificationStatus;
+import io.github.copydesk.text.TextPart;
+import java.util.List;
+
+/** The enums that stand in an article, for the peers that are told about each. */
+final class Enums {
+  static final List<Class<? extends Coded>> ALL =
+      List.of(
+          AbsentReason.class,
+          ArticleKind.class,
+          ArticleStatus.class,
+          CasualtyScope.class,
+          ContributorRole.class,
+          CorrectionKind.class,
+          EvidenceKind.class,
+          ExtractionMethod.class,
+          GroupStatus.class,
+          LocationRelation.class,
+          Medium.class,
+          OrganizationKind.class,
+          Outcome.class,
+          PlaceKind.class,
+          QuoteKind.class,
+          QuoteMarks.class,
+          SanctionEventKind.class,
+          SanctionMeasure.class,
+          SanctionTargetKind.class,
+          SpeechAct.class,
+          TextPart.class,
+          VerificationAspect.class,
+          VerificationStatus.class);
+
+  private Enums() {}
+}

@@ -1,0 +1,28 @@
+package io.github.copydesk.benchmarks.records;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.source.Medium;
+import io.github.copydesk.source.SpeechAct;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** Who said it, and through whom it was reported. */
+public record AttributionRecord(
+    @NotNull @Valid ActorRecord source,
+    @NotNull SpeechAct act,
+    @Size(min = 1) @Nullable String cue,
+    @Nullable Medium medium,
+    @Size(min = 1) @Nullable String occasion,
+    @Valid @Nullable TimeExpressionRecord when,
+    @Nullable URI url,
+    @Valid @Nullable AttributionRecord via) {
+  /** Refuses what is missing. */
+  public AttributionRecord {
+    requireNonNull(source, "source");
+    requireNonNull(act, "act");
+  }
+}

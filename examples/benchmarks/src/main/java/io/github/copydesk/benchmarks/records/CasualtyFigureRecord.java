@@ -1,0 +1,27 @@
+package io.github.copydesk.benchmarks.records;
+
+import static io.github.copydesk.benchmarks.records.Copies.copied;
+import static io.github.copydesk.benchmarks.records.Copies.copiedSet;
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.casualty.Outcome;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How many met which fate. */
+public record CasualtyFigureRecord(
+    @NotEmpty Set<Outcome> outcomes,
+    @NotNull @Valid CountRecord count,
+    @Valid @Nullable GroupRecord victims,
+    List<@Valid CasualtyFigureRecord> including) {
+  /** Refuses what is missing, and copies. */
+  public CasualtyFigureRecord {
+    outcomes = copiedSet(outcomes);
+    requireNonNull(count, "count");
+    including = copied(including);
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.copydesk.benchmarks.records;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.article.ContributorRole;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** Who did what for a text. */
+public record ContributorRecord(@NotNull @Valid ActorRecord actor, @NotNull ContributorRole role) {
+  /** Refuses what is missing. */
+  public ContributorRecord {
+    requireNonNull(actor, "actor");
+    requireNonNull(role, "role");
+  }
+}

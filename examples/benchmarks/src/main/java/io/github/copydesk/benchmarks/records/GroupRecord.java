@@ -1,0 +1,23 @@
+package io.github.copydesk.benchmarks.records;
+
+import static java.util.Objects.requireNonNull;
+
+import com.dslplatform.json.CompiledJson;
+import io.github.copydesk.actor.GroupStatus;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** People without a name. */
+@CompiledJson(name = "group")
+public record GroupRecord(
+    @NotBlank String description,
+    @Valid @Nullable ActorRecord affiliation,
+    @Valid @Nullable CountRecord size,
+    @Nullable GroupStatus status)
+    implements ActorRecord {
+  /** Refuses what is missing. */
+  public GroupRecord {
+    requireNonNull(description, "description");
+  }
+}

@@ -1,0 +1,15 @@
+package io.github.copydesk.benchmarks.records;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody was asked. */
+public record QuestionRecord(@NotBlank String topic, @Valid @Nullable ActorRecord asker) {
+  /** Refuses what is missing. */
+  public QuestionRecord {
+    requireNonNull(topic, "topic");
+  }
+}

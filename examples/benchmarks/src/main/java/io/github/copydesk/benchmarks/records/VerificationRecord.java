@@ -1,0 +1,25 @@
+package io.github.copydesk.benchmarks.records;
+
+import static io.github.copydesk.benchmarks.records.Copies.copiedMap;
+import static java.util.Objects.requireNonNull;
+
+import io.github.copydesk.source.VerificationAspect;
+import io.github.copydesk.source.VerificationStatus;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Whether somebody checked it. */
+public record VerificationRecord(
+    @NotNull VerificationStatus status,
+    Map<VerificationAspect, VerificationStatus> aspects,
+    @Valid @Nullable ActorRecord verifier,
+    @Size(min = 1) @Nullable String reason) {
+  /** Refuses what is missing, and copies. */
+  public VerificationRecord {
+    requireNonNull(status, "status");
+    aspects = copiedMap(aspects);
+  }
+}
