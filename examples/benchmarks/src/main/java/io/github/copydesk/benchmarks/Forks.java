@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
@@ -28,12 +29,16 @@ final class Forks {
     this.settings = settings;
   }
 
-  /** Measures. */
-  void run(List<Task> tasks) throws RunnerException {
+  /**
+   * Measures.
+   *
+   * @param brief those of the tasks that no goal is about
+   */
+  void run(List<Task> tasks, Set<Task> brief) throws RunnerException {
     for (int round = 1; round <= settings.rounds(); round++) {
       for (Task task : tasks) {
         System.err.printf("round %d of %d: %s%n", round, settings.rounds(), task);
-        costs.merge(task, run(task), Cost::least);
+        costs.merge(task, run(task, settings.quick() || brief.contains(task)), Cost::least);
       }
     }
   }
@@ -44,7 +49,7 @@ final class Forks {
     return Objects.requireNonNull(costs.get(task), task::toString);
   }
 
-  private Cost run(Task task) throws RunnerException {
+  private Cost run(Task task, boolean brief) throws RunnerException {
     Options options =
         new OptionsBuilder()
             .include(Measurement.class.getName())
@@ -52,11 +57,11 @@ final class Forks {
             .param("by", task.by())
             .param("on", task.on())
             .forks(1)
-            .warmupIterations(2)
+            .warmupIterations(1)
             .warmupTime(TimeValue.milliseconds(200))
-            .measurementIterations(settings.iterations())
+            .measurementIterations(brief ? 4 : 7)
             .measurementTime(TimeValue.milliseconds(200))
-            .jvmArgsAppend("-Djmh.ignoreLock=true")
+            .jvmArgsAppend("-Djmh.ignoreLock=true", "-D" + Warmup.BRIEF + "=" + brief)
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();

@@ -39,8 +39,8 @@ final class NdjsonRun {
           .toList();
 
   private static final int MEGABYTE = 1 << 20;
-  private static final int PASSES = 3;
-  private static final long WARM_UP = 4_000_000_000L;
+  private static final int PASSES = 2;
+  private static final long WARM_UP = 3_000_000_000L;
 
   private NdjsonRun() {}
 

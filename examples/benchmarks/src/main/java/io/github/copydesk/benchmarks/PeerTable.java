@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Everybody's reading of every document, as ratios to the scan of it: CPU time, allocation. */
+/**
+ * Everybody's reading of every document, as ratios to the scan of it, their writing of the report,
+ * as ratios to ours, each of CPU time and allocation; and how strict they are.
+ */
 final class PeerTable {
   private PeerTable() {}
 
@@ -13,7 +16,7 @@ final class PeerTable {
     List<String> lines = new ArrayList<>();
     StringBuilder head = new StringBuilder(pad("read / scan: time, bytes"));
     Documents.NAMES.forEach(name -> head.append(String.format("  %-11s", name)));
-    lines.add(head.append("  write kursk / copydesk").toString());
+    lines.add(head.append("  write kursk  refuses, of " + Damage.kinds()).toString());
     List<String> readers = new ArrayList<>(List.of("scan", "hand"));
     readers.addAll(Peers.NAMES);
     for (String reader : readers) {
@@ -25,6 +28,12 @@ final class PeerTable {
       if (Peers.NAMES.contains(reader)) {
         Cost ours = forks.cost("write", "copydesk", "kursk");
         line.append(ratios(forks.cost("write", reader, "kursk"), ours));
+      }
+      if (reader.equals("hand")) {
+        line.append(" ".repeat(13));
+      }
+      if (!reader.equals("scan")) {
+        line.append(String.format(Locale.ROOT, "  %2d", Damage.refused(reader)));
       }
       lines.add(line.toString().stripTrailing());
     }

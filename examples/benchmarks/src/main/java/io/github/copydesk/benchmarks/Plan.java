@@ -38,13 +38,24 @@ final class Plan {
       }
     }
     if (settings.wants("peers")) {
-      for (String document : Documents.NAMES) {
+      add(tasks, "read", KURSK, "scan", "hand");
+      add(tasks, "read", KURSK, Peers.NAMES.toArray(new String[0]));
+      add(tasks, "write", KURSK, Peers.NAMES.toArray(new String[0]));
+      tasks.addAll(brief());
+    }
+    return List.copyOf(tasks);
+  }
+
+  /** Those of the tasks that no goal is about: the peers, on other documents than the report. */
+  Set<Task> brief() {
+    Set<Task> tasks = new LinkedHashSet<>();
+    for (String document : Documents.NAMES) {
+      if (!document.equals(KURSK)) {
         add(tasks, "read", document, "scan", "hand");
         add(tasks, "read", document, Peers.NAMES.toArray(new String[0]));
       }
-      add(tasks, "write", KURSK, Peers.NAMES.toArray(new String[0]));
     }
-    return List.copyOf(tasks);
+    return tasks;
   }
 
   private static void add(Set<Task> tasks, String what, String on, String... all) {
@@ -78,7 +89,8 @@ final class Plan {
     Cost records = forks.cost("read", "databind-strict", KURSK);
     Cost immutables = forks.cost("read", "immutables-strict", KURSK);
     double strict = Math.min(records.nanos(), immutables.nanos());
-    goals.add(Goal.atMost(1.25, "read / scan with strings", ours.nanos() / scan.nanos()));
+    goals.add(
+        Goal.atMost(1.25, "read / scan with strings (red line 1.40)", ours.nanos() / scan.nanos()));
     goals.add(Goal.none("read / hand-written reader", ours.nanos() / hand.nanos()));
     goals.add(
         Goal.atMost(

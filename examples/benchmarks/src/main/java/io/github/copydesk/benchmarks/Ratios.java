@@ -22,7 +22,7 @@ public final class Ratios {
     Settings settings = Settings.ofSystem();
     Plan plan = new Plan(settings);
     Forks forks = new Forks(settings);
-    forks.run(plan.tasks());
+    forks.run(plan.tasks(), plan.brief());
     List<Goal> goals = new ArrayList<>(plan.goals(forks));
     if (settings.wants("cold")) {
       goals.addAll(ColdStart.measure(settings));
@@ -37,6 +37,9 @@ public final class Ratios {
       System.out.println();
       PeerTable.lines(forks).forEach(System.out::println);
     }
-    System.exit(goals.stream().anyMatch(Goal::missed) ? 1 : 0);
+    long missed = goals.stream().filter(Goal::missed).count();
+    System.out.println();
+    System.out.println(missed == 0 ? "all goals met" : "goals missed: " + missed);
+    System.exit(missed == 0 ? 0 : 1);
   }
 }

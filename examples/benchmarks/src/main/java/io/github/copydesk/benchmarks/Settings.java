@@ -6,7 +6,8 @@ import java.util.Set;
  * How much is measured, by system properties:
  *
  * <ul>
- *   <li>{@code bench.quick=true}: only what the goals are about, in a fifth of the time
+ *   <li>{@code bench.quick=true}: only what the goals are about, in about three minutes, and not
+ *       ten
  *   <li>{@code bench.rounds}: how often all forks are run, 2 unless it says otherwise
  *   <li>{@code bench.only}: parts of the table, such as {@code read,cold}
  * </ul>
@@ -27,11 +28,6 @@ record Settings(int rounds, Set<String> only, boolean quick) {
   /** Whether a part of the table is asked for. */
   boolean wants(String part) {
     return only.isEmpty() ? !quick || !part.equals("peers") : only.contains(part);
-  }
-
-  /** Measured iterations of a fifth of a second. */
-  int iterations() {
-    return quick ? 5 : 8;
   }
 
   /** Megabytes of the NDJSON file. */

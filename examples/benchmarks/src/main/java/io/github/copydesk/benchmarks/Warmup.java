@@ -6,31 +6,33 @@ import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Runs an operation until it has become as fast as it will: for a second and a half of CPU at
- * least, and then until the compiler has had nothing to do, and no slice of time was faster than
- * those before, for three quarters of a second.
+ * Runs an operation until it has become as fast as it will: for a second or so of CPU at least, and
+ * then until the compiler has had nothing to do, and no slice of time was faster than those before,
+ * for half of that.
  *
  * <p>JMH's own warm-up goes by the clock, which says little on a machine that is shared: a second
  * of it may be a tenth of a second of CPU, and the compiler waits too.
  */
 final class Warmup {
+  /** The system property of a fork that is to be brief. */
+  static final String BRIEF = "bench.brief";
+
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
   private static final long SLICE = 50_000_000;
-  private static final long LEAST = 1_500_000_000;
   private static final long MOST = 8_000_000_000L;
-  private static final long STEADY = 750_000_000;
 
   private Warmup() {}
 
   /** Runs. */
   static void run(Operation operation, Blackhole results) {
+    long least = Boolean.getBoolean(BRIEF) ? 800_000_000 : 1_300_000_000;
     long begun = THREADS.getCurrentThreadCpuTime();
     long changed = begun;
     long compiled = 0;
     double best = Double.MAX_VALUE;
-    for (long now = begun; now - begun < LEAST || now - changed < STEADY; ) {
+    for (long now = begun; now - begun < least || now - changed < least / 2; ) {
       long count = 0;
       long start = now;
       while (now - start < SLICE) {

@@ -1,4 +1,25 @@
-/** What reading costs: JMH benchmarks, and a program that prints their ratios. */
+/**
+ * What it costs to read, write and validate an article, beside what else one could take, and
+ * whether the goals are met.
+ *
+ * <pre>{@code
+ * mvn -q -Pbench package                                   # the whole table
+ * mvn -q -Pbench package -Dbench.quick=true                # without the peers
+ * mvn -q -Pbench package -Dbench.only=read,cold -Dbench.rounds=4
+ * }</pre>
+ *
+ * <p>{@link io.github.copydesk.benchmarks.Ratios} is the command. {@code Documents} makes the
+ * articles that are read, {@code Sameness} makes sure that all give the same values, {@code Plan}
+ * lists what is measured and what the goals are, {@code Forks} measures it by JMH in interleaved
+ * fresh forks, {@code ColdStart} and {@code Ndjson} in JVMs of their own, whose heap and first
+ * steps JMH would hide. The peers are in {@link io.github.copydesk.benchmarks.peers}, the model
+ * that they read in {@link io.github.copydesk.benchmarks.records}, the floors in {@link
+ * io.github.copydesk.benchmarks.floors}.
+ *
+ * <p>Figures are CPU times of the thread, the least disturbed iteration of all rounds, and only
+ * ratios within one run say anything. Two runs differ by some 5 %, because the compiler does not
+ * inline alike in every fork.
+ */
 @NullMarked
 package io.github.copydesk.benchmarks;
 

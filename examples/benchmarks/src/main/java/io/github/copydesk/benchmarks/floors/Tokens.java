@@ -61,7 +61,7 @@ final class Tokens {
 
   static <T> List<T> list(JsonParser p, Function<JsonParser, T> element) {
     beginList(p);
-    List<T> list = new ArrayList<>();
+    List<T> list = new ArrayList<>(2);
     while (p.nextToken() != JsonToken.END_ARRAY) {
       list.add(element.apply(p));
     }

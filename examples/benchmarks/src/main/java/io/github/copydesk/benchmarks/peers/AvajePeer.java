@@ -8,7 +8,13 @@ import io.github.copydesk.source.VerificationAspect;
 import io.github.copydesk.source.VerificationStatus;
 import java.util.Map;
 
-/** The records by avaje-jsonb, which writes their adapters when they are compiled. */
+/**
+ * The records by avaje-jsonb, which writes their adapters when they are compiled, without
+ * reflection.
+ *
+ * <p>It has it easier: unknown and duplicate properties and a second document pass. It writes the
+ * {@code type} of an actor only where a property allows several.
+ */
 final class AvajePeer implements Peer {
   private final JsonType<ArticleRecord> articles;
 

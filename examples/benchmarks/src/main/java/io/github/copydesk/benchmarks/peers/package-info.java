@@ -1,4 +1,12 @@
-/** The peers: how else one reads and writes such an article in Java, each on an equal model. */
+/**
+ * How else one reads and writes such an article in Java, each a {@link
+ * io.github.copydesk.benchmarks.peers.Peer} on an equal model: the records of {@link
+ * io.github.copydesk.benchmarks.records}, or the domain's own types.
+ *
+ * <p>All have it easier than ours: none keeps extensions, names the place and line of a problem or
+ * reports more than one, has limits of its own, or refuses all that ours refuses; the table counts
+ * what each does. Where a library has settings for speed that cost nothing else, it has them.
+ */
 @NullMarked
 @Json.Import({
   ArticleRecord.class,

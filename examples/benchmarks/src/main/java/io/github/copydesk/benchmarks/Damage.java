@@ -1,0 +1,77 @@
+package io.github.copydesk.benchmarks;
+
+import io.github.copydesk.benchmarks.floors.Hand;
+import io.github.copydesk.benchmarks.peers.Peers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * How strict everybody's reading is: the report is damaged in a dozen ways, each of which ours
+ * refuses, and what is read all the same is counted. Speed is to be seen beside this.
+ */
+final class Damage {
+  private static final List<UnaryOperator<String>> KINDS =
+      List.of(
+          json -> json.replaceFirst("\\{", "{\"langauge\":\"en\","), // an unknown property
+          json -> json.replaceFirst("\\{", "{\"language\":\"de\","), // one that comes twice
+          json -> json.replaceFirst("\"kind\":\"report\",", ""), // one that is missing
+          json -> json.replaceFirst("\"kind\":\"report\"", "\"kind\":null"),
+          json -> json.replaceFirst("\"kind\":\"report\"", "\"kind\":\"Report\""),
+          json -> json.replaceFirst("\"kind\":\"report\"", "\"kind\":0"),
+          json -> json.replaceFirst("\"version\":1", "\"version\":\"1\""),
+          json -> json.replaceFirst("\"version\":1", "\"version\":1.7"),
+          json -> json.replaceFirst("\"language\":\"en\"", "\"language\":12"),
+          json -> json.replaceFirst("\"published\":\"[^\"]*\"", "\"published\":1734395400"),
+          json -> json.replaceFirst("North", "\\\\ud800"), // half of a surrogate pair
+          json -> json.replaceFirst("North", "\u00c0\u0080"), // overlong UTF-8, see below
+          json -> json + "{}"); // a second document
+
+  private Damage() {}
+
+  /** How many kinds there are. */
+  static int kinds() {
+    return KINDS.size();
+  }
+
+  /** How many of them a reader refuses. */
+  static int refused(String reader) {
+    String json = new String(Documents.of("kursk"), StandardCharsets.UTF_8);
+    int refused = 0;
+    for (UnaryOperator<String> kind : KINDS) {
+      String damaged = kind.apply(json);
+      if (damaged.equals(json)) {
+        throw new IllegalStateException("the report has changed, the damage misses it");
+      }
+      refused += refuses(reader, bytes(damaged)) ? 1 : 0;
+    }
+    return refused;
+  }
+
+  /** The bytes of a text, in which U+00C0 U+0080 stands for the bytes C0 80. */
+  private static byte[] bytes(String damaged) {
+    byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
+    int at = damaged.indexOf('\u00c0');
+    if (at >= 0) {
+      int start = damaged.substring(0, at).getBytes(StandardCharsets.UTF_8).length;
+      bytes[start] = (byte) 0xC0;
+      bytes[start + 1] = (byte) 0x80;
+      bytes[start + 2] = ' ';
+      bytes[start + 3] = ' ';
+    }
+    return bytes;
+  }
+
+  private static boolean refuses(String reader, byte[] document) {
+    try {
+      if (reader.equals("hand")) {
+        Hand.read(document);
+      } else {
+        Peers.of(reader).read(document);
+      }
+      return false;
+    } catch (RuntimeException e) {
+      return true;
+    }
+  }
+}
