@@ -14,13 +14,15 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /**
  * An article with a body of 1 MB and a thousand anchors in it, or twice as much of both, and what
- * is done with it: {@code rule}, the check that every anchor matches the text, and {@code pass}, a
- * loop that adds up the code points of the body. (Only counted, those of a text in one byte each
- * would cost nothing: the compiler knows their number.)
+ * is done with it: {@code rule}, the check that every anchor matches the text, {@code relocation},
+ * finding every anchor in a body of which no line was left alone, and {@code pass}, a loop that
+ * adds up the code points of the body. (Only counted, those of a text in one byte each would cost
+ * nothing: the compiler knows their number.)
  *
  * <p>Named {@code ascii}, {@code ascii-twice}, {@code emoji} and {@code emoji-twice}; in the latter
  * two, every sixteenth code point is outside the BMP.
@@ -39,6 +41,10 @@ final class Anchored {
       return () -> pass(body);
     }
     Article article = article(body, words, times * ANCHORS);
+    if (by.equals("relocation")) {
+      Optional<String> edited = Optional.of("He " + body + ".");
+      return () -> article.withRevisedText("Edited", Optional.empty(), edited);
+    }
     AnchorsMatchText.Validator rule = new AnchorsMatchText.Validator();
     ConstraintValidatorContext context = context();
     if (!rule.isValid(article, context)) {
