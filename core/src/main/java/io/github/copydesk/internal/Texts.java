@@ -110,11 +110,16 @@ public final class Texts {
    * Whether a text has neither {@linkplain #loneSurrogate lone surrogates} nor {@link #control}s.
    */
   public static boolean isWellFormed(CharSequence text) {
+    // of a string, the machine takes the characters far faster than of any sequence
+    return isPlain(text.toString()) || (loneSurrogate(text) < 0 && control(text) < 0);
+  }
+
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean plain = (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < Character.MIN_SURROGATE);
       if (!plain && c != '\n') {
-        return loneSurrogate(text) < 0 && control(text) < 0;
+        return false;
       }
     }
     return true;

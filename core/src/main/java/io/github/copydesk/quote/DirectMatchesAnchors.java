@@ -42,16 +42,15 @@ public @interface DirectMatchesAnchors {
       }
       for (int i = 0; i < quote.getAnchors().size(); i++) {
         List<TextSpan> spans = quote.getAnchors().get(i).getSpans();
-        String printed = spans.get(0).getExact();
-        for (TextSpan further : spans.subList(1, spans.size())) {
-          printed += " " + further.getExact();
-        }
-        if (!PrintedText.sameWords(quote.getText(), printed)) {
+        if (!PrintedText.sameWords(quote.getText(), spans)) {
           finding
               .with("start", spans.get(0).getStart())
               .with("end", spans.get(spans.size() - 1).getEnd())
               .differing(
-                  "text", PrintedText.words(quote.getText()), "printed", PrintedText.words(printed))
+                  "text",
+                  PrintedText.words(quote.getText()),
+                  "printed",
+                  PrintedText.words(PrintedText.joined(spans)))
               .at("anchors", i);
         }
       }

@@ -1,18 +1,41 @@
 package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.Texts;
+import io.github.copydesk.text.TextSpan;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A printed passage without what typography adds to the words. */
 final class PrintedText {
   private PrintedText() {}
 
-  /** Whether two passages have the same {@linkplain #words words}. */
-  static boolean sameWords(String a, String b) {
-    int startA = start(a);
-    int startB = start(b);
-    int length = end(a, startA) - startA;
-    boolean alike = length == end(b, startB) - startB && a.regionMatches(startA, b, startB, length);
-    return alike || words(a).equals(words(b));
+  /** Whether a text has the same {@linkplain #words words} as the spans it is printed in. */
+  static boolean sameWords(String text, List<TextSpan> spans) {
+    return isPrintedAsItIs(text, spans) || words(text).equals(words(joined(spans)));
+  }
+
+  /** Whether the spans have the text but for marks and spaces at their ends; faster to tell. */
+  private static boolean isPrintedAsItIs(String text, List<TextSpan> spans) {
+    int at = start(text);
+    int end = end(text, at);
+    for (int i = 0; i < spans.size(); i++) {
+      String piece = spans.get(i).getExact();
+      if (i > 0 && (at >= end || text.charAt(at++) != ' ')) {
+        return false;
+      }
+      int from = start(piece);
+      int to = i + 1 == spans.size() ? end(piece, from) : edge(piece, from);
+      if (!text.regionMatches(at, piece, from, to - from)) {
+        return false;
+      }
+      at += to - from;
+    }
+    return at == end;
+  }
+
+  /** What the spans have, as one passage. */
+  static String joined(List<TextSpan> spans) {
+    return spans.stream().map(TextSpan::getExact).collect(Collectors.joining(" "));
   }
 
   /**
@@ -42,11 +65,16 @@ final class PrintedText {
   }
 
   private static int end(String printed, int start) {
+    int end = edge(printed, start);
+    return end > start && printed.charAt(end - 1) == ',' ? end - 1 : end;
+  }
+
+  private static int edge(String printed, int start) {
     int end = printed.length();
     while (end > start && isEdge(printed.charAt(end - 1))) {
       end--;
     }
-    return end > start && printed.charAt(end - 1) == ',' ? end - 1 : end;
+    return end;
   }
 
   private static boolean isEdge(char c) {

@@ -139,11 +139,11 @@ public final class TimeVocabulary {
     if (index < 0) {
       throw new IllegalArgumentException("a unit is one of " + TimeMeaning.UNITS + ", not " + unit);
     }
-    TimeWords more = words;
+    Map<String, Integer> more = new LinkedHashMap<>();
     for (String form : forms) {
-      more = more.with(TimeSlot.UNIT, index, form);
+      more.put(form, index);
     }
-    return new TimeVocabulary(more, phrases, elsewhere, weekStart);
+    return new TimeVocabulary(words.with(TimeSlot.UNIT, more), phrases, elsewhere, weekStart);
   }
 
   /**
@@ -189,11 +189,11 @@ public final class TimeVocabulary {
   }
 
   private TimeVocabulary with(TimeSlot slot, int first, String... consecutive) {
-    TimeWords more = words;
+    Map<String, Integer> more = new LinkedHashMap<>();
     for (int i = 0; i < consecutive.length; i++) {
-      more = more.with(slot, first + i, consecutive[i]);
+      more.put(consecutive[i], first + i);
     }
-    return new TimeVocabulary(more, phrases, elsewhere, weekStart);
+    return new TimeVocabulary(words.with(slot, more), phrases, elsewhere, weekStart);
   }
 
   /** The date that a wording means, if it is known and certain. */

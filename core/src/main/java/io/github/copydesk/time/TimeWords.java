@@ -26,9 +26,9 @@ final class TimeWords {
     return words.getOrDefault(slot, Map.of());
   }
 
-  TimeWords with(TimeSlot slot, int value, String word) {
+  TimeWords with(TimeSlot slot, Map<String, Integer> values) {
     Map<String, Integer> more = new LinkedHashMap<>(of(slot));
-    more.put(checked("a word for " + slot, word), value);
+    values.forEach((word, value) -> more.put(checked("a word for " + slot, word), value));
     Map<TimeSlot, Map<String, Integer>> all = new EnumMap<>(words);
     all.put(slot, more);
     return new TimeWords(all);
@@ -58,22 +58,11 @@ final class TimeWords {
    * empty where it is too long to be a phrase.
    */
   static String normal(String text) {
-    StringBuilder out = new StringBuilder();
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        space = out.length() > 0;
-      } else if (out.length() >= MAX_TEXT) {
-        return "";
-      } else {
-        if (space) {
-          out.append(' ');
-        }
-        space = false;
-        out.append(c == '’' || c == '‘' || c == 'ʼ' ? '\'' : c);
-      }
+    String out = Texts.spaced(text);
+    if (out.length() > MAX_TEXT) {
+      return "";
     }
+    out = out.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
     return Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

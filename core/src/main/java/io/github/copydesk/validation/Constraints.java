@@ -12,7 +12,6 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Constraint annotations as predicates. */
 final class Constraints {
@@ -70,20 +69,21 @@ final class Constraints {
     if (!Condition.class.isAssignableFrom(type) && !Rule.class.isAssignableFrom(type)) {
       return Check.UNSURE;
     }
-    Predicate<Object> kept = kept(type);
-    return value -> value == null || kept.test(value);
-  }
-
-  @SuppressWarnings("unchecked") // what is annotated is of the type that the validator takes
-  private static Predicate<Object> kept(Class<?> type) {
     try {
-      Object validator = type.getConstructor().newInstance();
-      return validator instanceof Rule<?, ?> rule
-          ? value -> ((Rule<?, Object>) rule).isKept(value)
-          : ((Predicate<Object>) validator);
+      return check(type.getConstructor().newInstance());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no validator of " + type, e);
     }
+  }
+
+  @SuppressWarnings("unchecked") // what is annotated is of the type that the validator takes
+  private static Check check(ConstraintValidator<?, ?> validator) {
+    if (validator instanceof Rule<?, ?>) {
+      Rule<?, Object> rule = (Rule<?, Object>) validator;
+      return value -> value == null || rule.isKept(value);
+    }
+    Condition<?, Object> condition = (Condition<?, Object>) validator;
+    return value -> value == null || condition.test(value);
   }
 
   private static int compare(Object value, long limit) {
