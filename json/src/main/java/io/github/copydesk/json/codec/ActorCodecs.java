@@ -16,88 +16,91 @@ import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
 import io.github.copydesk.actor.UnnamedSource;
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.Lazy;
 import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.json.engine.Union;
 import java.util.List;
 
 final class ActorCodecs {
-  private static final Codec<Actor> ANY = new Lazy<>(() -> ActorCodecs.ACTOR);
-
   static final ObjectCodec<Position> POSITION =
-      Table.of(Position.class, Position::builder, Position.Builder::build)
-          .optional("title", TEXT, Position::getTitle, Position.Builder::title)
-          .optional("rank", TEXT, Position::getRank, Position.Builder::rank)
-          .optional("organization", ANY, Position::getOrganization, Position.Builder::organization)
-          .optional("during", TIME, Position::getDuring, Position.Builder::during)
-          .codec();
+      ObjectCodec.of(Position.class, ActorCodecs::position);
 
   static final ObjectCodec<Person> PERSON =
-      Table.of(Person.class, Person::builder, Person.Builder::build)
-          .tag("person")
-          .required("name", TEXT, Person::getName, Person.Builder::name)
-          .list("aliases", TEXT, Person::getAliases, Person.Builder::addAlias)
-          .list("positions", POSITION, Person::getPositions, Person.Builder::addPosition)
-          .optional("nationality", TEXT, Person::getNationality, Person.Builder::nationality)
-          .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::addIdentifier)
-          .codec();
+      ObjectCodec.tagged(Person.class, "person", ActorCodecs::person);
 
   static final ObjectCodec<Organization> ORGANIZATION =
-      Table.of(Organization.class, Organization::builder, Organization.Builder::build)
-          .tag("organization")
-          .required("name", TEXT, Organization::getName, Organization.Builder::name)
-          .list("aliases", TEXT, Organization::getAliases, Organization.Builder::addAlias)
-          .optional(
-              "kind",
-              coded(OrganizationKind.class),
-              Organization::getKind,
-              Organization.Builder::kind)
-          .optional("country", TEXT, Organization::getCountry, Organization.Builder::country)
-          .optional(
-              "parent",
-              new Lazy<>(() -> ActorCodecs.ORGANIZATION),
-              Organization::getParent,
-              Organization.Builder::parent)
-          .list(
-              "identifiers",
-              IDENTIFIER,
-              Organization::getIdentifiers,
-              Organization.Builder::addIdentifier)
-          .codec();
+      ObjectCodec.tagged(Organization.class, "organization", ActorCodecs::organization);
 
   static final ObjectCodec<Country> COUNTRY =
-      Table.of(Country.class, Country::builder, Country.Builder::build)
-          .tag("country")
-          .required("name", TEXT, Country::getName, Country.Builder::name)
-          .optional("code", TEXT, Country::getCode, Country.Builder::code)
-          .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::addIdentifier)
-          .codec();
+      ObjectCodec.tagged(Country.class, "country", ActorCodecs::country);
 
   static final ObjectCodec<Group> GROUP =
-      Table.of(Group.class, Group::builder, Group.Builder::build)
-          .tag("group")
-          .required("description", TEXT, Group::getDescription, Group.Builder::description)
-          .optional("affiliation", ANY, Group::getAffiliation, Group.Builder::affiliation)
-          .optional("size", COUNT, Group::getSize, Group.Builder::size)
-          .optional("status", coded(GroupStatus.class), Group::getStatus, Group.Builder::status)
-          .codec();
+      ObjectCodec.tagged(Group.class, "group", ActorCodecs::group);
 
   static final ObjectCodec<UnnamedSource> UNNAMED_SOURCE =
-      Table.of(UnnamedSource.class, UnnamedSource::builder, UnnamedSource.Builder::build)
-          .tag("unnamed-source")
-          .required(
-              "description",
-              TEXT,
-              UnnamedSource::getDescription,
-              UnnamedSource.Builder::description)
-          .optional(
-              "affiliation", ANY, UnnamedSource::getAffiliation, UnnamedSource.Builder::affiliation)
-          .optional("reason", TEXT, UnnamedSource::getReason, UnnamedSource.Builder::reason)
-          .codec();
+      ObjectCodec.tagged(UnnamedSource.class, "unnamed-source", ActorCodecs::unnamedSource);
 
   static final Codec<Actor> ACTOR =
       Union.of(List.of(PERSON, ORGANIZATION, COUNTRY, GROUP, UNNAMED_SOURCE));
 
   private ActorCodecs() {}
+
+  private static Table<Position, ?> position() {
+    return Table.of(Position.class, Position::builder, Position.Builder::build)
+        .optional("title", TEXT, Position::getTitle, Position.Builder::title)
+        .optional("rank", TEXT, Position::getRank, Position.Builder::rank)
+        .optional("organization", ACTOR, Position::getOrganization, Position.Builder::organization)
+        .optional("during", TIME, Position::getDuring, Position.Builder::during);
+  }
+
+  private static Table<Person, ?> person() {
+    return Table.of(Person.class, Person::builder, Person.Builder::build)
+        .required("name", TEXT, Person::getName, Person.Builder::name)
+        .list("aliases", TEXT, Person::getAliases, Person.Builder::addAlias)
+        .list("positions", POSITION, Person::getPositions, Person.Builder::addPosition)
+        .optional("nationality", TEXT, Person::getNationality, Person.Builder::nationality)
+        .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::addIdentifier);
+  }
+
+  private static Table<Organization, ?> organization() {
+    return Table.of(Organization.class, Organization::builder, Organization.Builder::build)
+        .required("name", TEXT, Organization::getName, Organization.Builder::name)
+        .list("aliases", TEXT, Organization::getAliases, Organization.Builder::addAlias)
+        .optional(
+            "kind",
+            coded(OrganizationKind.class),
+            Organization::getKind,
+            Organization.Builder::kind)
+        .optional("country", TEXT, Organization::getCountry, Organization.Builder::country)
+        .optional("parent", ORGANIZATION, Organization::getParent, Organization.Builder::parent)
+        .list(
+            "identifiers",
+            IDENTIFIER,
+            Organization::getIdentifiers,
+            Organization.Builder::addIdentifier);
+  }
+
+  private static Table<Country, ?> country() {
+    return Table.of(Country.class, Country::builder, Country.Builder::build)
+        .required("name", TEXT, Country::getName, Country.Builder::name)
+        .optional("code", TEXT, Country::getCode, Country.Builder::code)
+        .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::addIdentifier);
+  }
+
+  private static Table<Group, ?> group() {
+    return Table.of(Group.class, Group::builder, Group.Builder::build)
+        .required("description", TEXT, Group::getDescription, Group.Builder::description)
+        .optional("affiliation", ACTOR, Group::getAffiliation, Group.Builder::affiliation)
+        .optional("size", COUNT, Group::getSize, Group.Builder::size)
+        .optional("status", coded(GroupStatus.class), Group::getStatus, Group.Builder::status);
+  }
+
+  private static Table<UnnamedSource, ?> unnamedSource() {
+    return Table.of(UnnamedSource.class, UnnamedSource::builder, UnnamedSource.Builder::build)
+        .required(
+            "description", TEXT, UnnamedSource::getDescription, UnnamedSource.Builder::description)
+        .optional(
+            "affiliation", ACTOR, UnnamedSource::getAffiliation, UnnamedSource.Builder::affiliation)
+        .optional("reason", TEXT, UnnamedSource::getReason, UnnamedSource.Builder::reason);
+  }
 }

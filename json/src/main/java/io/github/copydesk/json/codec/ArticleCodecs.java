@@ -25,77 +25,89 @@ import io.github.copydesk.json.engine.Table;
 
 final class ArticleCodecs {
   static final ObjectCodec<Contributor> CONTRIBUTOR =
-      Table.of(Contributor.class, Contributor::builder, Contributor.Builder::build)
-          .required("actor", ACTOR, Contributor::getActor, Contributor.Builder::actor)
-          .required(
-              "role", coded(ContributorRole.class), Contributor::getRole, Contributor.Builder::role)
-          .codec();
+      ObjectCodec.of(Contributor.class, ArticleCodecs::contributor);
 
-  static final ObjectCodec<Byline> BYLINE =
-      Table.of(Byline.class, Byline::builder, Byline.Builder::build)
-          .optional("text", TEXT, Byline::getText, Byline.Builder::text)
-          .list(
-              "contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::addContributor)
-          .codec();
+  static final ObjectCodec<Byline> BYLINE = ObjectCodec.of(Byline.class, ArticleCodecs::byline);
 
   static final ObjectCodec<Dateline> DATELINE =
-      Table.of(Dateline.class, Dateline::builder, Dateline.Builder::build)
-          .required("text", TEXT, Dateline::getText, Dateline.Builder::text)
-          .optional("place", PLACE, Dateline::getPlace, Dateline.Builder::place)
-          .optional("date", TIME, Dateline::getDate, Dateline.Builder::date)
-          .optional("agency", ORGANIZATION, Dateline::getAgency, Dateline.Builder::agency)
-          .codec();
+      ObjectCodec.of(Dateline.class, ArticleCodecs::dateline);
 
   static final ObjectCodec<Correction> CORRECTION =
-      Table.of(Correction.class, Correction::builder, Correction.Builder::build)
-          .required(
-              "kind", coded(CorrectionKind.class), Correction::getKind, Correction.Builder::kind)
-          .required("text", TEXT, Correction::getText, Correction.Builder::text)
-          .optional("published", DATE_TIME, Correction::getPublished, Correction.Builder::published)
-          .optional("before", TEXT, Correction::getBefore, Correction.Builder::before)
-          .optional("after", TEXT, Correction::getAfter, Correction.Builder::after)
-          .codec();
+      ObjectCodec.of(Correction.class, ArticleCodecs::correction);
 
-  static final ObjectCodec<Article> ARTICLE =
-      Table.of(Article.class, Article::builder, Article.Builder::build)
-          .optional("id", URI_REFERENCE, Article::getId, Article.Builder::id)
-          .defaulted("version", INT, Article::getVersion, Article.Builder::version)
-          .defaulted(
-              "status", coded(ArticleStatus.class), Article::getStatus, Article.Builder::status)
-          .required("kind", coded(ArticleKind.class), Article::getKind, Article.Builder::kind)
-          .required("language", TEXT, Article::getLanguage, Article.Builder::language)
-          .required("headline", TEXT, Article::getHeadline, Article.Builder::headline)
-          .optional("standfirst", TEXT, Article::getStandfirst, Article.Builder::standfirst)
-          .optional("body", TEXT, Article::getBody, Article.Builder::body)
-          .list("bylines", BYLINE, Article::getBylines, Article.Builder::addByline)
-          .optional("dateline", DATELINE, Article::getDateline, Article.Builder::dateline)
-          .optional("publisher", ORGANIZATION, Article::getPublisher, Article.Builder::publisher)
-          .optional("published", DATE_TIME, Article::getPublished, Article.Builder::published)
-          .optional("modified", DATE_TIME, Article::getModified, Article.Builder::modified)
-          .optional(
-              "embargoedUntil",
-              DATE_TIME,
-              Article::getEmbargoedUntil,
-              Article.Builder::embargoedUntil)
-          .optional("url", URI_REFERENCE, Article::getUrl, Article.Builder::url)
-          .optional("section", TEXT, Article::getSection, Article.Builder::section)
-          .list("keywords", TEXT, Article::getKeywords, Article.Builder::addKeyword)
-          .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::addQuote)
-          .list(
-              "casualtyReports",
-              CasualtyCodecs.REPORT,
-              Article::getCasualtyReports,
-              Article.Builder::addCasualtyReport)
-          .list(
-              "sanctions",
-              SanctionCodecs.SANCTION,
-              Article::getSanctions,
-              Article.Builder::addSanction)
-          .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::addCorrection)
-          .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::addIdentifier)
-          .optional("rights", TEXT, Article::getRights, Article.Builder::rights)
-          .extensions(Article::getExtensions, Article.Builder::extensions)
-          .codec();
+  static final ObjectCodec<Article> ARTICLE = ObjectCodec.of(Article.class, ArticleCodecs::article);
 
   private ArticleCodecs() {}
+
+  private static Table<Contributor, ?> contributor() {
+    return Table.of(Contributor.class, Contributor::builder, Contributor.Builder::build)
+        .required("actor", ACTOR, Contributor::getActor, Contributor.Builder::actor)
+        .required(
+            "role", coded(ContributorRole.class), Contributor::getRole, Contributor.Builder::role);
+  }
+
+  private static Table<Byline, ?> byline() {
+    return Table.of(Byline.class, Byline::builder, Byline.Builder::build)
+        .optional("text", TEXT, Byline::getText, Byline.Builder::text)
+        .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::addContributor);
+  }
+
+  private static Table<Dateline, ?> dateline() {
+    return Table.of(Dateline.class, Dateline::builder, Dateline.Builder::build)
+        .required("text", TEXT, Dateline::getText, Dateline.Builder::text)
+        .optional("place", PLACE, Dateline::getPlace, Dateline.Builder::place)
+        .optional("date", TIME, Dateline::getDate, Dateline.Builder::date)
+        .optional("agency", ORGANIZATION, Dateline::getAgency, Dateline.Builder::agency);
+  }
+
+  private static Table<Correction, ?> correction() {
+    return Table.of(Correction.class, Correction::builder, Correction.Builder::build)
+        .required(
+            "kind", coded(CorrectionKind.class), Correction::getKind, Correction.Builder::kind)
+        .required("text", TEXT, Correction::getText, Correction.Builder::text)
+        .optional("published", DATE_TIME, Correction::getPublished, Correction.Builder::published)
+        .optional("before", TEXT, Correction::getBefore, Correction.Builder::before)
+        .optional("after", TEXT, Correction::getAfter, Correction.Builder::after);
+  }
+
+  private static Table<Article, ?> article() {
+    return Table.of(Article.class, Article::builder, Article.Builder::build)
+        .optional("id", URI_REFERENCE, Article::getId, Article.Builder::id)
+        .defaulted("version", INT, Article::getVersion, Article.Builder::version)
+        .defaulted(
+            "status", coded(ArticleStatus.class), Article::getStatus, Article.Builder::status)
+        .required("kind", coded(ArticleKind.class), Article::getKind, Article.Builder::kind)
+        .required("language", TEXT, Article::getLanguage, Article.Builder::language)
+        .required("headline", TEXT, Article::getHeadline, Article.Builder::headline)
+        .optional("standfirst", TEXT, Article::getStandfirst, Article.Builder::standfirst)
+        .optional("body", TEXT, Article::getBody, Article.Builder::body)
+        .list("bylines", BYLINE, Article::getBylines, Article.Builder::addByline)
+        .optional("dateline", DATELINE, Article::getDateline, Article.Builder::dateline)
+        .optional("publisher", ORGANIZATION, Article::getPublisher, Article.Builder::publisher)
+        .optional("published", DATE_TIME, Article::getPublished, Article.Builder::published)
+        .optional("modified", DATE_TIME, Article::getModified, Article.Builder::modified)
+        .optional(
+            "embargoedUntil",
+            DATE_TIME,
+            Article::getEmbargoedUntil,
+            Article.Builder::embargoedUntil)
+        .optional("url", URI_REFERENCE, Article::getUrl, Article.Builder::url)
+        .optional("section", TEXT, Article::getSection, Article.Builder::section)
+        .list("keywords", TEXT, Article::getKeywords, Article.Builder::addKeyword)
+        .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::addQuote)
+        .list(
+            "casualtyReports",
+            CasualtyCodecs.REPORT,
+            Article::getCasualtyReports,
+            Article.Builder::addCasualtyReport)
+        .list(
+            "sanctions",
+            SanctionCodecs.SANCTION,
+            Article::getSanctions,
+            Article.Builder::addSanction)
+        .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::addCorrection)
+        .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::addIdentifier)
+        .optional("rights", TEXT, Article::getRights, Article.Builder::rights)
+        .extensions(Article::getExtensions, Article.Builder::extensions);
+  }
 }

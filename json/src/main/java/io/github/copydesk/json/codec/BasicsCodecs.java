@@ -11,48 +11,50 @@ import io.github.copydesk.basics.Location;
 import io.github.copydesk.basics.LocationRelation;
 import io.github.copydesk.basics.Place;
 import io.github.copydesk.basics.PlaceKind;
-import io.github.copydesk.json.engine.Lazy;
 import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 
 final class BasicsCodecs {
-  static final ObjectCodec<Count> COUNT =
-      Table.of(Count.class, Count::builder, Count.Builder::build)
-          .optionalLong("low", Count::getLow, Count.Builder::low)
-          .optionalLong("best", Count::getBest, Count.Builder::best)
-          .optionalLong("high", Count::getHigh, Count.Builder::high)
-          .optional("wording", TEXT, Count::getWording, Count.Builder::wording)
-          .optional(
-              "absentReason",
-              coded(AbsentReason.class),
-              Count::getAbsentReason,
-              Count.Builder::absentReason)
-          .codec();
+  static final ObjectCodec<Count> COUNT = ObjectCodec.of(Count.class, BasicsCodecs::count);
 
-  static final ObjectCodec<Place> PLACE =
-      Table.of(Place.class, Place::builder, Place.Builder::build)
-          .required("name", TEXT, Place::getName, Place.Builder::name)
-          .optional("kind", coded(PlaceKind.class), Place::getKind, Place.Builder::kind)
-          .optional("countryCode", TEXT, Place::getCountryCode, Place.Builder::countryCode)
-          .optional(
-              "within",
-              new Lazy<>(() -> BasicsCodecs.PLACE),
-              Place::getWithin,
-              Place.Builder::within)
-          .optional("latitude", DECIMAL, Place::getLatitude, Place.Builder::latitude)
-          .optional("longitude", DECIMAL, Place::getLongitude, Place.Builder::longitude)
-          .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::addIdentifier)
-          .codec();
+  static final ObjectCodec<Place> PLACE = ObjectCodec.of(Place.class, BasicsCodecs::place);
 
   static final ObjectCodec<Location> LOCATION =
-      Table.of(Location.class, Location::builder, Location.Builder::build)
-          .required(
-              "relation",
-              coded(LocationRelation.class),
-              Location::getRelation,
-              Location.Builder::relation)
-          .requiredList("places", PLACE, Location::getPlaces, Location.Builder::addPlace)
-          .codec();
+      ObjectCodec.of(Location.class, BasicsCodecs::location);
 
   private BasicsCodecs() {}
+
+  private static Table<Count, ?> count() {
+    return Table.of(Count.class, Count::builder, Count.Builder::build)
+        .optionalLong("low", Count::getLow, Count.Builder::low)
+        .optionalLong("best", Count::getBest, Count.Builder::best)
+        .optionalLong("high", Count::getHigh, Count.Builder::high)
+        .optional("wording", TEXT, Count::getWording, Count.Builder::wording)
+        .optional(
+            "absentReason",
+            coded(AbsentReason.class),
+            Count::getAbsentReason,
+            Count.Builder::absentReason);
+  }
+
+  private static Table<Place, ?> place() {
+    return Table.of(Place.class, Place::builder, Place.Builder::build)
+        .required("name", TEXT, Place::getName, Place.Builder::name)
+        .optional("kind", coded(PlaceKind.class), Place::getKind, Place.Builder::kind)
+        .optional("countryCode", TEXT, Place::getCountryCode, Place.Builder::countryCode)
+        .optional("within", PLACE, Place::getWithin, Place.Builder::within)
+        .optional("latitude", DECIMAL, Place::getLatitude, Place.Builder::latitude)
+        .optional("longitude", DECIMAL, Place::getLongitude, Place.Builder::longitude)
+        .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::addIdentifier);
+  }
+
+  private static Table<Location, ?> location() {
+    return Table.of(Location.class, Location::builder, Location.Builder::build)
+        .required(
+            "relation",
+            coded(LocationRelation.class),
+            Location::getRelation,
+            Location.Builder::relation)
+        .requiredList("places", PLACE, Location::getPlaces, Location.Builder::addPlace);
+  }
 }

@@ -17,65 +17,67 @@ import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.casualty.CasualtyScope;
 import io.github.copydesk.casualty.Outcome;
-import io.github.copydesk.json.engine.Lazy;
 import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 
 final class CasualtyCodecs {
   static final ObjectCodec<CasualtyFigure> FIGURE =
-      Table.of(CasualtyFigure.class, CasualtyFigure::builder, CasualtyFigure.Builder::build)
-          .requiredChoice(
-              "outcomes",
-              Outcome.class,
-              CasualtyFigure::getOutcomes,
-              CasualtyFigure.Builder::outcomes)
-          .required("count", COUNT, CasualtyFigure::getCount, CasualtyFigure.Builder::count)
-          .optional("victims", GROUP, CasualtyFigure::getVictims, CasualtyFigure.Builder::victims)
-          .list(
-              "including",
-              new Lazy<>(() -> CasualtyCodecs.FIGURE),
-              CasualtyFigure::getIncluding,
-              CasualtyFigure.Builder::addIncluding)
-          .codec();
+      ObjectCodec.of(CasualtyFigure.class, CasualtyCodecs::figure);
 
   static final ObjectCodec<CasualtyReport> REPORT =
-      Table.of(CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
-          .requiredList(
-              "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::addFigure)
-          .optional("when", TIME, CasualtyReport::getWhen, CasualtyReport.Builder::when)
-          .optional("where", LOCATION, CasualtyReport::getWhere, CasualtyReport.Builder::where)
-          .optional("asOf", TIME, CasualtyReport::getAsOf, CasualtyReport.Builder::asOf)
-          .required(
-              "scope",
-              coded(CasualtyScope.class),
-              CasualtyReport::getScope,
-              CasualtyReport.Builder::scope)
-          .optional("cause", TEXT, CasualtyReport::getCause, CasualtyReport.Builder::cause)
-          .list(
-              "evidence",
-              EVIDENCE,
-              CasualtyReport::getEvidence,
-              CasualtyReport.Builder::addEvidence)
-          .optional(
-              "verification",
-              VERIFICATION,
-              CasualtyReport::getVerification,
-              CasualtyReport.Builder::verification)
-          .optional(
-              "incident", IDENTIFIER, CasualtyReport::getIncident, CasualtyReport.Builder::incident)
-          .required(
-              "attribution",
-              ATTRIBUTION,
-              CasualtyReport::getAttribution,
-              CasualtyReport.Builder::attribution)
-          .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::addAnchor)
-          .optional(
-              "extraction",
-              EXTRACTION,
-              CasualtyReport::getExtraction,
-              CasualtyReport.Builder::extraction)
-          .extensions(CasualtyReport::getExtensions, CasualtyReport.Builder::extensions)
-          .codec();
+      ObjectCodec.of(CasualtyReport.class, CasualtyCodecs::report);
 
   private CasualtyCodecs() {}
+
+  private static Table<CasualtyFigure, ?> figure() {
+    return Table.of(CasualtyFigure.class, CasualtyFigure::builder, CasualtyFigure.Builder::build)
+        .requiredChoice(
+            "outcomes",
+            Outcome.class,
+            CasualtyFigure::getOutcomes,
+            CasualtyFigure.Builder::outcomes)
+        .required("count", COUNT, CasualtyFigure::getCount, CasualtyFigure.Builder::count)
+        .optional("victims", GROUP, CasualtyFigure::getVictims, CasualtyFigure.Builder::victims)
+        .list(
+            "including",
+            FIGURE,
+            CasualtyFigure::getIncluding,
+            CasualtyFigure.Builder::addIncluding);
+  }
+
+  private static Table<CasualtyReport, ?> report() {
+    return Table.of(CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
+        .requiredList(
+            "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::addFigure)
+        .optional("when", TIME, CasualtyReport::getWhen, CasualtyReport.Builder::when)
+        .optional("where", LOCATION, CasualtyReport::getWhere, CasualtyReport.Builder::where)
+        .optional("asOf", TIME, CasualtyReport::getAsOf, CasualtyReport.Builder::asOf)
+        .required(
+            "scope",
+            coded(CasualtyScope.class),
+            CasualtyReport::getScope,
+            CasualtyReport.Builder::scope)
+        .optional("cause", TEXT, CasualtyReport::getCause, CasualtyReport.Builder::cause)
+        .list(
+            "evidence", EVIDENCE, CasualtyReport::getEvidence, CasualtyReport.Builder::addEvidence)
+        .optional(
+            "verification",
+            VERIFICATION,
+            CasualtyReport::getVerification,
+            CasualtyReport.Builder::verification)
+        .optional(
+            "incident", IDENTIFIER, CasualtyReport::getIncident, CasualtyReport.Builder::incident)
+        .required(
+            "attribution",
+            ATTRIBUTION,
+            CasualtyReport::getAttribution,
+            CasualtyReport.Builder::attribution)
+        .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::addAnchor)
+        .optional(
+            "extraction",
+            EXTRACTION,
+            CasualtyReport::getExtraction,
+            CasualtyReport.Builder::extraction)
+        .extensions(CasualtyReport::getExtensions, CasualtyReport.Builder::extensions);
+  }
 }

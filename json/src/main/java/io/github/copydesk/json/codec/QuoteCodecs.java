@@ -16,26 +16,31 @@ import io.github.copydesk.quote.QuoteMarks;
 
 final class QuoteCodecs {
   static final ObjectCodec<Question> QUESTION =
-      Table.of(Question.class, Question::builder, Question.Builder::build)
-          .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
-          .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker)
-          .codec();
+      ObjectCodec.of(Question.class, QuoteCodecs::question);
 
-  static final ObjectCodec<Quote> QUOTE =
-      Table.of(Quote.class, Quote::builder, Quote.Builder::build)
-          .required("kind", coded(QuoteKind.class), Quote::getKind, Quote.Builder::kind)
-          .required("text", TEXT, Quote::getText, Quote.Builder::text)
-          .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::addVerbatim)
-          .defaulted("marks", coded(QuoteMarks.class), Quote::getMarks, Quote.Builder::marks)
-          .required("attribution", ATTRIBUTION, Quote::getAttribution, Quote.Builder::attribution)
-          .list("addressees", ACTOR, Quote::getAddressees, Quote.Builder::addAddressee)
-          .optional("inResponseTo", QUESTION, Quote::getInResponseTo, Quote.Builder::inResponseTo)
-          .optional("language", TEXT, Quote::getLanguage, Quote.Builder::language)
-          .optional("translatedFrom", TEXT, Quote::getTranslatedFrom, Quote.Builder::translatedFrom)
-          .list("anchors", ANCHOR, Quote::getAnchors, Quote.Builder::addAnchor)
-          .optional("extraction", EXTRACTION, Quote::getExtraction, Quote.Builder::extraction)
-          .extensions(Quote::getExtensions, Quote.Builder::extensions)
-          .codec();
+  static final ObjectCodec<Quote> QUOTE = ObjectCodec.of(Quote.class, QuoteCodecs::quote);
 
   private QuoteCodecs() {}
+
+  private static Table<Question, ?> question() {
+    return Table.of(Question.class, Question::builder, Question.Builder::build)
+        .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
+        .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker);
+  }
+
+  private static Table<Quote, ?> quote() {
+    return Table.of(Quote.class, Quote::builder, Quote.Builder::build)
+        .required("kind", coded(QuoteKind.class), Quote::getKind, Quote.Builder::kind)
+        .required("text", TEXT, Quote::getText, Quote.Builder::text)
+        .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::addVerbatim)
+        .defaulted("marks", coded(QuoteMarks.class), Quote::getMarks, Quote.Builder::marks)
+        .required("attribution", ATTRIBUTION, Quote::getAttribution, Quote.Builder::attribution)
+        .list("addressees", ACTOR, Quote::getAddressees, Quote.Builder::addAddressee)
+        .optional("inResponseTo", QUESTION, Quote::getInResponseTo, Quote.Builder::inResponseTo)
+        .optional("language", TEXT, Quote::getLanguage, Quote.Builder::language)
+        .optional("translatedFrom", TEXT, Quote::getTranslatedFrom, Quote.Builder::translatedFrom)
+        .list("anchors", ANCHOR, Quote::getAnchors, Quote.Builder::addAnchor)
+        .optional("extraction", EXTRACTION, Quote::getExtraction, Quote.Builder::extraction)
+        .extensions(Quote::getExtensions, Quote.Builder::extensions);
+  }
 }

@@ -25,68 +25,81 @@ import io.github.copydesk.sanction.SanctionTargetKind;
 
 final class SanctionCodecs {
   static final ObjectCodec<SanctionTarget> TARGET =
-      Table.of(SanctionTarget.class, SanctionTarget::builder, SanctionTarget.Builder::build)
-          .required(
-              "kind",
-              coded(SanctionTargetKind.class),
-              SanctionTarget::getKind,
-              SanctionTarget.Builder::kind)
-          .optional(
-              "description",
-              TEXT,
-              SanctionTarget::getDescription,
-              SanctionTarget.Builder::description)
-          .optional("actor", ACTOR, SanctionTarget::getActor, SanctionTarget.Builder::actor)
-          .optional("place", PLACE, SanctionTarget::getPlace, SanctionTarget.Builder::place)
-          .list(
-              "listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::addListId)
-          .codec();
+      ObjectCodec.of(SanctionTarget.class, SanctionCodecs::target);
 
   static final ObjectCodec<SanctionEvent> EVENT =
-      Table.of(SanctionEvent.class, SanctionEvent::builder, SanctionEvent.Builder::build)
-          .required(
-              "kind",
-              coded(SanctionEventKind.class),
-              SanctionEvent::getKind,
-              SanctionEvent.Builder::kind)
-          .required("when", TIME, SanctionEvent::getWhen, SanctionEvent.Builder::when)
-          .optional("note", TEXT, SanctionEvent::getNote, SanctionEvent.Builder::note)
-          .codec();
+      ObjectCodec.of(SanctionEvent.class, SanctionCodecs::event);
 
   static final ObjectCodec<Programme> PROGRAMME =
-      Table.of(Programme.class, Programme::builder, Programme.Builder::build)
-          .required("name", TEXT, Programme::getName, Programme.Builder::name)
-          .optional(
-              "identifier", IDENTIFIER, Programme::getIdentifier, Programme.Builder::identifier)
-          .optional("url", URI_REFERENCE, Programme::getUrl, Programme.Builder::url)
-          .codec();
+      ObjectCodec.of(Programme.class, SanctionCodecs::programme);
 
   static final ObjectCodec<LegalBasis> LEGAL_BASIS =
-      Table.of(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
-          .required("title", TEXT, LegalBasis::getTitle, LegalBasis.Builder::title)
-          .optional("number", TEXT, LegalBasis::getNumber, LegalBasis.Builder::number)
-          .optional("date", TIME, LegalBasis::getDate, LegalBasis.Builder::date)
-          .optional("url", URI_REFERENCE, LegalBasis::getUrl, LegalBasis.Builder::url)
-          .codec();
+      ObjectCodec.of(LegalBasis.class, SanctionCodecs::legalBasis);
 
   static final ObjectCodec<Sanction> SANCTION =
-      Table.of(Sanction.class, Sanction::builder, Sanction.Builder::build)
-          .requiredList(
-              "authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::addAuthority)
-          .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::addTarget)
-          .choice(
-              "measures", SanctionMeasure.class, Sanction::getMeasures, Sanction.Builder::measures)
-          .optional("programme", PROGRAMME, Sanction::getProgramme, Sanction.Builder::programme)
-          .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::addLegalBase)
-          .optional("purpose", TEXT, Sanction::getPurpose, Sanction.Builder::purpose)
-          .defaulted("additional", BOOLEAN, Sanction::isAdditional, Sanction.Builder::additional)
-          .list("events", EVENT, Sanction::getEvents, Sanction.Builder::addEvent)
-          .required(
-              "attribution", ATTRIBUTION, Sanction::getAttribution, Sanction.Builder::attribution)
-          .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::addAnchor)
-          .optional("extraction", EXTRACTION, Sanction::getExtraction, Sanction.Builder::extraction)
-          .extensions(Sanction::getExtensions, Sanction.Builder::extensions)
-          .codec();
+      ObjectCodec.of(Sanction.class, SanctionCodecs::sanction);
 
   private SanctionCodecs() {}
+
+  private static Table<SanctionTarget, ?> target() {
+    return Table.of(SanctionTarget.class, SanctionTarget::builder, SanctionTarget.Builder::build)
+        .required(
+            "kind",
+            coded(SanctionTargetKind.class),
+            SanctionTarget::getKind,
+            SanctionTarget.Builder::kind)
+        .optional(
+            "description",
+            TEXT,
+            SanctionTarget::getDescription,
+            SanctionTarget.Builder::description)
+        .optional("actor", ACTOR, SanctionTarget::getActor, SanctionTarget.Builder::actor)
+        .optional("place", PLACE, SanctionTarget::getPlace, SanctionTarget.Builder::place)
+        .list("listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::addListId);
+  }
+
+  private static Table<SanctionEvent, ?> event() {
+    return Table.of(SanctionEvent.class, SanctionEvent::builder, SanctionEvent.Builder::build)
+        .required(
+            "kind",
+            coded(SanctionEventKind.class),
+            SanctionEvent::getKind,
+            SanctionEvent.Builder::kind)
+        .required("when", TIME, SanctionEvent::getWhen, SanctionEvent.Builder::when)
+        .optional("note", TEXT, SanctionEvent::getNote, SanctionEvent.Builder::note);
+  }
+
+  private static Table<Programme, ?> programme() {
+    return Table.of(Programme.class, Programme::builder, Programme.Builder::build)
+        .required("name", TEXT, Programme::getName, Programme.Builder::name)
+        .optional("identifier", IDENTIFIER, Programme::getIdentifier, Programme.Builder::identifier)
+        .optional("url", URI_REFERENCE, Programme::getUrl, Programme.Builder::url);
+  }
+
+  private static Table<LegalBasis, ?> legalBasis() {
+    return Table.of(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
+        .required("title", TEXT, LegalBasis::getTitle, LegalBasis.Builder::title)
+        .optional("number", TEXT, LegalBasis::getNumber, LegalBasis.Builder::number)
+        .optional("date", TIME, LegalBasis::getDate, LegalBasis.Builder::date)
+        .optional("url", URI_REFERENCE, LegalBasis::getUrl, LegalBasis.Builder::url);
+  }
+
+  private static Table<Sanction, ?> sanction() {
+    return Table.of(Sanction.class, Sanction::builder, Sanction.Builder::build)
+        .requiredList(
+            "authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::addAuthority)
+        .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::addTarget)
+        .choice(
+            "measures", SanctionMeasure.class, Sanction::getMeasures, Sanction.Builder::measures)
+        .optional("programme", PROGRAMME, Sanction::getProgramme, Sanction.Builder::programme)
+        .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::addLegalBase)
+        .optional("purpose", TEXT, Sanction::getPurpose, Sanction.Builder::purpose)
+        .defaulted("additional", BOOLEAN, Sanction::isAdditional, Sanction.Builder::additional)
+        .list("events", EVENT, Sanction::getEvents, Sanction.Builder::addEvent)
+        .required(
+            "attribution", ATTRIBUTION, Sanction::getAttribution, Sanction.Builder::attribution)
+        .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::addAnchor)
+        .optional("extraction", EXTRACTION, Sanction::getExtraction, Sanction.Builder::extraction)
+        .extensions(Sanction::getExtensions, Sanction.Builder::extensions);
+  }
 }

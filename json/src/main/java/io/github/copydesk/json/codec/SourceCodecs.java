@@ -8,7 +8,6 @@ import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.URI_REFERENCE;
 import static io.github.copydesk.json.engine.Scalars.coded;
 
-import io.github.copydesk.json.engine.Lazy;
 import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.source.Attribution;
@@ -24,65 +23,72 @@ import io.github.copydesk.source.VerificationStatus;
 
 final class SourceCodecs {
   static final ObjectCodec<Attribution> ATTRIBUTION =
-      Table.of(Attribution.class, Attribution::builder, Attribution.Builder::build)
-          .required("source", ACTOR, Attribution::getSource, Attribution.Builder::source)
-          .defaulted("act", coded(SpeechAct.class), Attribution::getAct, Attribution.Builder::act)
-          .optional("cue", TEXT, Attribution::getCue, Attribution.Builder::cue)
-          .optional(
-              "medium", coded(Medium.class), Attribution::getMedium, Attribution.Builder::medium)
-          .optional("occasion", TEXT, Attribution::getOccasion, Attribution.Builder::occasion)
-          .optional("when", TIME, Attribution::getWhen, Attribution.Builder::when)
-          .optional("url", URI_REFERENCE, Attribution::getUrl, Attribution.Builder::url)
-          .optional(
-              "via",
-              new Lazy<>(() -> SourceCodecs.ATTRIBUTION),
-              Attribution::getVia,
-              Attribution.Builder::via)
-          .codec();
+      ObjectCodec.of(Attribution.class, SourceCodecs::attribution);
 
   static final ObjectCodec<Verification> VERIFICATION =
-      Table.of(Verification.class, Verification::builder, Verification.Builder::build)
-          .required(
-              "status",
-              coded(VerificationStatus.class),
-              Verification::getStatus,
-              Verification.Builder::status)
-          .keyed(
-              "aspects",
-              VerificationAspect.class,
-              coded(VerificationStatus.class),
-              Verification::getAspects,
-              Verification.Builder::aspects)
-          .optional("verifier", ACTOR, Verification::getVerifier, Verification.Builder::verifier)
-          .optional("reason", TEXT, Verification::getReason, Verification.Builder::reason)
-          .codec();
+      ObjectCodec.of(Verification.class, SourceCodecs::verification);
 
   static final ObjectCodec<Evidence> EVIDENCE =
-      Table.of(Evidence.class, Evidence::builder, Evidence.Builder::build)
-          .required("kind", coded(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
-          .required("description", TEXT, Evidence::getDescription, Evidence.Builder::description)
-          .optional("producer", ACTOR, Evidence::getProducer, Evidence.Builder::producer)
-          .optional("published", TIME, Evidence::getPublished, Evidence.Builder::published)
-          .optional("url", URI_REFERENCE, Evidence::getUrl, Evidence.Builder::url)
-          .optional(
-              "verification",
-              VERIFICATION,
-              Evidence::getVerification,
-              Evidence.Builder::verification)
-          .codec();
+      ObjectCodec.of(Evidence.class, SourceCodecs::evidence);
 
   static final ObjectCodec<Extraction> EXTRACTION =
-      Table.of(Extraction.class, Extraction::builder, Extraction.Builder::build)
-          .required(
-              "method",
-              coded(ExtractionMethod.class),
-              Extraction::getMethod,
-              Extraction.Builder::method)
-          .optional("tool", TEXT, Extraction::getTool, Extraction.Builder::tool)
-          .optional(
-              "confidence", DECIMAL, Extraction::getConfidence, Extraction.Builder::confidence)
-          .optional("at", INSTANT, Extraction::getAt, Extraction.Builder::at)
-          .codec();
+      ObjectCodec.of(Extraction.class, SourceCodecs::extraction);
 
   private SourceCodecs() {}
+
+  private static Table<Attribution, ?> attribution() {
+    return Table.of(Attribution.class, Attribution::builder, Attribution.Builder::build)
+        .required("source", ACTOR, Attribution::getSource, Attribution.Builder::source)
+        .defaulted("act", coded(SpeechAct.class), Attribution::getAct, Attribution.Builder::act)
+        .optional("cue", TEXT, Attribution::getCue, Attribution.Builder::cue)
+        .optional(
+            "medium", coded(Medium.class), Attribution::getMedium, Attribution.Builder::medium)
+        .optional("occasion", TEXT, Attribution::getOccasion, Attribution.Builder::occasion)
+        .optional("when", TIME, Attribution::getWhen, Attribution.Builder::when)
+        .optional("url", URI_REFERENCE, Attribution::getUrl, Attribution.Builder::url)
+        .optional("via", ATTRIBUTION, Attribution::getVia, Attribution.Builder::via);
+  }
+
+  private static Table<Verification, ?> verification() {
+    return Table.of(Verification.class, Verification::builder, Verification.Builder::build)
+        .required(
+            "status",
+            coded(VerificationStatus.class),
+            Verification::getStatus,
+            Verification.Builder::status)
+        .keyed(
+            "aspects",
+            VerificationAspect.class,
+            coded(VerificationStatus.class),
+            Verification::getAspects,
+            Verification.Builder::aspects)
+        .optional("verifier", ACTOR, Verification::getVerifier, Verification.Builder::verifier)
+        .optional("reason", TEXT, Verification::getReason, Verification.Builder::reason);
+  }
+
+  private static Table<Evidence, ?> evidence() {
+    return Table.of(Evidence.class, Evidence::builder, Evidence.Builder::build)
+        .required("kind", coded(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
+        .required("description", TEXT, Evidence::getDescription, Evidence.Builder::description)
+        .optional("producer", ACTOR, Evidence::getProducer, Evidence.Builder::producer)
+        .optional("published", TIME, Evidence::getPublished, Evidence.Builder::published)
+        .optional("url", URI_REFERENCE, Evidence::getUrl, Evidence.Builder::url)
+        .optional(
+            "verification",
+            VERIFICATION,
+            Evidence::getVerification,
+            Evidence.Builder::verification);
+  }
+
+  private static Table<Extraction, ?> extraction() {
+    return Table.of(Extraction.class, Extraction::builder, Extraction.Builder::build)
+        .required(
+            "method",
+            coded(ExtractionMethod.class),
+            Extraction::getMethod,
+            Extraction.Builder::method)
+        .optional("tool", TEXT, Extraction::getTool, Extraction.Builder::tool)
+        .optional("confidence", DECIMAL, Extraction::getConfidence, Extraction.Builder::confidence)
+        .optional("at", INSTANT, Extraction::getAt, Extraction.Builder::at);
+  }
 }

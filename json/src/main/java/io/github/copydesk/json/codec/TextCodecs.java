@@ -11,20 +11,25 @@ import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 
 final class TextCodecs {
-  static final ObjectCodec<TextSpan> SPAN =
-      Table.of(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
-          .required("start", INT, TextSpan::getStart, TextSpan.Builder::start)
-          .required("end", INT, TextSpan::getEnd, TextSpan.Builder::end)
-          .required("exact", TEXT, TextSpan::getExact, TextSpan.Builder::exact)
-          .codec();
+  static final ObjectCodec<TextSpan> SPAN = ObjectCodec.of(TextSpan.class, TextCodecs::span);
 
   static final ObjectCodec<TextAnchor> ANCHOR =
-      Table.of(TextAnchor.class, TextAnchor::builder, TextAnchor.Builder::build)
-          .defaulted("part", coded(TextPart.class), TextAnchor::getPart, TextAnchor.Builder::part)
-          .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::addSpan)
-          .optional("prefix", TEXT, TextAnchor::getPrefix, TextAnchor.Builder::prefix)
-          .optional("suffix", TEXT, TextAnchor::getSuffix, TextAnchor.Builder::suffix)
-          .codec();
+      ObjectCodec.of(TextAnchor.class, TextCodecs::anchor);
 
   private TextCodecs() {}
+
+  private static Table<TextSpan, ?> span() {
+    return Table.of(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
+        .required("start", INT, TextSpan::getStart, TextSpan.Builder::start)
+        .required("end", INT, TextSpan::getEnd, TextSpan.Builder::end)
+        .required("exact", TEXT, TextSpan::getExact, TextSpan.Builder::exact);
+  }
+
+  private static Table<TextAnchor, ?> anchor() {
+    return Table.of(TextAnchor.class, TextAnchor::builder, TextAnchor.Builder::build)
+        .defaulted("part", coded(TextPart.class), TextAnchor::getPart, TextAnchor.Builder::part)
+        .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::addSpan)
+        .optional("prefix", TEXT, TextAnchor::getPrefix, TextAnchor.Builder::prefix)
+        .optional("suffix", TEXT, TextAnchor::getSuffix, TextAnchor.Builder::suffix);
+  }
 }

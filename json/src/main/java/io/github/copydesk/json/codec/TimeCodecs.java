@@ -9,10 +9,13 @@ import io.github.copydesk.time.TimeExpression;
 
 final class TimeCodecs {
   static final ObjectCodec<TimeExpression> TIME =
-      Table.of(TimeExpression.class, TimeExpression::builder, TimeExpression.Builder::build)
-          .optional("wording", TEXT, TimeExpression::getWording, TimeExpression.Builder::wording)
-          .optional("value", EDTF, TimeExpression::getValue, TimeExpression.Builder::value)
-          .codec();
+      ObjectCodec.of(TimeExpression.class, TimeCodecs::time);
 
   private TimeCodecs() {}
+
+  private static Table<TimeExpression, ?> time() {
+    return Table.of(TimeExpression.class, TimeExpression::builder, TimeExpression.Builder::build)
+        .optional("wording", TEXT, TimeExpression::getWording, TimeExpression.Builder::wording)
+        .optional("value", EDTF, TimeExpression::getValue, TimeExpression.Builder::value);
+  }
 }

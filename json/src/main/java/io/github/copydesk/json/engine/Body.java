@@ -2,6 +2,7 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Extensions;
 import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,12 @@ record Body<T, B>(
     return new Body<>(copy, matcher, create, build, required, tag, extras);
   }
 
-  private static List<String> names(List<? extends Property<?, ?, ?>> rows) {
-    return rows.stream().<String>map(Property::name).toList();
+  static List<String> names(List<? extends Property<?, ?, ?>> rows) {
+    List<String> names = new ArrayList<>(rows.size());
+    for (Property<?, ?, ?> row : rows) {
+      names.add(row.name());
+    }
+    return names;
   }
 
   List<String> names() {
@@ -66,9 +71,10 @@ record Body<T, B>(
   /**
    * Reads from the opening brace, or from after the properties a caller has read, to the end.
    *
-   * @param row reads the value of the row with an index into a builder: {@code (int, In, Object)}
+   * @param row reads the value of the row with an index into a builder: {@code (int, In, Object)};
+   *     null to call the row itself
    */
-  @Nullable T read(MethodHandle row, In in) throws Throwable {
+  @Nullable T read(@Nullable MethodHandle row, In in) throws Throwable {
     JsonParser parser = in.parser();
     TokenStreamContext here = in.here();
     int before = in.faults().count();
@@ -88,7 +94,11 @@ record Body<T, B>(
       } else {
         seen |= 1L << i;
         parser.nextToken();
-        row.invokeExact(i, in, (Object) builder);
+        if (row == null) {
+          rows.get(i).read(in, builder);
+        } else {
+          row.invokeExact(i, in, (Object) builder);
+        }
       }
     }
     if ((seen & required) != required) {
@@ -101,13 +111,6 @@ record Body<T, B>(
       extras.set().accept(builder, Extensions.copyOf(extensions));
     }
     return build(in, here, builder);
-  }
-
-  /** Reads the value of the row with an index. */
-  void readRow(int index, In in, Object builder) {
-    @SuppressWarnings("unchecked") // the builder is the one that read() made
-    B own = (B) builder;
-    rows.get(index).read(in, own);
   }
 
   /** Builds from values read before their type was known; one that is null was absent. */
@@ -202,26 +205,23 @@ record Body<T, B>(
     return "there is no property " + In.quotedCode(name) + In.didYouMean(name, names);
   }
 
-  /** Writes all rows. */
-  void writeRows(Out out, Object value) {
-    @SuppressWarnings("unchecked") // the value is the one that write() was given
-    T own = (T) value;
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).write(out, own);
-    }
-  }
-
   /**
    * Writes the properties.
    *
-   * @param each writes all rows of a value: {@code (Out, Object)}
+   * @param each writes all rows of a value: {@code (Out, Object)}; null to call the rows themselves
    */
-  void write(MethodHandle each, Out out, T value) throws Throwable {
+  void write(@Nullable MethodHandle each, Out out, T value) throws Throwable {
     if (tag != null) {
       out.generator().writeName(Union.TAG);
       out.generator().writeString(tag);
     }
-    each.invokeExact(out, (Object) value);
+    if (each == null) {
+      for (int i = 0; i < rows.size(); i++) {
+        rows.get(i).write(out, value);
+      }
+    } else {
+      each.invokeExact(out, (Object) value);
+    }
     if (extras != null) {
       Extras.write(out, extras.get().apply(value));
     }

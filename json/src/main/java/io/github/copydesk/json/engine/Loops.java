@@ -19,8 +19,6 @@ final class Loops {
   /** How many objects of a type are read or written before it gets loops of its own. */
   static final int OFTEN = 1000;
 
-  private static final MethodHandle ROW;
-  private static final MethodHandle ROWS;
   private static final MethodHandle READ_ROW;
   private static final MethodHandle WRITE_ROW;
   private static final MethodHandle READ;
@@ -33,8 +31,6 @@ final class Loops {
     try {
       READ_ROW = here.findVirtual(Property.class, "read", read);
       WRITE_ROW = here.findVirtual(Property.class, "write", write);
-      ROW = here.findVirtual(Body.class, "readRow", read.insertParameterTypes(0, int.class));
-      ROWS = here.findVirtual(Body.class, "writeRows", write);
       READ =
           here.findVirtual(
               Body.class,
@@ -51,16 +47,6 @@ final class Loops {
 
   /** Reads the properties of an object: {@code (In) -> Object}. */
   static MethodHandle reading(Body<?, ?> body) {
-    return MethodHandles.insertArguments(READ, 0, body, ROW.bindTo(body));
-  }
-
-  /** Writes the properties of an object: {@code (Out, Object) -> void}. */
-  static MethodHandle writing(Body<?, ?> body) {
-    return MethodHandles.insertArguments(WRITE, 0, body, ROWS.bindTo(body));
-  }
-
-  /** As {@link #reading}, with each row known. */
-  static MethodHandle readingOften(Body<?, ?> body) {
     MethodHandle[] rows =
         body.rows().stream()
             .map(row -> MethodHandles.dropArguments(READ_ROW.bindTo(row), 0, int.class))
@@ -69,8 +55,8 @@ final class Loops {
     return MethodHandles.insertArguments(READ, 0, body, MethodHandles.tableSwitch(none, rows));
   }
 
-  /** As {@link #writing}, with each row known. */
-  static MethodHandle writingOften(Body<?, ?> body) {
+  /** Writes the properties of an object: {@code (Out, Object) -> void}. */
+  static MethodHandle writing(Body<?, ?> body) {
     MethodHandle rows = MethodHandles.empty(WRITE_ROW.type().dropParameterTypes(0, 1));
     for (int i = body.rows().size() - 1; i >= 0; i--) {
       rows = MethodHandles.foldArguments(rows, WRITE_ROW.bindTo(body.rows().get(i)));

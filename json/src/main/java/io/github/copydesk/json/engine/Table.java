@@ -20,35 +20,33 @@ import tools.jackson.core.io.SerializedString;
  *
  * <pre>{@code
  * static final ObjectCodec<Question> QUESTION =
- *     Table.of(Question.class, Question::builder, Question.Builder::build)
- *         .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
- *         .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker)
- *         .codec();
+ *     ObjectCodec.of(Question.class, QuoteCodecs::question);
+ *
+ * private static Table<Question, ?> question() {
+ *   return Table.of(Question.class, Question::builder, Question.Builder::build)
+ *       .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
+ *       .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker);
+ * }
  * }</pre>
+ *
+ * <p>A table is made when an object of its type is first met. So tables may name each other in any
+ * order, and a program pays only for the types that it reads or writes.
  */
 public final class Table<T, B> {
-  private final Class<T> type;
   private final Supplier<B> create;
   private final Function<B, T> build;
   private final List<Property<T, B, ?>> rows = new ArrayList<>();
-  private @Nullable String tag;
   private Body.@Nullable Extended<T, B> extras;
 
-  private Table(Class<T> type, Supplier<B> create, Function<B, T> build) {
-    this.type = type;
+  private Table(Supplier<B> create, Function<B, T> build) {
     this.create = create;
     this.build = build;
   }
 
   /** An empty table of a type with a builder. */
+  @SuppressWarnings("unused") // the type says what T is
   public static <T, B> Table<T, B> of(Class<T> type, Supplier<B> create, Function<B, T> build) {
-    return new Table<>(type, create, build);
-  }
-
-  /** Objects of the type say so by {@code "type"}, and can be an option of a {@link Union}. */
-  public Table<T, B> tag(String name) {
-    tag = name;
-    return this;
+    return new Table<>(create, build);
   }
 
   /** A property that every object has. */
@@ -129,9 +127,13 @@ public final class Table<T, B> {
     return this;
   }
 
-  /** The codec by this table. */
-  public ObjectCodec<T> codec() {
-    return new ObjectCodec<>(type, Body.of(rows, create, build, tag, extras));
+  /**
+   * What is done with this table.
+   *
+   * @param tag what {@code "type"} says, where objects of the type have it
+   */
+  Body<T, B> body(@Nullable String tag) {
+    return Body.of(rows, create, build, tag, extras);
   }
 
   private Table<T, B> row(Property<T, B, ?> row) {

@@ -17,16 +17,17 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * come from a closed list; nothing is ever loaded by name.
  *
  * <p>Where the tag stands first, the table reads the rest. Where it does not, the values before it
- * are kept until it is known whose they are.
+ * are kept until it is known whose they are; only then the rows of all tables are put together.
  */
 public final class Union<T> implements Codec<T> {
   /** The name of the property that tells the type. */
   static final String TAG = "type";
 
+  private static final PropertyNameMatcher TAG_FIRST = ObjectCodec.matcher(List.of(TAG));
+
   private final List<ObjectCodec<? extends T>> codecs;
   private final Codes<ObjectCodec<? extends T>> options;
-  private final List<Property<?, ?, ?>> rows;
-  private final PropertyNameMatcher matcher; // the tag is 0, row i is i + 1
+  private volatile @Nullable Rows rows;
 
   private final ClassValue<ObjectCodec<? extends T>> byClass =
       new ClassValue<>() {
@@ -42,24 +43,56 @@ public final class Union<T> implements Codec<T> {
   private Union(List<ObjectCodec<? extends T>> codecs) {
     this.codecs = List.copyOf(codecs);
     Map<String, ObjectCodec<? extends T>> byTag = new LinkedHashMap<>();
-    Map<String, Property<?, ?, ?>> byName = new LinkedHashMap<>();
     for (ObjectCodec<? extends T> codec : codecs) {
       byTag.put(codec.tag(), codec);
-      for (Property<?, ?, ?> row : codec.body().rows()) {
-        Property<?, ?, ?> other = byName.putIfAbsent(row.name(), row);
-        if (other != null && (other.codec() != row.codec() || other.getClass() != row.getClass())) {
-          throw new IllegalArgumentException(row.name() + " is not read alike in all tables");
-        }
-      }
     }
     options = new Codes<>(byTag);
-    rows = List.copyOf(byName.values());
-    List<String> names = new ArrayList<>(List.of(TAG));
-    names.addAll(byName.keySet());
-    if (names.size() > Long.SIZE) {
-      throw new IllegalArgumentException("a union has at most 63 names");
+  }
+
+  /**
+   * What objects are read by whose tag does not stand first: the rows of all tables.
+   *
+   * @param all the rows; those that share a name are read alike
+   * @param names the tag, and the name of each row
+   * @param matcher finds the index of a name
+   */
+  private record Rows(
+      List<Property<?, ?, ?>> all, List<String> names, PropertyNameMatcher matcher) {
+    static Rows of(List<? extends ObjectCodec<?>> codecs) {
+      Map<String, Property<?, ?, ?>> byName = new LinkedHashMap<>();
+      for (ObjectCodec<?> codec : codecs) {
+        for (Property<?, ?, ?> row : codec.body().rows()) {
+          Property<?, ?, ?> other = byName.putIfAbsent(row.name(), row);
+          if (other != null
+              && (other.codec() != row.codec() || other.getClass() != row.getClass())) {
+            throw new IllegalArgumentException(row.name() + " is not read alike in all tables");
+          }
+        }
+      }
+      List<String> names = new ArrayList<>(List.of(TAG));
+      names.addAll(byName.keySet());
+      if (names.size() > Long.SIZE) {
+        throw new IllegalArgumentException("a union has at most 63 names");
+      }
+      return new Rows(List.copyOf(byName.values()), List.copyOf(names), ObjectCodec.matcher(names));
     }
-    matcher = ObjectCodec.matcher(names);
+
+    /** The index of the name at the current token, as the matcher would have found it. */
+    int here(JsonParser parser) {
+      if (parser.currentToken() == JsonToken.END_OBJECT) {
+        return PropertyNameMatcher.MATCH_END_OBJECT;
+      }
+      int index = names.indexOf(parser.currentName());
+      return index < 0 ? PropertyNameMatcher.MATCH_UNKNOWN_NAME : index;
+    }
+  }
+
+  private Rows rows() {
+    Rows made = rows;
+    if (made == null) {
+      rows = made = Rows.of(codecs);
+    }
+    return made;
   }
 
   /** A union of tagged tables. */
@@ -83,9 +116,8 @@ public final class Union<T> implements Codec<T> {
       return null;
     }
     TokenStreamContext here = in.here();
-    int first = parser.nextNameMatch(matcher);
-    if (first != 0) {
-      return unordered(in, here, first);
+    if (parser.nextNameMatch(TAG_FIRST) != 0) {
+      return unordered(in, here);
     }
     parser.nextToken();
     ObjectCodec<? extends T> option = option(in);
@@ -110,22 +142,24 @@ public final class Union<T> implements Codec<T> {
     return option;
   }
 
-  private @Nullable T unordered(In in, TokenStreamContext here, int first) {
+  private @Nullable T unordered(In in, TokenStreamContext here) {
     JsonParser parser = in.parser();
+    PropertyNameMatcher matcher = rows().matcher();
+    List<Property<?, ?, ?>> rows = rows().all();
     int before = in.faults().count();
     int others = 0;
     @Nullable Object[] values = new @Nullable Object[rows.size()];
     @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[rows.size()];
     @Nullable ObjectCodec<? extends T> option = null;
     long seen = 0;
-    for (int i = first;
+    for (int i = rows().here(parser);
         i != PropertyNameMatcher.MATCH_END_OBJECT;
         i = parser.nextNameMatch(matcher)) {
       if (i < 0) {
         if (!in.room(others++, here)) {
           in.skipProperty();
         } else if (!in.schema()) {
-          Body.unknown(in, here, parser.currentName(), names(rows));
+          Body.unknown(in, here, parser.currentName(), Body.names(rows));
         }
       } else if ((seen & 1L << i) != 0) {
         Body.repeated(in);
@@ -148,7 +182,7 @@ public final class Union<T> implements Codec<T> {
     if (option == null) {
       return null;
     }
-    check(in, here, option, places);
+    check(in, here, option, rows, places);
     return in.faults().count() == before ? option.body().build(in, here, rows, values) : null;
   }
 
@@ -157,6 +191,7 @@ public final class Union<T> implements Codec<T> {
       In in,
       TokenStreamContext here,
       ObjectCodec<? extends T> option,
+      List<Property<?, ?, ?>> rows,
       @Nullable TokenStreamLocation[] places) {
     List<? extends Property<?, ?, ?>> own = option.body().rows();
     for (int i = 0; i < rows.size(); i++) {
@@ -165,15 +200,11 @@ public final class Union<T> implements Codec<T> {
       Property<?, ?, ?> row =
           own.stream().filter(p -> p.name().equals(name)).findAny().orElse(null);
       if (place != null && row == null) {
-        in.unknown(here, name, place, Body.noSuch(name, names(own)));
+        in.unknown(here, name, place, Body.noSuch(name, Body.names(own)));
       } else if (place == null && row != null && row.required()) {
         Body.missing(in, here, name);
       }
     }
-  }
-
-  private static List<String> names(List<? extends Property<?, ?, ?>> rows) {
-    return rows.stream().<String>map(Property::name).toList();
   }
 
   @Override

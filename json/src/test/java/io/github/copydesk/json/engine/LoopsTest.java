@@ -46,11 +46,13 @@ class LoopsTest {
   }
 
   private final ObjectCodec<Item> codec =
-      Table.of(Item.class, Builder::new, Builder::build)
-          .required("name", Scalars.TEXT, Item::name, Builder::name)
-          .optional("number", Scalars.INT, Item::number, Builder::number)
-          .list("tags", Scalars.TEXT, Item::tags, Builder::addTag)
-          .codec();
+      ObjectCodec.of(
+          Item.class,
+          () ->
+              Table.of(Item.class, Builder::new, Builder::build)
+                  .required("name", Scalars.TEXT, Item::name, Builder::name)
+                  .optional("number", Scalars.INT, Item::number, Builder::number)
+                  .list("tags", Scalars.TEXT, Item::tags, Builder::addTag));
 
   private record Outcome(@Nullable Item item, List<Fault> faults) {}
 
