@@ -20,8 +20,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.BufferRecycler;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -155,8 +153,8 @@ final class Documents {
   }
 
   static <T> byte[] write(T value, Codec<T> codec, Limits limits, boolean pretty) {
-    BufferRecycler buffers = JSON._getBufferRecycler();
-    try (ByteArrayBuilder bytes = new ByteArrayBuilder(buffers)) {
+    WriteBuffer bytes = new WriteBuffer();
+    try {
       ObjectWriteContext context = pretty ? INDENTED : ObjectWriteContext.empty();
       try (JsonGenerator generator = JSON.createGenerator(context, bytes)) {
         codec.write(new Out(generator, limits), value);
@@ -169,7 +167,7 @@ final class Documents {
       throw new NewsJsonException(
           List.of(new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()))));
     } finally {
-      buffers.releaseToPool();
+      bytes.release();
     }
   }
 }
