@@ -18,7 +18,7 @@ import org.immutables.value.Value;
     jacksonIntegration = false,
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"alias:aliases", "legalBasis:legalBases", "authority:authorities"},
+    depluralizeDictionary = {"alias:aliases", "basis:bases", "authority:authorities"},
     underrideToString = "describe",
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(copy = false))

@@ -92,7 +92,7 @@ final class SanctionCodecs {
         .choice(
             "measures", SanctionMeasure.class, Sanction::getMeasures, Sanction.Builder::measures)
         .optional("programme", PROGRAMME, Sanction::getProgramme, Sanction.Builder::programme)
-        .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::addLegalBase)
+        .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::addLegalBasis)
         .optional("purpose", TEXT, Sanction::getPurpose, Sanction.Builder::purpose)
         .defaulted("additional", BOOLEAN, Sanction::isAdditional, Sanction.Builder::additional)
         .list("events", EVENT, Sanction::getEvents, Sanction.Builder::addEvent)
