@@ -146,11 +146,13 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     @Override
     public TextAnchor build() {
       TextAnchor anchor = super.build();
-      if (anchor.getSpans().isEmpty()) {
+      List<TextSpan> spans = anchor.getSpans();
+      if (spans.isEmpty()) {
         throw new IllegalArgumentException("spans must hold at least one span");
       }
       int end = 0;
-      for (TextSpan span : anchor.getSpans()) {
+      for (int i = 0; i < spans.size(); i++) {
+        TextSpan span = spans.get(i);
         if (span.getStart() < end) {
           throw new IllegalArgumentException(
               "spans must be ascending and not overlap, but one starts at "

@@ -3,8 +3,8 @@ package io.github.copydesk.time;
 import io.github.copydesk.internal.Texts;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
-import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class EdtfParser {
     if (here('T')) {
       return time(begin);
     }
-    if (begin.equals(EdtfEnd.OPEN)) {
+    if (begin.first() == null) {
       throw error("expected '/'", at);
     }
     finish();
@@ -146,12 +146,11 @@ final class EdtfParser {
     if (length < 2 || length > 4) {
       throw error("expected a year of four digits, such as 2024", begin);
     }
-    String run = text.substring(digits, at);
-    int unspecified = run.indexOf('X');
-    if (unspecified >= 0) {
-      return unspecifiedYear(run, unspecified, begin, negative);
+    int unspecified = text.indexOf('X', digits);
+    if (unspecified >= 0 && unspecified < at) {
+      return unspecifiedYear(text.substring(digits, at), unspecified - digits, begin, negative);
     }
-    int year = Integer.parseInt(run);
+    int year = Integer.parseInt(text, digits, at, 10);
     if (negative && year == 0) {
       throw error("there is no negative zero", begin);
     }
@@ -224,15 +223,16 @@ final class EdtfParser {
     if (number < 1 || number > 12) {
       throw error("the month is from 01 to 12, the season from 21 to 24", begin);
     }
-    return day(YearMonth.of(year, number));
+    return day(year, number);
   }
 
   /** What stands after a month. */
-  private EdtfEnd day(YearMonth month) {
+  private EdtfEnd day(int year, int month) {
+    int length = Month.of(month).length(Year.isLeap(year));
     if (!here('-') || unspecified()) {
-      return EdtfEnd.days(month.atDay(1), month.atEndOfMonth());
+      return EdtfEnd.days(LocalDate.of(year, month, 1), LocalDate.of(year, month, length));
     }
-    LocalDate day = month.atDay(number("day of that month", 1, month.lengthOfMonth()));
+    LocalDate day = LocalDate.of(year, month, number("day of that month", 1, length));
     return EdtfEnd.days(day, day);
   }
 
