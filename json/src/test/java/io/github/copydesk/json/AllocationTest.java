@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reading and writing make little that is thrown away again. The article is the worst case: quotes
  * with everything set, where most lists have one element. Measured, reading it takes 2.0 times what
- * its texts alone take, writing 3.3 times its length; the bounds are 2.4 and 4.
+ * its texts alone take, writing 2.0 times its length; the bounds are 2.4 and 2.5.
  *
  * <p>What is compared are bytes that the thread allocated, the fewest of several runs of many calls
  * each: they do not depend on how busy the machine is, but on what has been compiled so far, so
@@ -66,7 +66,7 @@ class AllocationTest {
   void writingAllocatesLittleMoreThanTheDocument() {
     long written = allocated(() -> json.writeBytes(article));
 
-    assertThat(written).isLessThanOrEqualTo(4L * document.length);
+    assertThat(written).isLessThanOrEqualTo(document.length * 5L / 2);
   }
 
   /** What any reader has to make of the document: every text, and every number. */
