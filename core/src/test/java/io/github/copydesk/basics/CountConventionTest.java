@@ -108,6 +108,11 @@ class CountConventionTest {
     assertThat(desk.estimate(Count.worded("dutzende")))
         .hasToString("“dutzende” is more than 23 by desk 2026-01");
     assertThat(desk.estimate(Count.worded("dozens")).count()).isEmpty();
+    assertThat(desk)
+        .isEqualTo(CountConvention.of("desk", "2026-01", Map.of("dutzende", Count.atLeast(24))))
+        .hasSameHashCodeAs(
+            CountConvention.of("desk", "2026-01", Map.of("dutzende", Count.atLeast(24))))
+        .isNotEqualTo(CountConvention.of("desk", "2026-02", desk.terms()));
   }
 
   @Test

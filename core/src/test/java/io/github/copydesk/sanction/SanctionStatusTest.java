@@ -11,6 +11,7 @@ import static io.github.copydesk.sanction.SanctionEventKind.RESUMED;
 import static io.github.copydesk.sanction.SanctionEventKind.SUSPENDED;
 import static io.github.copydesk.sanction.SanctionEventKind.THREATENED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copydesk.Samples;
 import io.github.copydesk.time.TimeExpression;
@@ -158,6 +159,19 @@ class SanctionStatusTest {
     assertThat(sanction(event(EFFECTIVE, "Y-999999999")).timeline()).hasSize(2);
     assertThat(sanction(event(EFFECTIVE, "Y999999999")).statusOn(LocalDate.MAX))
         .isEqualTo(SanctionStatus.IN_FORCE);
+  }
+
+  @Test
+  void thousandsOfVagueEventsAreNoTrap() {
+    SanctionEvent[] events = new SanctionEvent[2_000];
+    for (int i = 0; i < events.length; i++) {
+      LocalDate first = LocalDate.of(2000, 1, 1).plusDays(i);
+      events[i] = event(i % 2 == 0 ? SUSPENDED : RESUMED, first + "/" + first.plusDays(2_000));
+    }
+    List<SanctionPeriod> timeline = sanction(events).timeline();
+
+    assertThat(timeline).hasSizeGreaterThan(1);
+    assertThatThrownBy(timeline::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
   // --- laws
