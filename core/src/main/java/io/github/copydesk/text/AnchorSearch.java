@@ -26,8 +26,9 @@ final class AnchorSearch {
       throw new IllegalArgumentException("occurrence counts from 1, but is " + occurrence);
     }
     if ((long) text.length() * exact.length() > MANY) {
-      int[] starts = new WordSearch(List.of(exact)).in(text).getOrDefault(exact, new int[0]);
-      return occurrence <= starts.length ? starts[occurrence - 1] : -1;
+      int[] starts =
+          new WordSearch(List.of(exact)).in(text, occurrence).getOrDefault(exact, new int[0]);
+      return occurrence == starts.length ? starts[occurrence - 1] : -1;
     }
     int seen = 0;
     int at = text.indexOf(exact);

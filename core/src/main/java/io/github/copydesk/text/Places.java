@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Where some words begin in a text, ascending. */
 final class Places {
+  /** How many are kept; of words that stand in more places, it is not known which is meant. */
+  static final int MAX = 10_000;
+
   private final int[] starts;
 
   Places(int[] starts) {
@@ -12,7 +15,7 @@ final class Places {
 
   /** Whether these are all places. */
   boolean complete() {
-    return starts.length < WordSearch.MAX_FINDS;
+    return starts.length < MAX;
   }
 
   /** At most so many places from an index on, the nearest to another index first. */

@@ -40,7 +40,8 @@ final class Relocator {
     for (SoughtAnchor anchor : anchors) {
       anchor.spans().forEach(span -> words.add(span.exact()));
     }
-    Relocator relocator = new Relocator(after, new WordSearch(words).in(after.text()), taken);
+    Relocator relocator =
+        new Relocator(after, new WordSearch(words).in(after.text(), Places.MAX), taken);
     return anchors.stream().map(relocator::relocate).toList();
   }
 

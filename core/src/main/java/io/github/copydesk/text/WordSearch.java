@@ -13,12 +13,9 @@ import java.util.Map;
  * in which each node knows the longest end of what was read that also begins a word.
  *
  * <p>The pass takes time in proportion to the length of the text and the number of finds, of which
- * there are at most {@link #MAX_FINDS} for a word; building the tree, to the length of all words.
+ * the caller says how many it wants of a word; building the tree, to the length of all words.
  */
 final class WordSearch {
-  /** How many places are told for a word that stands in more. */
-  static final int MAX_FINDS = 10_000;
-
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
@@ -92,9 +89,9 @@ final class WordSearch {
 
   /**
    * The UTF-16 indices where each word begins, ascending, overlapping ones included, never half a
-   * pair; of those of a word, the first {@link #MAX_FINDS}. For one text only.
+   * pair; of those of a word, at most the first {@code limit}. For one text only.
    */
-  Map<String, int[]> in(String text) {
+  Map<String, int[]> in(String text, int limit) {
     Growing[] starts = new Growing[words.size()];
     Arrays.setAll(starts, i -> new Growing());
     int node = ROOT;
@@ -106,7 +103,7 @@ final class WordSearch {
       int from = node;
       for (int at = word[node] == NONE ? shorter[node] : node; at != NONE; at = shorter[at]) {
         int start = i + 1 - words.get(word[at]).length();
-        if (starts[word[at]].size == MAX_FINDS) {
+        if (starts[word[at]].size == limit) {
           shorter[from] = from == at ? shorter[from] : shorter[at];
         } else if (!Surroundings.splitsPair(text, start)) {
           starts[word[at]].add(start);

@@ -112,6 +112,18 @@ class TextAnchorTest {
     assertThat(TextAnchor.find("aaa", "aa", 3)).isEmpty();
   }
 
+  /** A text so long that the search goes another way. */
+  @Test
+  void theLastOfVeryManyOccurrencesIsFoundToo() {
+    String words = "a".repeat(10_000);
+    String text = "a".repeat(30_001);
+
+    assertThat(TextAnchor.find(text, words, 20_002))
+        .map(TextAnchor::getSpans)
+        .hasValue(List.of(TextSpan.of(20_001, words)));
+    assertThat(TextAnchor.find(text, words, 20_003)).isEmpty();
+  }
+
   @Test
   void anInterruptedQuoteHasTwoSpans() {
     String text = "“We do assess,” he \uD83D\uDE00 said, “that they have suffered losses.”";

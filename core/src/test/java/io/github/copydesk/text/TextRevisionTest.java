@@ -127,7 +127,7 @@ class TextRevisionTest {
   @Test
   void wordsThatStandInVeryManyPlacesAreAmbiguous() {
     String before = "x ".repeat(20) + "no";
-    String after = "no! ".repeat(WordSearch.MAX_FINDS + 1);
+    String after = "no! ".repeat(Places.MAX + 1);
 
     assertThat(TextRevision.of(before, after).relocate(find(before, "no")))
         .isInstanceOf(Ambiguous.class);

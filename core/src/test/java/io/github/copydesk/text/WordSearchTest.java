@@ -36,7 +36,7 @@ class WordSearchTest {
   @Property(tries = 1000)
   void findsWhatAPlainSearchForEachWordFinds(
       @ForAll("texts") String text, @ForAll("words") List<String> words) {
-    Map<String, int[]> found = new WordSearch(words).in(text);
+    Map<String, int[]> found = new WordSearch(words).in(text, Integer.MAX_VALUE);
 
     assertThat(found.keySet())
         .containsExactlyInAnyOrderElementsOf(List.copyOf(java.util.Set.copyOf(words)));
@@ -53,7 +53,8 @@ class WordSearchTest {
 
   @Test
   void aWordEndsWithinALongerOne() {
-    Map<String, int[]> found = new WordSearch(List.of("abcd", "bc", "c", "x")).in("abce abcd");
+    Map<String, int[]> found =
+        new WordSearch(List.of("abcd", "bc", "c", "x")).in("abce abcd", Integer.MAX_VALUE);
 
     assertThat(found.get("abcd")).containsExactly(5);
     assertThat(found.get("bc")).containsExactly(1, 6);
