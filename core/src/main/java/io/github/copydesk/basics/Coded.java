@@ -14,4 +14,9 @@ public interface Coded {
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /** The same as a text has it, such as {@code asked declined}; for people, never for data. */
+  default String words() {
+    return code().replace('-', ' ');
+  }
 }

@@ -38,9 +38,7 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
 
   /** The outcomes as a text would say them: “killed or wounded”. */
   default String outcomesInWords() {
-    return getOutcomes().stream()
-        .map(outcome -> outcome.code().replace('-', ' '))
-        .collect(Collectors.joining(" or "));
+    return getOutcomes().stream().map(Outcome::words).collect(Collectors.joining(" or "));
   }
 
   /** Outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */

@@ -29,9 +29,10 @@ final class CasualtySum {
             "report " + i + " counts several groups of victims; give each a report of its own");
       }
       CasualtyTally tally = CasualtyTally.ofSame(List.of(report));
-      if (!tally.conflicts().isEmpty()) {
+      List<CasualtyConflict> conflicts = tally.conflicts();
+      if (!conflicts.isEmpty()) {
         throw new IllegalArgumentException(
-            "report " + i + " contradicts itself: " + tally.conflicts().get(0));
+            "report " + i + " contradicts itself: " + conflicts.get(0));
       }
       tallies.add(tally);
       report.getFigures().forEach(figure -> sets.add(figure.getOutcomes()));
@@ -45,7 +46,7 @@ final class CasualtySum {
     Count sum = Count.exactly(0);
     for (CasualtyTally tally : tallies) {
       Count bounds = tally.boundsOf(set).orElseThrow();
-      OptionalLong best = bounds.exact() ? bounds.getBest() : best(set, tally);
+      OptionalLong best = bounds.exact() ? bounds.getBest() : best(set, tally, bounds);
       // nobody is counted less than zero times, so a lower bound is never open
       Count.Builder own = Count.builder().low(bounds.getLow().orElse(0));
       bounds.getHigh().ifPresent(own::high);
@@ -62,8 +63,7 @@ final class CasualtySum {
   }
 
   /** The best estimate of the report's own figure for a set, if it lies within the bounds. */
-  private static OptionalLong best(Set<Outcome> set, CasualtyTally tally) {
-    Count bounds = tally.boundsOf(set).orElseThrow();
+  private static OptionalLong best(Set<Outcome> set, CasualtyTally tally, Count bounds) {
     return tally.reports().get(0).getFigures().stream()
         .filter(figure -> figure.getOutcomes().equals(set))
         .map(figure -> figure.getCount().getBest())

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What several reports on one incident and one group of victims say together, such as <i>killed: 21
@@ -30,6 +31,7 @@ import java.util.stream.Collectors;
 public final class CasualtyTally {
   private final List<CasualtyReport> reports;
   private final List<CasualtyClaim> claims;
+  private volatile ConflictSearch.@Nullable Found found;
 
   private CasualtyTally(List<CasualtyReport> reports) {
     this.reports = List.copyOf(reports);
@@ -158,12 +160,21 @@ public final class CasualtyTally {
    * which {@link #allConflictsFound()} says whether these are all.
    */
   public List<CasualtyConflict> conflicts() {
-    return new ConflictSearch(claims).find().conflicts();
+    return search().conflicts();
   }
 
   /** Whether {@link #conflicts()} has all; among very many claims, the search ends before that. */
   public boolean allConflictsFound() {
-    return new ConflictSearch(claims).find().complete();
+    return search().complete();
+  }
+
+  private ConflictSearch.Found search() {
+    ConflictSearch.Found known = found;
+    if (known == null) {
+      known = new ConflictSearch(claims).find();
+      found = known;
+    }
+    return known;
   }
 
   /** What each origin says by itself, in the order in which they first speak. */

@@ -56,7 +56,7 @@ public final class SanctionPeriod {
   /** {@code in force from 2024-12-16 until 2025-03-15}. */
   @Override
   public String toString() {
-    return status.code().replace('-', ' ')
+    return status.words()
         + (from == null ? "" : " from " + from)
         + (until == null ? "" : " until " + until);
   }

@@ -78,13 +78,7 @@ public final class CodePoints {
     if (marks.length == 0) {
       return utf16;
     }
-    int at = utf16;
-    if (at > 0
-        && at < text.length()
-        && Character.isLowSurrogate(text.charAt(at))
-        && Character.isHighSurrogate(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = Surroundings.splitsPair(text, utf16) ? utf16 - 1 : utf16;
     int found = Arrays.binarySearch(marks, at);
     int mark = found >= 0 ? found : -found - 2;
     return mark * STEP + text.codePointCount(marks[mark], at);

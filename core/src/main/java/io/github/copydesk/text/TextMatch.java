@@ -52,7 +52,7 @@ public final class TextMatch {
     return literal()
         ? anchor.toString()
         : overlooked.stream()
-            .map(tolerance -> tolerance.code().replace('-', ' '))
+            .map(Tolerance::words)
             .collect(Collectors.joining(" and ", anchor + " but for ", ""));
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * comes before and after the edit. All other words are searched for outside of that, and not within
  * longer words if they were words before. Of several places the one with far more of the same words
  * around it is taken, up to 32 UTF-16 units on each side, or else the one that is far nearer to
- * where the words should be; far is twice. Nothing else is guessed.
+ * where the words should be; far is twice. A place around which nothing is as it was, and words
+ * that stand in more than 10,000 places, are ambiguous.
  *
  * <p>Relocating takes time in proportion to the length of both texts, of the anchored words, and of
  * what is found of those that were searched for.
@@ -54,23 +55,35 @@ public final class TextRevision {
     if (!anchor.matches(before)) {
       return SoughtAnchor.byItself(anchor, after);
     }
-    List<SoughtSpan> spans = new ArrayList<>();
-    List<Integer> certain = new ArrayList<>();
-    boolean all = true;
+    List<Integer> certain = certain(anchor);
+    return certain.isEmpty()
+        ? SoughtAnchor.among(anchor, anchor.getSpans().stream().map(this::sought).toList())
+        : SoughtAnchor.certain(anchor, certain);
+  }
+
+  /** Where the spans are now, if the edit left all of them alone and in order; else empty. */
+  private List<Integer> certain(TextAnchor anchor) {
+    List<Integer> starts = new ArrayList<>();
     int end = 0;
     for (TextSpan span : anchor.getSpans()) {
       int from = before.toUtf16(span.getStart());
       int to = before.toUtf16(span.getEnd());
       int start = alignment.map(from, to);
-      all &= start >= end;
+      if (start < end) {
+        return List.of();
+      }
+      starts.add(start);
       end = start + to - from;
-      certain.add(start);
-      spans.add(
-          new SoughtSpan(
-              span.getExact(),
-              Surroundings.inLine(before.text(), from, to),
-              from + alignment.shift(from)));
     }
-    return all ? SoughtAnchor.certain(anchor, certain) : SoughtAnchor.among(anchor, spans);
+    return starts;
+  }
+
+  private SoughtSpan sought(TextSpan span) {
+    int from = before.toUtf16(span.getStart());
+    int to = before.toUtf16(span.getEnd());
+    return new SoughtSpan(
+        span.getExact(),
+        Surroundings.inLine(before.text(), from, to),
+        from + alignment.shift(from));
   }
 }

@@ -85,7 +85,7 @@ final class ArticleListing {
   private void quote(String number, Quote quote) {
     boolean verbatim = quote.getKind() == QuoteKind.DIRECT || quote.getKind() == QuoteKind.PARTIAL;
     printout.item(
-        number, code(quote.getKind()) + ": " + quote.getAttribution().describe() + to(quote));
+        number, quote.getKind().words() + ": " + quote.getAttribution().describe() + to(quote));
     printout.item("", verbatim ? "“" + quote.getText() + "”" : quote.getText());
     List<String> details = new ArrayList<>();
     details.add(cue(quote.getAttribution()));
@@ -95,11 +95,11 @@ final class ArticleListing {
       details.add(
           "printed: "
               + quote.getAnchors().stream()
-                  .map(anchor -> code(anchor.getPart()))
+                  .map(anchor -> anchor.getPart().words())
                   .collect(Collectors.joining(", ")));
     }
     if (quote.getMarks() == QuoteMarks.UNOPENED || quote.getMarks() == QuoteMarks.UNCLOSED) {
-      details.add("quotation marks: " + code(quote.getMarks()));
+      details.add("quotation marks: " + quote.getMarks().words());
     }
     printout.item("", String.join("; ", details));
   }
@@ -117,7 +117,7 @@ final class ArticleListing {
     return "cue: "
         + attribution.getCue().map(cue -> "“" + cue + "”").orElse("none")
         + " ("
-        + code(attribution.getAct())
+        + attribution.getAct().words()
         + ")";
   }
 
@@ -173,7 +173,7 @@ final class ArticleListing {
   }
 
   private static String evidence(Evidence evidence) {
-    return code(evidence.getKind())
+    return evidence.getKind().words()
         + evidence.getProducer().map(producer -> " by " + producer.displayName()).orElse("")
         + evidence.getPublished().map(published -> ", " + time(published)).orElse("");
   }
@@ -181,9 +181,9 @@ final class ArticleListing {
   private static String verification(Verification verification) {
     String aspects =
         verification.getAspects().entrySet().stream()
-            .map(aspect -> code(aspect.getKey()) + " " + code(aspect.getValue()))
+            .map(aspect -> aspect.getKey().words() + " " + aspect.getValue().words())
             .collect(Collectors.joining(", "));
-    return (aspects.isEmpty() ? code(verification.getStatus()) : aspects)
+    return (aspects.isEmpty() ? verification.getStatus().words() : aspects)
         + verification.getVerifier().map(actor -> " by " + actor.displayName()).orElse("")
         + verification.getReason().map(reason -> ": " + reason).orElse("");
   }
@@ -195,14 +195,14 @@ final class ArticleListing {
             + " against "
             + names(
                 sanction.getTargets().stream()
-                    .map(target -> target.displayName() + " (" + code(target.getKind()) + ")")));
+                    .map(target -> target.displayName() + " (" + target.getKind().words() + ")")));
     printout.item(
         "",
         (sanction.isAdditional() ? "additional; " : "")
             + "measures: "
             + (sanction.getMeasures().isEmpty()
                 ? "none named"
-                : names(sanction.getMeasures().stream().map(ArticleListing::code)))
+                : names(sanction.getMeasures().stream().map(Coded::words)))
             + sanction.getPurpose().map(purpose -> "; purpose: " + purpose).orElse(""));
     printout.item(
         "",
@@ -210,7 +210,7 @@ final class ArticleListing {
     for (SanctionEvent event : sanction.getEvents()) {
       printout.item(
           "",
-          code(event.getKind())
+          event.getKind().words()
               + ": "
               + time(event.getWhen())
               + event.getNote().map(note -> ", " + note).orElse(""));
@@ -228,10 +228,6 @@ final class ArticleListing {
 
   private static String names(Stream<String> names) {
     return names.collect(Collectors.joining(", "));
-  }
-
-  private static String code(Coded constant) {
-    return constant.code().replace('-', ' ');
   }
 
   private static String number(int index) {

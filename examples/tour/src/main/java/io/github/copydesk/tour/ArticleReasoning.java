@@ -74,7 +74,7 @@ final class ArticleReasoning {
     for (Set<Outcome> outcomes : sets(tally)) {
       Optional<Count> bounds = tally.boundsOf(outcomes);
       table.row(
-          words(outcomes),
+          outcomes.stream().map(Outcome::words).collect(Collectors.joining(" or ")),
           number(bounds.map(Count::getLow).orElse(OptionalLong.empty())),
           number(bounds.map(Count::getHigh).orElse(OptionalLong.empty())),
           sources(tally, outcomes));
@@ -114,12 +114,6 @@ final class ArticleReasoning {
     List<Set<Outcome>> sorted = new ArrayList<>(sets);
     sorted.sort(Comparator.comparingInt(Set::size));
     return sorted;
-  }
-
-  private static String words(Set<Outcome> outcomes) {
-    return outcomes.stream()
-        .map(outcome -> outcome.code().replace('-', ' '))
-        .collect(Collectors.joining(" or "));
   }
 
   private static String sources(CasualtyTally tally, Set<Outcome> outcomes) {
