@@ -5,7 +5,9 @@
  * or stretch of time. Each {@link io.github.copydesk.casualty.CasualtyFigure} is a count over a set
  * of {@link io.github.copydesk.casualty.Outcome}s, because “some 30 killed or wounded” is one
  * number over two of them; {@link io.github.copydesk.casualty.CasualtyScope} tells an incident from
- * a sum.
+ * a sum. A {@link io.github.copydesk.casualty.CasualtyTally} holds what several reports on the same
+ * people say together: its {@link io.github.copydesk.casualty.CasualtyClaim}s, what they allow, and
+ * each {@link io.github.copydesk.casualty.CasualtyConflict} between them.
  */
 @NullMarked
 @ValueStyle

@@ -6,7 +6,8 @@
  * conduct, {@link io.github.copydesk.sanction.SanctionMeasure}s where the text names them, and a
  * history of {@link io.github.copydesk.sanction.SanctionEvent}s. {@link
  * io.github.copydesk.sanction.Programme} and {@link io.github.copydesk.sanction.LegalBasis} say
- * under which law.
+ * under which law. From its events follows the {@link io.github.copydesk.sanction.SanctionStatus}
+ * on a day, and for all days a row of {@link io.github.copydesk.sanction.SanctionPeriod}s.
  */
 @NullMarked
 @ValueStyle

@@ -9,7 +9,8 @@
  *
  * <p>After an edit, {@link io.github.copydesk.text.TextRevision} finds anchors again: a {@link
  * io.github.copydesk.text.Relocation} says where each has gone. {@link
- * io.github.copydesk.text.TextMatch} is words found in spite of other quotation marks or spaces.
+ * io.github.copydesk.text.TextMatch} is words found in spite of other quotation marks or spaces;
+ * {@link io.github.copydesk.text.Coverage} is what of a text some anchors cover.
  */
 @NullMarked
 @ValueStyle

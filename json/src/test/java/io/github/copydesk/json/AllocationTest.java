@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reading and writing make little that is thrown away again. The article is the worst case: quotes
- * with everything set, where most lists have one element. Measured, reading it takes 2.0 times what
- * its texts alone take, writing 2.0 times its length; the bounds are 2.4 and 2.5.
+ * with everything set, where most lists have one element. Reading it may take 2.4 times what its
+ * texts alone take, writing 2.5 times its length.
  *
  * <p>What is compared are bytes that the thread allocated, the fewest of several runs of many calls
  * each: they do not depend on how busy the machine is, but on what has been compiled so far, so
