@@ -24,7 +24,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -141,9 +140,9 @@ final class ArticleListing {
             number,
             figure.outcomesInWords(),
             count.describe(),
-            number(count.getLow()),
-            number(count.getBest()),
-            number(count.getHigh()),
+            Table.number(count.getLow()),
+            Table.number(count.getBest()),
+            Table.number(count.getHigh()),
             report.getAttribution().describe(),
             report.getVerification().map(ArticleListing::verification).orElse("not said"));
       }
@@ -232,9 +231,5 @@ final class ArticleListing {
 
   private static String number(int index) {
     return (index < 9 ? " " : "") + (index + 1) + ".";
-  }
-
-  private static String number(OptionalLong number) {
-    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
 }

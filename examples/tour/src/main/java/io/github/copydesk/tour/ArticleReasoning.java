@@ -75,8 +75,8 @@ final class ArticleReasoning {
       Optional<Count> bounds = tally.boundsOf(outcomes);
       table.row(
           outcomes.stream().map(Outcome::words).collect(Collectors.joining(" or ")),
-          number(bounds.map(Count::getLow).orElse(OptionalLong.empty())),
-          number(bounds.map(Count::getHigh).orElse(OptionalLong.empty())),
+          Table.number(bounds.map(Count::getLow).orElse(OptionalLong.empty())),
+          Table.number(bounds.map(Count::getHigh).orElse(OptionalLong.empty())),
           sources(tally, outcomes));
     }
     table.print(printout);
@@ -162,9 +162,5 @@ final class ArticleReasoning {
 
   private void relocation(AnchorRelocation relocation) {
     printout.item("", relocation.toString());
-  }
-
-  private static String number(OptionalLong number) {
-    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
 }

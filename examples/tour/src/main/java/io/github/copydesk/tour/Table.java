@@ -2,6 +2,7 @@ package io.github.copydesk.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** A table of text in aligned columns; what is too long for its column goes on below. */
 final class Table {
@@ -22,6 +23,11 @@ final class Table {
   /** A column of numbers, aligned at their ends. */
   static Column numbers(String title) {
     return new Column(title, Integer.MAX_VALUE, true);
+  }
+
+  /** A number as a cell has it, a dash where there is none. */
+  static String number(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
 
   void row(String... cells) {
