@@ -8,6 +8,7 @@
 module io.github.copydesk.core {
   requires transitive jakarta.validation;
   requires static transitive org.jspecify;
+  requires static org.immutables.encode;
   requires static org.immutables.value.annotations;
   requires org.hibernate.validator;
 

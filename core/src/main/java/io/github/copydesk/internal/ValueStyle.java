@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /** How every value type of Copydesk looks; put on each package that has value types. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
+@ListEncodingEnabled
 @Value.Style(
     get = {"get*", "is*"},
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
     jdkOnly = true,
     jacksonIntegration = false,
     deferCollectionAllocation = true,
+    unsafeDefaultAndDerived = true,
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "basis:bases", "authority:authorities"},
     underrideToString = "describe",
