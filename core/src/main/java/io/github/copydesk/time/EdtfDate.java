@@ -74,7 +74,7 @@ public final class EdtfDate {
    *     place, counted from 0
    */
   public static EdtfDate parse(String text) {
-    return new EdtfParser(text).parse();
+    return EdtfParser.parse(text);
   }
 
   /**

@@ -22,11 +22,43 @@ final class EdtfParser {
   private int unspecifiedAt;
   private int seasonAt;
 
-  EdtfParser(String text) {
+  private EdtfParser(String text) {
     this.text = text;
   }
 
-  EdtfDate parse() {
+  static EdtfDate parse(String text) {
+    LocalDate day = day(text);
+    return day != null ? date(text, EdtfEnd.days(day, day)) : new EdtfParser(text).parse();
+  }
+
+  private static EdtfDate date(String text, EdtfEnd days) {
+    return new EdtfDate(text, days, days, null);
+  }
+
+  /** The day, if the text is a day that exists and nothing else, as nearly all texts are. */
+  private static @Nullable LocalDate day(String text) {
+    if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    int digits = 0;
+    for (int i = 0; i < 10; i++) {
+      if (i != 4 && i != 7) {
+        char c = text.charAt(i);
+        if (c < '0' || c > '9') {
+          return null;
+        }
+        digits = digits * 10 + c - '0';
+      }
+    }
+    int year = digits / 10_000;
+    int month = digits / 100 % 100;
+    int day = digits % 100;
+    boolean exists =
+        month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
+    return exists ? LocalDate.of(year, month, day) : null;
+  }
+
+  private EdtfDate parse() {
     EdtfEnd begin = end();
     if (here('/')) {
       return interval(begin);
@@ -38,7 +70,7 @@ final class EdtfParser {
       throw error("expected '/'", at);
     }
     finish();
-    return new EdtfDate(text, begin, begin, null);
+    return date(text, begin);
   }
 
   private EdtfDate interval(EdtfEnd begin) {
@@ -279,7 +311,7 @@ final class EdtfParser {
     LocalDate date = hour == 24 ? day.plusDays(1) : day;
     EdtfEnd same = EdtfEnd.days(date, date);
     if (offset == null) {
-      return new EdtfDate(text, same, same, null);
+      return date(text, same);
     }
     long minutes = (day.toEpochDay() * 24 + hour) * 60 + minute - offset;
     return new EdtfDate(text, same, same, Instant.ofEpochSecond(minutes * 60 + second, nanos));
