@@ -56,16 +56,16 @@ final class ActorCodecs {
   private static Table<Person, ?> person() {
     return Table.of(Person.class, Person::builder, Person.Builder::build)
         .required("name", TEXT, Person::getName, Person.Builder::name)
-        .list("aliases", TEXT, Person::getAliases, Person.Builder::addAlias)
-        .list("positions", POSITION, Person::getPositions, Person.Builder::addPosition)
+        .list("aliases", TEXT, Person::getAliases, Person.Builder::aliases)
+        .list("positions", POSITION, Person::getPositions, Person.Builder::positions)
         .optional("nationality", TEXT, Person::getNationality, Person.Builder::nationality)
-        .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::addIdentifier);
+        .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::identifiers);
   }
 
   private static Table<Organization, ?> organization() {
     return Table.of(Organization.class, Organization::builder, Organization.Builder::build)
         .required("name", TEXT, Organization::getName, Organization.Builder::name)
-        .list("aliases", TEXT, Organization::getAliases, Organization.Builder::addAlias)
+        .list("aliases", TEXT, Organization::getAliases, Organization.Builder::aliases)
         .optional(
             "kind",
             coded(OrganizationKind.class),
@@ -77,14 +77,14 @@ final class ActorCodecs {
             "identifiers",
             IDENTIFIER,
             Organization::getIdentifiers,
-            Organization.Builder::addIdentifier);
+            Organization.Builder::identifiers);
   }
 
   private static Table<Country, ?> country() {
     return Table.of(Country.class, Country::builder, Country.Builder::build)
         .required("name", TEXT, Country::getName, Country.Builder::name)
         .optional("code", TEXT, Country::getCode, Country.Builder::code)
-        .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::addIdentifier);
+        .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::identifiers);
   }
 
   private static Table<Group, ?> group() {

@@ -49,7 +49,7 @@ final class ArticleCodecs {
   private static Table<Byline, ?> byline() {
     return Table.of(Byline.class, Byline::builder, Byline.Builder::build)
         .optional("text", TEXT, Byline::getText, Byline.Builder::text)
-        .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::addContributor);
+        .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::contributors);
   }
 
   private static Table<Dateline, ?> dateline() {
@@ -81,7 +81,7 @@ final class ArticleCodecs {
         .required("headline", TEXT, Article::getHeadline, Article.Builder::headline)
         .optional("standfirst", TEXT, Article::getStandfirst, Article.Builder::standfirst)
         .optional("body", TEXT, Article::getBody, Article.Builder::body)
-        .list("bylines", BYLINE, Article::getBylines, Article.Builder::addByline)
+        .list("bylines", BYLINE, Article::getBylines, Article.Builder::bylines)
         .optional("dateline", DATELINE, Article::getDateline, Article.Builder::dateline)
         .optional("publisher", ORGANIZATION, Article::getPublisher, Article.Builder::publisher)
         .optional("published", DATE_TIME, Article::getPublished, Article.Builder::published)
@@ -93,20 +93,17 @@ final class ArticleCodecs {
             Article.Builder::embargoedUntil)
         .optional("url", URI_REFERENCE, Article::getUrl, Article.Builder::url)
         .optional("section", TEXT, Article::getSection, Article.Builder::section)
-        .list("keywords", TEXT, Article::getKeywords, Article.Builder::addKeyword)
-        .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::addQuote)
+        .list("keywords", TEXT, Article::getKeywords, Article.Builder::keywords)
+        .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::quotes)
         .list(
             "casualtyReports",
             CasualtyCodecs.REPORT,
             Article::getCasualtyReports,
-            Article.Builder::addCasualtyReport)
+            Article.Builder::casualtyReports)
         .list(
-            "sanctions",
-            SanctionCodecs.SANCTION,
-            Article::getSanctions,
-            Article.Builder::addSanction)
-        .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::addCorrection)
-        .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::addIdentifier)
+            "sanctions", SanctionCodecs.SANCTION, Article::getSanctions, Article.Builder::sanctions)
+        .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::corrections)
+        .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::identifiers)
         .optional("rights", TEXT, Article::getRights, Article.Builder::rights)
         .extensions(Article::getExtensions, Article.Builder::extensions);
   }

@@ -45,7 +45,7 @@ final class BasicsCodecs {
         .optional("within", PLACE, Place::getWithin, Place.Builder::within)
         .optional("latitude", DECIMAL, Place::getLatitude, Place.Builder::latitude)
         .optional("longitude", DECIMAL, Place::getLongitude, Place.Builder::longitude)
-        .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::addIdentifier);
+        .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::identifiers);
   }
 
   private static Table<Location, ?> location() {
@@ -55,6 +55,6 @@ final class BasicsCodecs {
             coded(LocationRelation.class),
             Location::getRelation,
             Location.Builder::relation)
-        .requiredList("places", PLACE, Location::getPlaces, Location.Builder::addPlace);
+        .requiredList("places", PLACE, Location::getPlaces, Location.Builder::places);
   }
 }

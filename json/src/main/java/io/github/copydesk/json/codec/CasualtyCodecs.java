@@ -38,17 +38,13 @@ final class CasualtyCodecs {
             CasualtyFigure.Builder::outcomes)
         .required("count", COUNT, CasualtyFigure::getCount, CasualtyFigure.Builder::count)
         .optional("victims", GROUP, CasualtyFigure::getVictims, CasualtyFigure.Builder::victims)
-        .list(
-            "including",
-            FIGURE,
-            CasualtyFigure::getIncluding,
-            CasualtyFigure.Builder::addIncluding);
+        .list("including", FIGURE, CasualtyFigure::getIncluding, CasualtyFigure.Builder::including);
   }
 
   private static Table<CasualtyReport, ?> report() {
     return Table.of(CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
         .requiredList(
-            "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::addFigure)
+            "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::figures)
         .optional("when", TIME, CasualtyReport::getWhen, CasualtyReport.Builder::when)
         .optional("where", LOCATION, CasualtyReport::getWhere, CasualtyReport.Builder::where)
         .optional("asOf", TIME, CasualtyReport::getAsOf, CasualtyReport.Builder::asOf)
@@ -58,8 +54,7 @@ final class CasualtyCodecs {
             CasualtyReport::getScope,
             CasualtyReport.Builder::scope)
         .optional("cause", TEXT, CasualtyReport::getCause, CasualtyReport.Builder::cause)
-        .list(
-            "evidence", EVIDENCE, CasualtyReport::getEvidence, CasualtyReport.Builder::addEvidence)
+        .list("evidence", EVIDENCE, CasualtyReport::getEvidence, CasualtyReport.Builder::evidence)
         .optional(
             "verification",
             VERIFICATION,
@@ -72,7 +67,7 @@ final class CasualtyCodecs {
             ATTRIBUTION,
             CasualtyReport::getAttribution,
             CasualtyReport.Builder::attribution)
-        .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::addAnchor)
+        .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::anchors)
         .optional(
             "extraction",
             EXTRACTION,

@@ -32,14 +32,14 @@ final class QuoteCodecs {
     return Table.of(Quote.class, Quote::builder, Quote.Builder::build)
         .required("kind", coded(QuoteKind.class), Quote::getKind, Quote.Builder::kind)
         .required("text", TEXT, Quote::getText, Quote.Builder::text)
-        .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::addVerbatim)
+        .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::verbatim)
         .defaulted("marks", coded(QuoteMarks.class), Quote::getMarks, Quote.Builder::marks)
         .required("attribution", ATTRIBUTION, Quote::getAttribution, Quote.Builder::attribution)
-        .list("addressees", ACTOR, Quote::getAddressees, Quote.Builder::addAddressee)
+        .list("addressees", ACTOR, Quote::getAddressees, Quote.Builder::addressees)
         .optional("inResponseTo", QUESTION, Quote::getInResponseTo, Quote.Builder::inResponseTo)
         .optional("language", TEXT, Quote::getLanguage, Quote.Builder::language)
         .optional("translatedFrom", TEXT, Quote::getTranslatedFrom, Quote.Builder::translatedFrom)
-        .list("anchors", ANCHOR, Quote::getAnchors, Quote.Builder::addAnchor)
+        .list("anchors", ANCHOR, Quote::getAnchors, Quote.Builder::anchors)
         .optional("extraction", EXTRACTION, Quote::getExtraction, Quote.Builder::extraction)
         .extensions(Quote::getExtensions, Quote.Builder::extensions);
   }

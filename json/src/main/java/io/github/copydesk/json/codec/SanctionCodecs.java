@@ -55,7 +55,7 @@ final class SanctionCodecs {
             SanctionTarget.Builder::description)
         .optional("actor", ACTOR, SanctionTarget::getActor, SanctionTarget.Builder::actor)
         .optional("place", PLACE, SanctionTarget::getPlace, SanctionTarget.Builder::place)
-        .list("listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::addListId);
+        .list("listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::listIds);
   }
 
   private static Table<SanctionEvent, ?> event() {
@@ -86,19 +86,18 @@ final class SanctionCodecs {
 
   private static Table<Sanction, ?> sanction() {
     return Table.of(Sanction.class, Sanction::builder, Sanction.Builder::build)
-        .requiredList(
-            "authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::addAuthority)
-        .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::addTarget)
+        .requiredList("authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::authorities)
+        .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::targets)
         .choice(
             "measures", SanctionMeasure.class, Sanction::getMeasures, Sanction.Builder::measures)
         .optional("programme", PROGRAMME, Sanction::getProgramme, Sanction.Builder::programme)
-        .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::addLegalBasis)
+        .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::legalBases)
         .optional("purpose", TEXT, Sanction::getPurpose, Sanction.Builder::purpose)
         .defaulted("additional", BOOLEAN, Sanction::isAdditional, Sanction.Builder::additional)
-        .list("events", EVENT, Sanction::getEvents, Sanction.Builder::addEvent)
+        .list("events", EVENT, Sanction::getEvents, Sanction.Builder::events)
         .required(
             "attribution", ATTRIBUTION, Sanction::getAttribution, Sanction.Builder::attribution)
-        .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::addAnchor)
+        .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::anchors)
         .optional("extraction", EXTRACTION, Sanction::getExtraction, Sanction.Builder::extraction)
         .extensions(Sanction::getExtensions, Sanction.Builder::extensions);
   }

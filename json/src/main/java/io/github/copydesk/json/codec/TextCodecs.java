@@ -28,7 +28,7 @@ final class TextCodecs {
   private static Table<TextAnchor, ?> anchor() {
     return Table.of(TextAnchor.class, TextAnchor::builder, TextAnchor.Builder::build)
         .defaulted("part", coded(TextPart.class), TextAnchor::getPart, TextAnchor.Builder::part)
-        .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::addSpan)
+        .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::spans)
         .optional("prefix", TEXT, TextAnchor::getPrefix, TextAnchor.Builder::prefix)
         .optional("suffix", TEXT, TextAnchor::getSuffix, TextAnchor.Builder::suffix);
   }

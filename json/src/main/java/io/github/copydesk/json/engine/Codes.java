@@ -1,6 +1,5 @@
 package io.github.copydesk.json.engine;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,11 +51,20 @@ final class Codes<V> {
     }
     int slot = slot(text, from, length);
     for (char[] code; (code = codes[slot]) != null; slot = slot + 1 & codes.length - 1) {
-      if (Arrays.equals(code, 0, code.length, text, from, from + length)) {
+      if (code.length == length && isAt(code, text, from)) {
         return (V) values[slot];
       }
     }
     return null;
+  }
+
+  private static boolean isAt(char[] code, char[] text, int from) {
+    for (int i = 0; i < code.length; i++) {
+      if (code[i] != text[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where to look first; there are always free slots, so that looking comes to an end. */

@@ -18,6 +18,7 @@ public final class In {
   private final Class<?> type;
   private final Faults faults = new Faults();
   private final Faults warnings = new Faults();
+  private final Elements elements = new Elements();
   private boolean inText;
   private boolean schemaSeen;
 
@@ -73,6 +74,11 @@ public final class In {
 
   Limits limits() {
     return limits;
+  }
+
+  /** Where lists are read. */
+  Elements elements() {
+    return elements;
   }
 
   /** The object or list that the current token opens or stands in. */

@@ -1,7 +1,6 @@
 package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -54,22 +53,6 @@ sealed interface Property<T, B, V> {
 
   private static boolean isNull(In in) {
     return in.parser().currentToken() == JsonToken.VALUE_NULL;
-  }
-
-  /** Reads the elements of the list at the current token, and whether it is one. */
-  private static <C, V> boolean elements(
-      In in, Codec<V> codec, C into, BiConsumer<? super C, ? super V> add) {
-    if (!in.openList()) {
-      return false;
-    }
-    TokenStreamContext here = in.here();
-    for (int size = 0; in.element(size, here); size++) {
-      V element = codec.read(in);
-      if (element != null) {
-        add.accept(into, element);
-      }
-    }
-    return true;
   }
 
   /** One that is always there; on reading it must be, unless it has a default. */
@@ -139,34 +122,18 @@ sealed interface Property<T, B, V> {
     }
   }
 
-  /** Several in an order, given to the builder one by one; null and absent mean none. */
+  /** Several in an order; null and absent mean none. */
   record Many<T, B, V>(
       String name,
       SerializableString label,
       Codec<V> codec,
       boolean required,
       Function<T, ? extends Collection<V>> get,
-      BiConsumer<B, V> add)
+      BiConsumer<B, List<V>> set)
       implements Property<T, B, List<V>> {
     @Override
-    public void read(In in, B builder) {
-      if (required || !isNull(in)) {
-        elements(in, codec, builder, add);
-      }
-    }
-
-    @Override
     public @Nullable List<V> value(In in) {
-      if (isNull(in) && !required) {
-        return null;
-      }
-      List<V> list = new ArrayList<>();
-      return elements(in, codec, list, List::add) ? list : null;
-    }
-
-    @Override
-    public BiConsumer<B, List<V>> set() {
-      return (builder, list) -> list.forEach(element -> add.accept(builder, element));
+      return isNull(in) && !required ? null : in.elements().read(in, codec);
     }
 
     @Override
@@ -198,19 +165,19 @@ sealed interface Property<T, B, V> {
       if (isNull(in) && !required) {
         return null;
       }
+      if (!in.openList()) {
+        return null;
+      }
+      TokenStreamContext here = in.here();
       Set<E> constants = EnumSet.noneOf(type);
-      boolean read =
-          elements(
-              in,
-              codec,
-              constants,
-              (set, constant) -> {
-                // a lenient reader may have made two codes it does not know the same constant
-                if (!set.add(constant) && constant.code().equals(in.text())) {
-                  in.fault("value.invariant", In.quoted(in.text()) + " stands here twice");
-                }
-              });
-      return read ? constants : null;
+      for (int size = 0; in.element(size, here); size++) {
+        E constant = codec.read(in);
+        // a lenient reader may have made two codes it does not know the same constant
+        if (constant != null && !constants.add(constant) && constant.code().equals(in.text())) {
+          in.fault("value.invariant", In.quoted(in.text()) + " stands here twice");
+        }
+      }
+      return constants;
     }
 
     @Override

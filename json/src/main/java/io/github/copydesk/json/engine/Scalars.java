@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -153,7 +154,7 @@ public final class Scalars {
     return "the text has half of a surrogate pair, at position " + text.codePointCount(0, index);
   }
 
-  private record Whole<V extends Number>(long min, long max, Function<Long, V> narrow)
+  private record Whole<V extends Number>(long min, long max, LongFunction<V> narrow)
       implements Codec<V> {
     @Override
     public @Nullable V read(In in) {

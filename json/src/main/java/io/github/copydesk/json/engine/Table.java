@@ -75,14 +75,14 @@ public final class Table<T, B> {
 
   /** A list that may be empty. */
   public <V> Table<T, B> list(
-      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
-    return row(new Property.Many<>(name, label(name), element, false, get, add));
+      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+    return row(new Property.Many<>(name, label(name), element, false, get, set));
   }
 
   /** A list that every object has. */
   public <V> Table<T, B> requiredList(
-      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, V> add) {
-    return row(new Property.Many<>(name, label(name), element, true, get, add));
+      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+    return row(new Property.Many<>(name, label(name), element, true, get, set));
   }
 
   /** A set of constants that may be empty, written in the order of the enum. */

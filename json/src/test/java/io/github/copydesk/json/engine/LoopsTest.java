@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +25,7 @@ class LoopsTest {
   private static final class Builder {
     private String name = "";
     private @Nullable Integer number;
-    private final List<String> tags = new ArrayList<>();
+    private List<String> tags = List.of();
 
     void name(String value) {
       name = value;
@@ -36,12 +35,12 @@ class LoopsTest {
       number = value;
     }
 
-    void addTag(String value) {
-      tags.add(value);
+    void tags(List<String> values) {
+      tags = values;
     }
 
     Item build() {
-      return new Item(name, Optional.ofNullable(number), List.copyOf(tags));
+      return new Item(name, Optional.ofNullable(number), tags);
     }
   }
 
@@ -52,7 +51,7 @@ class LoopsTest {
               Table.of(Item.class, Builder::new, Builder::build)
                   .required("name", Scalars.TEXT, Item::name, Builder::name)
                   .optional("number", Scalars.INT, Item::number, Builder::number)
-                  .list("tags", Scalars.TEXT, Item::tags, Builder::addTag));
+                  .list("tags", Scalars.TEXT, Item::tags, Builder::tags));
 
   private record Outcome(@Nullable Item item, List<Fault> faults) {}
 
