@@ -13,6 +13,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,9 @@ public @interface AnchorsMatchText {
         finding.with("part", anchor.getPart().code()).variant("absent", place.path());
         return;
       }
-      for (TextSpan span : anchor.getSpans()) {
+      List<TextSpan> spans = anchor.getSpans();
+      for (int i = 0; i < spans.size(); i++) {
+        TextSpan span = spans.get(i);
         if (text.matches(span)) {
           continue;
         }

@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Nothing in an {@link Article} was said on a day after it was published, anywhere on earth: the
@@ -40,6 +40,9 @@ public @interface SaidBeforePublished {
 
   /** Checks {@link SaidBeforePublished}. */
   final class Validator extends Rule<SaidBeforePublished, Article> {
+    /** Where a day begins first. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
+
     /** Made by Bean Validation. */
     public Validator() {}
 
@@ -52,17 +55,16 @@ public @interface SaidBeforePublished {
       if (Math.abs(time.getYear()) >= 9999) {
         return; // its day may be one that cannot be written
       }
-      EdtfDate published =
-          EdtfDate.of(time.withOffsetSameInstant(ZoneOffset.ofHours(14)).toLocalDate());
+      EdtfDate published = EdtfDate.of(time.withOffsetSameInstant(EARLIEST).toLocalDate());
       StatementLists.visit(
           article,
           (attribute, index, statement) -> {
             int depth = 0;
             for (Attribution link = statement.getAttribution(); link != null; depth++) {
-              Optional<EdtfDate> said = link.getWhen().flatMap(TimeExpression::getValue);
-              if (said.isPresent() && published.before(said.get())) {
+              EdtfDate said = said(link);
+              if (said != null && published.before(said)) {
                 finding
-                    .with("said", said.get().earliest().orElseThrow())
+                    .with("said", said.earliest().orElseThrow())
                     .with("published", published)
                     .at(path(attribute, index, depth));
                 return;
@@ -70,6 +72,11 @@ public @interface SaidBeforePublished {
               link = link.getVia().orElse(null);
             }
           });
+    }
+
+    private static @Nullable EdtfDate said(Attribution link) {
+      TimeExpression when = link.getWhen().orElse(null);
+      return when == null ? null : when.getValue().orElse(null);
     }
 
     private static Object[] path(String attribute, int index, int depth) {

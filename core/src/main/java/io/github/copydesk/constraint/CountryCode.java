@@ -8,9 +8,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
-import java.util.Set;
 
 /**
  * An ISO 3166-1 alpha-2 country code in capitals, such as {@code UA}: those the JDK knows, {@code
@@ -32,15 +32,31 @@ public @interface CountryCode {
 
   /** Checks {@link CountryCode}. */
   final class Validator extends Condition<CountryCode, String> {
-    private static final Set<String> CURRENT = Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2);
-    private static final Set<String> FURTHER = Set.of("XK", "SU", "YU", "DD", "CS");
+    /** For each first letter, the second ones: bit 0 for A. */
+    private static final int[] SECOND = new int[26];
+
+    static {
+      Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).forEach(Validator::add);
+      List.of("XK", "SU", "YU", "DD", "CS").forEach(Validator::add);
+    }
+
+    private static void add(String code) {
+      SECOND[code.charAt(0) - 'A'] |= 1 << (code.charAt(1) - 'A');
+    }
 
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
     public boolean test(String code) {
-      return CURRENT.contains(code) || FURTHER.contains(code);
+      return code.length() == 2
+          && isLetter(code.charAt(0))
+          && isLetter(code.charAt(1))
+          && (SECOND[code.charAt(0) - 'A'] >> (code.charAt(1) - 'A') & 1) != 0;
+    }
+
+    private static boolean isLetter(char c) {
+      return c >= 'A' && c <= 'Z';
     }
   }
 }

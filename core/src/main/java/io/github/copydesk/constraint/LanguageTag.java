@@ -33,6 +33,9 @@ public @interface LanguageTag {
 
     @Override
     public boolean test(String tag) {
+      if (isLanguage(tag)) {
+        return true;
+      }
       // the JDK takes "" as a reset and an underscore for a hyphen
       if (tag.isEmpty() || tag.indexOf('_') >= 0) {
         return false;
@@ -43,6 +46,16 @@ public @interface LanguageTag {
       } catch (IllformedLocaleException e) {
         return false;
       }
+    }
+
+    /** Whether a tag is a language alone, as nearly all are; faster to tell. */
+    private static boolean isLanguage(String tag) {
+      for (int i = 0; i < tag.length(); i++) {
+        if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {
+          return false;
+        }
+      }
+      return tag.length() == 2 || tag.length() == 3;
     }
   }
 }

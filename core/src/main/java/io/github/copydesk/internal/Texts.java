@@ -16,7 +16,7 @@ public final class Texts {
   public static boolean hasVisible(CharSequence text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = Character.codePointAt(text, i);
-      if (isVisible(codePoint)) {
+      if ((codePoint > ' ' && codePoint < 0x7F) || isVisible(codePoint)) {
         return true;
       }
       i += Character.charCount(codePoint);

@@ -25,10 +25,12 @@ final class PrintedText {
       }
       int from = start(piece);
       int to = i + 1 == spans.size() ? end(piece, from) : edge(piece, from);
-      if (!text.regionMatches(at, piece, from, to - from)) {
+      int next = at + to - from;
+      // copies, because the machine compares two strings far faster than the middle of one
+      if (next > end || !text.substring(at, next).equals(piece.substring(from, to))) {
         return false;
       }
-      at += to - from;
+      at = next;
     }
     return at == end;
   }
@@ -78,6 +80,11 @@ final class PrintedText {
   }
 
   private static boolean isEdge(char c) {
+    boolean within = c > '\'' && c < 0x7F; // the marks and spaces of ASCII come before
+    return !within && isSpaceOrMark(c);
+  }
+
+  private static boolean isSpaceOrMark(char c) {
     return Texts.isSpace(c) || Texts.isDoubleMark(c) || Texts.isSingleMark(c);
   }
 }
