@@ -1,5 +1,6 @@
 package io.github.copydesk.validation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,12 @@ interface Check {
     return bean -> bean == null || check.passes(getter.apply(bean));
   }
 
+  /** A check of the values of one class, and another of all others. */
+  static Check ofClass(Class<?> type, Check check, Check others) {
+    return value ->
+        value == null || (value.getClass() == type ? check.passes(value) : others.passes(value));
+  }
+
   /** A check of what an {@link Optional} holds. */
   static Check optional(Check check) {
     return value ->
@@ -40,6 +47,9 @@ interface Check {
   /** A check of every element of a list or set. */
   static Check elements(Check check) {
     return value -> {
+      if (value == Collections.EMPTY_LIST) {
+        return true; // as most lists are; any other has to be asked for its size
+      }
       if (value instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
           if (!check.passes(list.get(i))) {

@@ -98,14 +98,30 @@ final class Plan implements Check {
     return checks.stream().reduce(Check::both);
   }
 
-  /** The check of a type that has only one class; by the class of the value if it has several. */
+  /** The check of a type; of each of its types, by the class of the value, if it has several. */
   private Check cascade(Type type) {
-    return type instanceof Class<?> known
-            && known.isSealed()
-            && known.getPermittedSubclasses().length == 1
-            && isOurs(known.getPermittedSubclasses()[0])
-        ? ofType(known)
-        : this;
+    if (!(type instanceof Class<?> known) || !known.isSealed()) {
+      return this;
+    }
+    if (only(known).isPresent()) {
+      return ofType(known);
+    }
+    Class<?>[] types = known.getPermittedSubclasses();
+    Check check = this;
+    for (int i = types.length - 1; i >= 0; i--) {
+      Class<?> each = types[i];
+      Check others = check;
+      check = only(each).map(it -> Check.ofClass(it, ofType(each), others)).orElse(others);
+    }
+    return check;
+  }
+
+  /** The one class of a type of the domain. */
+  private static Optional<Class<?>> only(Class<?> type) {
+    Class<?>[] classes = type.getPermittedSubclasses();
+    return classes != null && classes.length == 1 && isOurs(classes[0])
+        ? Optional.of(classes[0])
+        : Optional.empty();
   }
 
   private Optional<Check> elements(AnnotatedParameterizedType container) {
