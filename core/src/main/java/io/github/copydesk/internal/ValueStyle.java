@@ -18,7 +18,6 @@ import org.immutables.value.Value;
     jdkOnly = true,
     jacksonIntegration = false,
     deferCollectionAllocation = true,
-    unsafeDefaultAndDerived = true,
     depluralize = true,
     depluralizeDictionary = {"alias:aliases", "basis:bases", "authority:authorities"},
     underrideToString = "describe",

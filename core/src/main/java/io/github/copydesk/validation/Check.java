@@ -1,6 +1,5 @@
 package io.github.copydesk.validation;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,7 @@ interface Check {
   /** A check of every element of a list or set. */
   static Check elements(Check check) {
     return value -> {
-      if (value == Collections.EMPTY_LIST) {
+      if (value == List.of()) {
         return true; // as most lists are; any other has to be asked for its size
       }
       if (value instanceof List<?> list) {
