@@ -32,9 +32,13 @@ public final class Extensions {
   public static final int MAX_DEPTH = 32;
 
   private static final Extensions NONE = new Extensions(Map.of());
-  private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
 
   private final Map<String, @Nullable Object> values;
+
+  /** What keys look like, compiled when there is one: most articles have none. */
+  private static final class Key {
+    static final Pattern PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
+  }
 
   private Extensions(Map<String, @Nullable Object> values) {
     this.values = values;
@@ -74,7 +78,7 @@ public final class Extensions {
 
   /** Whether a property name can be the key of an extension. */
   public static boolean isNamespaced(String key) {
-    return KEY.matcher(key).matches() && Texts.loneSurrogate(key) < 0;
+    return Key.PATTERN.matcher(key).matches() && Texts.loneSurrogate(key) < 0;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a {@link Sanction} are in the order of time, as far as their dates are certain:
@@ -59,18 +60,21 @@ public @interface EventsInOrder {
     private static final class LatestBegin {
       private static final EdtfDate FIRST_YEAR = EdtfDate.parse("Y" + Year.MIN_VALUE);
 
-      private Optional<EdtfDate> day = Optional.empty();
-      private Optional<EdtfDate> time = Optional.empty();
+      private @Nullable EdtfDate day;
+      private @Nullable EdtfDate time;
 
       Optional<EdtfDate> after(EdtfDate date) {
-        return day.filter(date::before).or(() -> time.filter(date::before));
+        if (day != null && date.before(day)) {
+          return Optional.of(day);
+        }
+        return time != null && date.before(time) ? Optional.of(time) : Optional.empty();
       }
 
       void add(EdtfDate date) {
         if (date.instant().isPresent()) {
-          time = time.filter(date::before).or(() -> Optional.of(date));
+          time = time != null && date.before(time) ? time : date;
         } else if (FIRST_YEAR.before(date)) { // its begin is certain
-          day = day.filter(d -> begin(date).isBefore(begin(d))).or(() -> Optional.of(date));
+          day = day != null && begin(date).isBefore(begin(day)) ? day : date;
         }
       }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one group checks, compiled from the annotations on the types of the domain: each getter a
- * lambda, each constraint a predicate, each {@code @Valid} a call of another type's check.
+ * function, each constraint a predicate, each {@code @Valid} a call of another type's check.
  *
  * <p>A plan only tells whether a value is valid for certain. Hibernate Validator remains the
  * authority: it looks at every value that a plan does not pass, and makes the report. What a plan
