@@ -1,5 +1,6 @@
 package io.github.copydesk.json;
 
+import io.github.copydesk.json.engine.Bytes;
 import io.github.copydesk.json.engine.Limits;
 import java.io.Closeable;
 import java.io.IOException;
@@ -149,9 +150,7 @@ final class LineSplitter implements Closeable {
 
   /** Goes on to the next end of line among the bytes that were read, and says if there is one. */
   private boolean find() {
-    while (scanned < to && buffer[scanned] != '\n') {
-      scanned++;
-    }
+    scanned = Bytes.lineFeed(buffer, scanned, to);
     return scanned < to;
   }
 

@@ -1,18 +1,10 @@
 package io.github.copydesk.json.engine;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Strict UTF-8, as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF,
  * nothing cut. ASCII goes by thirty-two bytes at a time.
  */
 public final class Utf8 {
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
   private Utf8() {}
 
   /** The index of the first byte that is no part of a character, or -1. */
@@ -20,7 +12,7 @@ public final class Utf8 {
     int i = from;
     while (i < to) {
       if (bytes[i] >= 0) {
-        i = ascii(bytes, i, to);
+        i = Bytes.endOfAscii(bytes, i, to);
         continue;
       }
       int length = length(bytes, i, to);
@@ -30,28 +22,6 @@ public final class Utf8 {
       i += length;
     }
     return -1;
-  }
-
-  /** The index after the ASCII characters that begin at an index. */
-  private static int ascii(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i <= to - 4 * Long.BYTES
-        && ((word(bytes, i) | word(bytes, i + 8) | word(bytes, i + 16) | word(bytes, i + 24))
-                & HIGH_BITS)
-            == 0) {
-      i += 4 * Long.BYTES;
-    }
-    while (i <= to - Long.BYTES && (word(bytes, i) & HIGH_BITS) == 0) {
-      i += Long.BYTES;
-    }
-    while (i < to && bytes[i] >= 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private static long word(byte[] bytes, int index) {
-    return (long) LONGS.get(bytes, index);
   }
 
   /** The length of the character of more than one byte at an index, 0 if there is none. */
