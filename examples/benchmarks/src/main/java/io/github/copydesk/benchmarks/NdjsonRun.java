@@ -23,9 +23,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one NDJSON file again and again, and prints of the least disturbed of the last passes the
- * nanoseconds of CPU per megabyte, of the thread and of the process, and over all passes the most
- * megabytes that were in use of the heap after a collection.
+ * Reads one NDJSON file again and again, until some passes in a row were no faster than those
+ * before, and prints of the fastest the nanoseconds of CPU per megabyte, of the thread and of the
+ * process, and over all passes the most megabytes that were in use of the heap after a collection.
  */
 final class NdjsonRun {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -39,8 +39,8 @@ final class NdjsonRun {
           .toList();
 
   private static final int MEGABYTE = 1 << 20;
-  private static final int PASSES = 2;
-  private static final long WARM_UP = 3_000_000_000L;
+  private static final int MOST_PASSES = 16;
+  private static final int SETTLED = 4;
 
   private NdjsonRun() {}
 
@@ -53,20 +53,18 @@ final class NdjsonRun {
     Path file = Path.of(args[1]);
     double threadNanos = Double.MAX_VALUE;
     double processNanos = Double.MAX_VALUE;
-    long peak = 0;
-    for (int passes = 0; passes < PASSES; ) {
-      boolean warm = SYSTEM.getProcessCpuTime() > WARM_UP;
+    long peak = Long.MAX_VALUE;
+    for (int passes = 0, settled = 0; passes < MOST_PASSES && settled < SETTLED; passes++) {
       double thread = THREADS.getCurrentThreadCpuTime();
       double process = SYSTEM.getProcessCpuTime();
       try (Meter meter = new Meter(Files.newInputStream(file))) {
         pass(args[0], meter);
-        peak = Math.max(peak, meter.peak);
+        peak = Math.min(peak, meter.peak);
       }
-      if (warm) {
-        passes++;
-        threadNanos = Math.min(threadNanos, THREADS.getCurrentThreadCpuTime() - thread);
-        processNanos = Math.min(processNanos, SYSTEM.getProcessCpuTime() - process);
-      }
+      process = SYSTEM.getProcessCpuTime() - process;
+      settled = process < processNanos * 0.98 ? 0 : settled + 1;
+      processNanos = Math.min(processNanos, process);
+      threadNanos = Math.min(threadNanos, THREADS.getCurrentThreadCpuTime() - thread);
     }
     double megabytes = (double) Files.size(file) / MEGABYTE;
     System.out.println(

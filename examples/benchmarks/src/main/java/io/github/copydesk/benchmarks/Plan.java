@@ -31,6 +31,9 @@ final class Plan {
       add(tasks, "validate", KURSK, "copydesk", "hibernate", "records");
       add(tasks, "intake", KURSK, "copydesk", "databind");
     }
+    if (settings.wants("growth")) {
+      tasks.addAll(growth());
+    }
     if (settings.wants("anchors")) {
       for (String text : TEXTS) {
         add(tasks, "anchors", text, "pass", "rule", "relocation");
@@ -55,6 +58,17 @@ final class Plan {
         add(tasks, "read", document, Peers.NAMES.toArray(new String[0]));
       }
     }
+    tasks.removeAll(growth());
+    return tasks;
+  }
+
+  /** What is done with the report, and with one of three times its text and statements. */
+  private static Set<Task> growth() {
+    Set<Task> tasks = new LinkedHashSet<>();
+    for (String what : List.of("read", "write", "validate")) {
+      add(tasks, what, KURSK, "copydesk");
+      add(tasks, what, "large", "copydesk");
+    }
     return tasks;
   }
 
@@ -75,6 +89,9 @@ final class Plan {
     }
     if (settings.wants("validate")) {
       validate(forks, goals);
+    }
+    if (settings.wants("growth")) {
+      growth(forks, goals);
     }
     if (settings.wants("anchors")) {
       anchors(forks, goals);
@@ -130,6 +147,17 @@ final class Plan {
             0.33,
             "read + validate / records + databind + Hibernate Validator",
             intake.nanos() / theirs.nanos()));
+  }
+
+  private static void growth(Forks forks, List<Goal> goals) {
+    for (String what : List.of("read", "write", "validate")) {
+      Cost report = forks.cost(what, "copydesk", KURSK);
+      Cost large = forks.cost(what, "copydesk", "large");
+      goals.add(
+          Goal.none(
+              what + ", three times the text and statements / the report",
+              large.nanos() / report.nanos()));
+    }
   }
 
   private static void anchors(Forks forks, List<Goal> goals) {
