@@ -6,8 +6,8 @@ import java.util.Set;
  * How much is measured, by system properties:
  *
  * <ul>
- *   <li>{@code bench.quick=true}: only what the goals are about, in about three minutes, and not
- *       ten
+ *   <li>{@code bench.quick=true}: only what the goals are about, in about five minutes, and not
+ *       twenty
  *   <li>{@code bench.rounds}: how often all forks are run, 2 unless it says otherwise
  *   <li>{@code bench.only}: parts of the table, such as {@code read,cold}
  * </ul>
