@@ -90,8 +90,17 @@ public final class Texts {
   }
 
   /** The UTF-16 index of the first surrogate without its partner, or -1. */
-  public static int loneSurrogate(CharSequence text) {
+  public static int loneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= Character.MIN_SURROGATE) {
+        return loneSurrogate(text, i);
+      }
+    }
+    return -1;
+  }
+
+  private static int loneSurrogate(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {
         if (Character.isHighSurrogate(c)
@@ -111,7 +120,8 @@ public final class Texts {
    */
   public static boolean isWellFormed(CharSequence text) {
     // of a string, the machine takes the characters far faster than of any sequence
-    return isPlain(text.toString()) || (loneSurrogate(text) < 0 && control(text) < 0);
+    String string = text.toString();
+    return isPlain(string) || (loneSurrogate(string) < 0 && control(string) < 0);
   }
 
   private static boolean isPlain(String text) {
