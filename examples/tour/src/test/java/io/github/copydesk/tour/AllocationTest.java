@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading and writing the report make little that is thrown away again.
+ * Reading the report makes a third more than its texts at most, and writing it less than databind.
  *
  * <p>What is compared are bytes that the thread allocated for one call. They do not depend on how
  * busy the machine is, but on what has been compiled so far; so a call is repeated until it needs
@@ -55,10 +55,10 @@ class AllocationTest {
     Object tree = mapper.readValue(document, Object.class);
     long databind = allocated(() -> mapper.writeValueAsBytes(tree).length, 0);
 
-    assertThat(allocated(() -> json.writeBytes(article).length, databind)).isLessThan(databind);
+    assertThat(allocated(() -> json.writeBytes(article).length, databind - 1)).isLessThan(databind);
   }
 
-  /** What any reader has to make of the document: every text, and every number. */
+  /** What any reader has to make of the document: every text. */
   private long scan() {
     try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), document)) {
       long length = 0;
