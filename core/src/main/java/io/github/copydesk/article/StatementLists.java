@@ -3,7 +3,10 @@ package io.github.copydesk.article;
 import io.github.copydesk.source.Statement;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The three lists of statements of an {@link Article}, for rules about all of them. */
@@ -29,22 +32,17 @@ final class StatementLists {
 
   /** Visits every anchor of every statement. */
   static void visitAnchors(Article article, AnchorVisitor visitor) {
-    CodePoints headline = CodePoints.of(article.getHeadline());
-    CodePoints standfirst = article.getStandfirst().map(CodePoints::of).orElse(null);
-    CodePoints body = article.getBody().map(CodePoints::of).orElse(null);
+    Map<TextPart, CodePoints> parts = new EnumMap<>(TextPart.class);
+    for (TextPart part : TextPart.values()) {
+      article.text(part).ifPresent(text -> parts.put(part, CodePoints.of(text)));
+    }
     visit(
         article,
         (attribute, index, statement) -> {
           List<TextAnchor> anchors = statement.getAnchors();
           for (int i = 0; i < anchors.size(); i++) {
             TextAnchor anchor = anchors.get(i);
-            CodePoints text =
-                switch (anchor.getPart()) {
-                  case HEADLINE -> headline;
-                  case STANDFIRST -> standfirst;
-                  case BODY -> body;
-                };
-            visitor.visit(anchor, text, new Place(attribute, index, i));
+            visitor.visit(anchor, parts.get(anchor.getPart()), new Place(attribute, index, i));
           }
         });
   }

@@ -1,7 +1,6 @@
 package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -128,7 +127,7 @@ sealed interface Property<T, B, V> {
       SerializableString label,
       Codec<V> codec,
       boolean required,
-      Function<T, ? extends Collection<V>> get,
+      Function<T, List<V>> get,
       BiConsumer<B, List<V>> set)
       implements Property<T, B, List<V>> {
     @Override
@@ -138,7 +137,7 @@ sealed interface Property<T, B, V> {
 
     @Override
     public void write(Out out, T object) {
-      Collection<V> values = get.apply(object);
+      List<V> values = get.apply(object);
       if (!values.isEmpty()) {
         out.generator().writeName(label);
         out.startArray(values.size());
