@@ -1,6 +1,7 @@
 package io.github.copydesk.benchmarks.floors;
 
 import static io.github.copydesk.benchmarks.floors.Tokens.begin;
+import static io.github.copydesk.benchmarks.floors.Tokens.beginTagged;
 import static io.github.copydesk.benchmarks.floors.Tokens.list;
 import static io.github.copydesk.benchmarks.floors.Tokens.names;
 import static io.github.copydesk.benchmarks.floors.Tokens.once;
@@ -81,14 +82,7 @@ final class HandActors {
   }
 
   static Person person(JsonParser p) {
-    begin(p);
-    if (p.nextNameMatch(PERSON_NAMES) != 0) {
-      throw new IllegalArgumentException("type comes first");
-    }
-    p.nextToken();
-    if (!text(p).equals("person")) {
-      throw new IllegalArgumentException("expected person");
-    }
+    beginTagged(p, PERSON_NAMES, "person");
     return personProperties(p);
   }
 
@@ -127,14 +121,7 @@ final class HandActors {
   }
 
   static Organization organization(JsonParser p) {
-    begin(p);
-    if (p.nextNameMatch(ORGANIZATION_NAMES) != 0) {
-      throw new IllegalArgumentException("type comes first");
-    }
-    p.nextToken();
-    if (!text(p).equals("organization")) {
-      throw new IllegalArgumentException("expected organization");
-    }
+    beginTagged(p, ORGANIZATION_NAMES, "organization");
     return organizationProperties(p);
   }
 
@@ -178,14 +165,7 @@ final class HandActors {
   }
 
   static Country country(JsonParser p) {
-    begin(p);
-    if (p.nextNameMatch(COUNTRY_NAMES) != 0) {
-      throw new IllegalArgumentException("type comes first");
-    }
-    p.nextToken();
-    if (!text(p).equals("country")) {
-      throw new IllegalArgumentException("expected country");
-    }
+    beginTagged(p, COUNTRY_NAMES, "country");
     return countryProperties(p);
   }
 
@@ -214,14 +194,7 @@ final class HandActors {
   }
 
   static Group group(JsonParser p) {
-    begin(p);
-    if (p.nextNameMatch(GROUP_NAMES) != 0) {
-      throw new IllegalArgumentException("type comes first");
-    }
-    p.nextToken();
-    if (!text(p).equals("group")) {
-      throw new IllegalArgumentException("expected group");
-    }
+    beginTagged(p, GROUP_NAMES, "group");
     return groupProperties(p);
   }
 
@@ -255,14 +228,7 @@ final class HandActors {
   }
 
   static UnnamedSource unnamedSource(JsonParser p) {
-    begin(p);
-    if (p.nextNameMatch(UNNAMED_SOURCE_NAMES) != 0) {
-      throw new IllegalArgumentException("type comes first");
-    }
-    p.nextToken();
-    if (!text(p).equals("unnamed-source")) {
-      throw new IllegalArgumentException("expected unnamed-source");
-    }
+    beginTagged(p, UNNAMED_SOURCE_NAMES, "unnamed-source");
     return unnamedSourceProperties(p);
   }
 

@@ -30,6 +30,18 @@ final class Tokens {
     expect(p, JsonToken.START_OBJECT);
   }
 
+  /** Begins an object whose type, its first property, is known. */
+  static void beginTagged(JsonParser p, PropertyNameMatcher names, String tag) {
+    begin(p);
+    if (p.nextNameMatch(names) != 0) {
+      throw new IllegalArgumentException("type comes first");
+    }
+    p.nextToken();
+    if (!text(p).equals(tag)) {
+      throw new IllegalArgumentException("expected " + tag);
+    }
+  }
+
   static void beginList(JsonParser p) {
     expect(p, JsonToken.START_ARRAY);
   }
