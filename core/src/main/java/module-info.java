@@ -10,7 +10,6 @@ module io.github.copydesk.core {
   requires static transitive org.jspecify;
   requires static org.immutables.encode;
   requires static org.immutables.value.annotations;
-  requires org.hibernate.validator;
 
   exports io.github.copydesk.actor;
   exports io.github.copydesk.article;

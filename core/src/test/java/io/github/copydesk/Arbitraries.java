@@ -159,6 +159,21 @@ public final class Arbitraries {
     return thrown(dice -> dice.oneOf(makers).apply(dice));
   }
 
+  /**
+   * Values of any type in which now and then something is wrong that a rule about one attribute
+   * finds: a text that shows nothing, an unknown country, half of an address.
+   */
+  public static Arbitrary<Object> careless() {
+    List<Function<Dice, ?>> makers = List.copyOf(REGISTRY.values());
+    return thrown(dice -> dice.oneOf(makers).apply(dice.careless()));
+  }
+
+  /** As {@link #careless()}, of one type. */
+  public static <T> Arbitrary<T> careless(Class<T> type) {
+    Function<Dice, ?> maker = REGISTRY.get(type);
+    return thrown(dice -> type.cast(maker.apply(dice.careless())));
+  }
+
   /** Text that shows something, of many scripts, without controls and without lone surrogates. */
   public static Arbitrary<String> texts() {
     return thrown(Dice::text);
@@ -233,10 +248,16 @@ public final class Arbitraries {
 
     private final Random random;
     private final int richness;
+    private boolean careless;
 
     Dice(Random random, int richness) {
       this.random = random;
       this.richness = richness;
+    }
+
+    Dice careless() {
+      careless = true;
+      return this;
     }
 
     // how often and how many
@@ -302,7 +323,17 @@ public final class Arbitraries {
       return value;
     }
 
+    /** What is right, or, of a careless author, now and then what is not. */
+    private <T> T right(T value, List<? extends T> wrong) {
+      return careless && oneIn(12) ? oneOf(wrong) : value;
+    }
+
     // texts and numbers
+
+    /** A text that can be anything; of a careless author it may show nothing. */
+    private String anyText() {
+      return right(text(), List.of("", "\u200b", "\r", "a\u0000", "\ud83d"));
+    }
 
     String text() {
       StringBuilder text = new StringBuilder();
@@ -342,7 +373,10 @@ public final class Arbitraries {
       return switch (between(0, 7)) {
         case 0 -> new BigDecimal(oneOf(List.of("0", "-0.000", "9E+1", "1E-80", "-1.5E-7")));
         case 1 -> BigDecimal.valueOf(oneIn(2) ? max : -max);
-        default -> BigDecimal.valueOf(between(-max * 100_000, max * 100_000), 5);
+        default ->
+            right(
+                BigDecimal.valueOf(between(-max * 100_000, max * 100_000), 5),
+                List.of(new BigDecimal("180.5"), new BigDecimal("-181")));
       };
     }
 
@@ -355,6 +389,10 @@ public final class Arbitraries {
     }
 
     private URI webUrl() {
+      return right(rightWebUrl(), List.of(URI.create("ftp://a.example/"), URI.create("a.html")));
+    }
+
+    private URI rightWebUrl() {
       return URI.create(
           oneOf(
               List.of(
@@ -367,16 +405,19 @@ public final class Arbitraries {
 
     private URI absoluteUri() {
       return oneIn(2)
-          ? webUrl()
+          ? right(rightWebUrl(), List.of(URI.create("a/1")))
           : URI.create(oneOf(List.of("urn:newsml:news.example:1", "tag:news.example,2024:a/1")));
     }
 
     private String countryCode() {
-      return oneOf(List.of("UA", "RU", "KP", "KR", "US", "XK", "SU"));
+      return right(
+          oneOf(List.of("UA", "RU", "KP", "KR", "US", "XK", "SU")), List.of("ua", "ZZ", "UKR", ""));
     }
 
     private String language() {
-      return oneOf(List.of("en", "ko", "pt-BR", "zh-Hant-TW", "de-CH-1996", "x-desk", "und"));
+      return right(
+          oneOf(List.of("en", "ko", "pt-BR", "zh-Hant-TW", "de-CH-1996", "x-desk", "und")),
+          List.of("en_US", ""));
     }
 
     Extensions extensions() {
@@ -533,7 +574,7 @@ public final class Arbitraries {
         case 1 ->
             Count.builder()
                 .absentReason(constant(AbsentReason.class))
-                .wording(maybe(this::text))
+                .wording(maybe(this::anyText))
                 .build();
         default -> {
           long[] sorted = {number(), number(), number()};
@@ -543,7 +584,7 @@ public final class Arbitraries {
               .low(present(present & 1, sorted[0]))
               .best(present(present & 2, sorted[1]))
               .high(present(present & 4, sorted[2]))
-              .wording(maybe(this::text))
+              .wording(maybe(this::anyText))
               .build();
         }
       };
@@ -557,7 +598,7 @@ public final class Arbitraries {
       return chain(
           () ->
               Place.builder()
-                  .name(text())
+                  .name(anyText())
                   .kind(maybe(PlaceKind.class))
                   .countryCode(maybe(this::countryCode))
                   .latitude(maybe(() -> degrees(90)))
@@ -583,8 +624,8 @@ public final class Arbitraries {
       TextAnchor.Builder anchor =
           TextAnchor.builder()
               .part(constant(TextPart.class))
-              .prefix(maybe(this::text))
-              .suffix(maybe(this::text));
+              .prefix(maybe(this::anyText))
+              .suffix(maybe(this::anyText));
       int end = 0;
       for (int i = between(1, 3); i > 0; i--) {
         TextSpan span = TextSpan.of(end + between(0, 500), text());
@@ -598,7 +639,7 @@ public final class Arbitraries {
 
     Country country() {
       return Country.builder()
-          .name(text())
+          .name(anyText())
           .code(maybe(this::countryCode))
           .identifiers(few(this::identifier))
           .build();
@@ -611,8 +652,8 @@ public final class Arbitraries {
 
     private Organization flatOrganization() {
       return Organization.builder()
-          .name(text())
-          .aliases(few(this::text))
+          .name(anyText())
+          .aliases(few(this::anyText))
           .kind(maybe(OrganizationKind.class))
           .country(maybe(this::countryCode))
           .identifiers(few(this::identifier))
@@ -625,7 +666,7 @@ public final class Arbitraries {
 
     private Group group(Optional<Actor> affiliation) {
       return Group.builder()
-          .description(text())
+          .description(anyText())
           .affiliation(affiliation)
           .size(maybe(this::count))
           .status(maybe(GroupStatus.class))
@@ -638,9 +679,9 @@ public final class Arbitraries {
 
     private UnnamedSource unnamedSource(Optional<Actor> affiliation) {
       return UnnamedSource.builder()
-          .description(text())
+          .description(anyText())
           .affiliation(affiliation)
-          .reason(maybe(this::text))
+          .reason(maybe(this::anyText))
           .build();
     }
 
@@ -650,8 +691,8 @@ public final class Arbitraries {
 
     private Position position(Optional<Actor> organization) {
       return Position.builder()
-          .title(maybe(this::text))
-          .rank(maybe(this::text))
+          .title(maybe(this::anyText))
+          .rank(maybe(this::anyText))
           .organization(organization)
           .during(maybe(this::timeExpression))
           .build();
@@ -663,8 +704,8 @@ public final class Arbitraries {
 
     private Person person(Optional<Actor> organization) {
       return Person.builder()
-          .name(text())
-          .aliases(few(this::text))
+          .name(anyText())
+          .aliases(few(this::anyText))
           .positions(few(() -> position(organization)))
           .nationality(maybe(this::countryCode))
           .identifiers(few(this::identifier))
@@ -703,14 +744,14 @@ public final class Arbitraries {
           .status(constant(VerificationStatus.class))
           .aspects(aspects)
           .verifier(maybe(this::actor))
-          .reason(maybe(this::text))
+          .reason(maybe(this::anyText))
           .build();
     }
 
     Evidence evidence() {
       return Evidence.builder()
           .kind(constant(EvidenceKind.class))
-          .description(text())
+          .description(anyText())
           .producer(maybe(this::actor))
           .published(maybe(this::timeExpression))
           .url(maybe(this::webUrl))
@@ -721,12 +762,14 @@ public final class Arbitraries {
     Extraction extraction() {
       return Extraction.builder()
           .method(constant(ExtractionMethod.class))
-          .tool(maybe(this::text))
+          .tool(maybe(this::anyText))
           .confidence(
               maybe(
                   () ->
                       oneIn(2)
-                          ? BigDecimal.valueOf(between(0, 100), 2)
+                          ? right(
+                              BigDecimal.valueOf(between(0, 100), 2),
+                              List.of(new BigDecimal("-0.1"), new BigDecimal("1.01")))
                           : new BigDecimal(oneOf(List.of("0", "1", "1.000", "1E-90", "0.0")))))
           .at(maybe(this::instant))
           .build();
@@ -738,9 +781,9 @@ public final class Arbitraries {
               Attribution.builder()
                   .source(actor())
                   .act(constant(SpeechAct.class))
-                  .cue(maybe(this::text))
+                  .cue(maybe(this::anyText))
                   .medium(maybe(Medium.class))
-                  .occasion(maybe(this::text))
+                  .occasion(maybe(this::anyText))
                   .when(maybe(this::timeExpression))
                   .url(maybe(this::webUrl))
                   .build(),
@@ -751,14 +794,14 @@ public final class Arbitraries {
     // statements
 
     Question question() {
-      return Question.builder().topic(text()).asker(maybe(this::actor)).build();
+      return Question.builder().topic(anyText()).asker(maybe(this::actor)).build();
     }
 
     Quote quote() {
       return Quote.builder()
           .kind(constant(QuoteKind.class))
-          .text(text())
-          .verbatim(few(this::text))
+          .text(anyText())
+          .verbatim(few(this::anyText))
           .marks(constant(QuoteMarks.class))
           .attribution(attribution())
           .addressees(few(this::actor))
@@ -794,7 +837,7 @@ public final class Arbitraries {
           .where(maybe(this::location))
           .asOf(maybe(this::timeExpression))
           .scope(constant(CasualtyScope.class))
-          .cause(maybe(this::text))
+          .cause(maybe(this::anyText))
           .evidence(few(this::evidence))
           .verification(maybe(this::verification))
           .incident(maybe(this::identifier))
@@ -808,7 +851,7 @@ public final class Arbitraries {
     SanctionTarget sanctionTarget() {
       return SanctionTarget.builder()
           .kind(constant(SanctionTargetKind.class))
-          .description(maybe(this::text))
+          .description(maybe(this::anyText))
           .actor(maybe(this::actor))
           .place(maybe(this::place))
           .listIds(few(this::identifier))
@@ -819,13 +862,13 @@ public final class Arbitraries {
       return SanctionEvent.builder()
           .kind(constant(SanctionEventKind.class))
           .when(timeExpression())
-          .note(maybe(this::text))
+          .note(maybe(this::anyText))
           .build();
     }
 
     Programme programme() {
       return Programme.builder()
-          .name(text())
+          .name(anyText())
           .identifier(maybe(this::identifier))
           .url(maybe(this::webUrl))
           .build();
@@ -833,8 +876,8 @@ public final class Arbitraries {
 
     LegalBasis legalBasis() {
       return LegalBasis.builder()
-          .title(text())
-          .number(maybe(this::text))
+          .title(anyText())
+          .number(maybe(this::anyText))
           .date(maybe(this::timeExpression))
           .url(maybe(this::webUrl))
           .build();
@@ -847,7 +890,7 @@ public final class Arbitraries {
           .measures(constants(0, SanctionMeasure.class))
           .programme(maybe(this::programme))
           .legalBases(few(this::legalBasis))
-          .purpose(maybe(this::text))
+          .purpose(maybe(this::anyText))
           .additional(oneIn(2))
           .events(few(this::sanctionEvent))
           .attribution(attribution())
@@ -864,12 +907,15 @@ public final class Arbitraries {
     }
 
     Byline byline() {
-      return Byline.builder().text(maybe(this::text)).contributors(few(this::contributor)).build();
+      return Byline.builder()
+          .text(maybe(this::anyText))
+          .contributors(few(this::contributor))
+          .build();
     }
 
     Dateline dateline() {
       return Dateline.builder()
-          .text(text())
+          .text(anyText())
           .place(maybe(this::place))
           .date(maybe(this::timeExpression))
           .agency(maybe(this::organization))
@@ -879,23 +925,23 @@ public final class Arbitraries {
     Correction correction() {
       return Correction.builder()
           .kind(constant(CorrectionKind.class))
-          .text(text())
+          .text(anyText())
           .published(maybe(this::offsetDateTime))
-          .before(maybe(this::text))
-          .after(maybe(this::text))
+          .before(maybe(this::anyText))
+          .after(maybe(this::anyText))
           .build();
     }
 
     Article article() {
       return Article.builder()
           .id(maybe(this::absoluteUri))
-          .version(oneIn(8) ? Integer.MAX_VALUE : between(1, 9))
+          .version(oneIn(8) ? Integer.MAX_VALUE : right(between(1, 9), List.of(0, -1)))
           .status(constant(ArticleStatus.class))
           .kind(constant(ArticleKind.class))
           .language(language())
-          .headline(text())
-          .standfirst(maybe(this::text))
-          .body(maybe(this::text))
+          .headline(anyText())
+          .standfirst(maybe(this::anyText))
+          .body(maybe(this::anyText))
           .bylines(few(this::byline))
           .dateline(maybe(this::dateline))
           .publisher(maybe(this::organization))
@@ -903,14 +949,14 @@ public final class Arbitraries {
           .modified(maybe(this::offsetDateTime))
           .embargoedUntil(maybe(this::offsetDateTime))
           .url(maybe(this::webUrl))
-          .section(maybe(this::text))
-          .keywords(few(this::text))
+          .section(maybe(this::anyText))
+          .keywords(few(this::anyText))
           .quotes(few(this::quote))
           .casualtyReports(few(this::casualtyReport))
           .sanctions(few(this::sanction))
           .corrections(few(this::correction))
           .identifiers(few(this::identifier))
-          .rights(maybe(this::text))
+          .rights(maybe(this::anyText))
           .extensions(extensions())
           .build();
     }

@@ -18,8 +18,13 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.validation.Constraint;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleDescriptor.Requires;
+import java.lang.module.ModuleDescriptor.Requires.Modifier;
+import java.lang.module.ModuleFinder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -27,10 +32,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** What the code of this module may know and do. */
 class ArchitectureTest {
@@ -109,13 +120,45 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheValidationPackagesKnowHibernateValidator() {
+  void theDomainNeedsTheApiOfJakartaValidationAndNothingElse() {
     classes()
-        .that()
-        .resideOutsideOfPackages(ROOT + "internal", ROOT + "validation")
         .should()
-        .onlyDependOnClassesThat(not(resideInAPackage("org.hibernate..")))
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(
+                "java..",
+                "jakarta.validation..",
+                "org.jspecify..",
+                "org.immutables..", // at compile time only
+                "io.github.copydesk.."))
         .check(MAIN);
+    ModuleDescriptor module =
+        ModuleFinder.of(Path.of("target", "classes")).findAll().iterator().next().descriptor();
+    assertThat(module.requires())
+        .filteredOn(required -> !required.modifiers().contains(Modifier.STATIC))
+        .extracting(Requires::name)
+        .containsExactlyInAnyOrder("java.base", "jakarta.validation");
+  }
+
+  @Test
+  void thePomBringsTheApiOfJakartaValidationAndTheAnnotationsForNull() throws Exception {
+    assertThat(runtimeDependencies(Path.of("pom.xml")))
+        .containsExactlyInAnyOrder("jakarta.validation-api", "jspecify");
+  }
+
+  private static List<String> runtimeDependencies(Path pom) throws Exception {
+    Document document =
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
+    NodeList found =
+        (NodeList)
+            XPathFactory.newInstance()
+                .newXPath()
+                .evaluate(
+                    "/project/dependencies/dependency[not(scope='test' or scope='provided')]/artifactId",
+                    document,
+                    XPathConstants.NODESET);
+    return IntStream.range(0, found.getLength())
+        .mapToObj(i -> found.item(i).getTextContent())
+        .toList();
   }
 
   @ParameterizedTest

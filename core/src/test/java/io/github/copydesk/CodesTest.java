@@ -38,6 +38,7 @@ class CodesTest {
       EvidenceKind: video photo satellite audio document testimony other
       ExtractionMethod: human rule model import
       GroupStatus: combatant civilian mixed unknown
+      Level: wrong unfit
       LocationRelation: in near along between toward
       Medium: press-conference interview statement speech report document social-media video broadcast \
       other

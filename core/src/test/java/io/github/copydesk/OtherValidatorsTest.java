@@ -8,12 +8,10 @@ import io.github.copydesk.quote.Quote;
 import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,19 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules are the same under a validator that somebody else made, and in any locale. */
 class OtherValidatorsTest {
-  private static final Validator OTHER = defaultProvider();
+  private static final Validator OTHER = HibernateValidators.create();
 
   private static final String UNFAITHFUL =
       "the verbatim passage is not the quote’s text, nor part of it: “%s”";
-
-  @SuppressWarnings("resource") // closing would not free anything, and ends its validator
-  private static Validator defaultProvider() {
-    return Validation.byDefaultProvider()
-        .configure()
-        .messageInterpolator(new ParameterMessageInterpolator())
-        .buildValidatorFactory()
-        .getValidator();
-  }
 
   static Stream<RulesTest.Case> cases() {
     return RulesTest.cases();
@@ -41,7 +30,7 @@ class OtherValidatorsTest {
 
   @ParameterizedTest
   @MethodSource("cases")
-  void aValidatorOfTheDefaultProviderSaysTheSame(RulesTest.Case rule) {
+  void hibernateValidatorSaysTheSame(RulesTest.Case rule) {
     assertThat(OTHER.validate(rule.valid(), rule.group())).isEmpty();
     assertThat(OTHER.validate(rule.broken(), rule.group()))
         .map(Violation::of)
@@ -56,7 +45,7 @@ class OtherValidatorsTest {
     Locale.setDefault(Locale.forLanguageTag(tag));
     try {
       NewsValidator ours = NewsValidator.create();
-      Validator other = defaultProvider();
+      Validator other = HibernateValidators.create();
       RulesTest.cases()
           .forEach(
               rule -> {

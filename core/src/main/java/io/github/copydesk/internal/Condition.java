@@ -6,10 +6,7 @@ import java.lang.annotation.Annotation;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A rule about one attribute by itself: says whether a value keeps it. Null is no business of a
- * condition.
- */
+/** A rule about one attribute by itself: says whether a value keeps it. Null keeps every one. */
 public abstract class Condition<A extends Annotation, T>
     implements ConstraintValidator<A, T>, Predicate<T> {
   /** Made by Bean Validation. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule about more than one attribute: looks at a value and reports each place that breaks it.
- * Null is no business of a rule.
+ * Null keeps every rule.
  */
 public abstract class Rule<A extends Annotation, T> implements ConstraintValidator<A, T> {
   /** Made by Bean Validation. */
@@ -16,19 +16,23 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
   /** Reports every place where the value breaks the rule. */
   protected abstract void check(T value, Finding finding);
 
-  /** Whether the value keeps the rule; faster than {@link #isValid}, for it makes no report. */
+  /** Whether the value keeps the rule; faster than {@link #report}, for it makes no message. */
   public final boolean isKept(T value) {
-    Finding finding = new Finding(null);
-    check(value, finding);
-    return finding.none();
+    return isKept(value, null);
+  }
+
+  /** Tells every place where the value breaks the rule. */
+  public final void report(T value, Findings findings) {
+    isKept(value, findings);
   }
 
   @Override
   public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-    if (value == null) {
-      return true;
-    }
-    Finding finding = new Finding(context);
+    return value == null || isKept(value, new ProviderFindings(context));
+  }
+
+  private boolean isKept(T value, @Nullable Findings findings) {
+    Finding finding = new Finding(findings);
     check(value, finding);
     return finding.none();
   }

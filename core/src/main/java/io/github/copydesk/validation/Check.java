@@ -1,82 +1,128 @@
 package io.github.copydesk.validation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a value, and of all values in it, whether it is valid for certain. */
+/** A part of what is checked of a value: a rule, or the way to the rules of a value in it. */
 interface Check {
-  /** Passes every value. */
-  Check NONE = value -> true;
-
-  /** Never sure; whatever the value, it has to be looked at again. */
-  Check UNSURE = value -> false;
-
   /** Whether the value keeps every rule; null does. */
   boolean passes(@Nullable Object value);
 
-  /** Both of two checks. */
-  static Check both(Check one, Check other) {
-    return one == NONE
-        ? other
-        : other == NONE ? one : value -> one.passes(value) && other.passes(value);
+  /** Tells what {@link #passes} does not let pass. */
+  void report(@Nullable Object value, Place place, Report report);
+
+  /** Two checks of one value. */
+  record Both(Check one, Check other) implements Check {
+    @Override
+    public boolean passes(@Nullable Object value) {
+      return one.passes(value) && other.passes(value);
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {
+      one.report(value, place, report);
+      other.report(value, place, report);
+    }
+  }
+
+  /** No check: of a value that cannot be wrong. */
+  record None() implements Check {
+    @Override
+    public boolean passes(@Nullable Object value) {
+      return true;
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {}
   }
 
   /** A check of what a getter returns. */
-  static Check of(Function<Object, Object> getter, Check check) {
-    return bean -> bean == null || check.passes(getter.apply(bean));
+  record Attribute(String name, Function<Object, Object> getter, Check check) implements Check {
+    @Override
+    public boolean passes(@Nullable Object value) {
+      return value == null || check.passes(getter.apply(value));
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {
+      if (value != null) {
+        check.report(getter.apply(value), place.attribute(name), report);
+      }
+    }
   }
 
   /** A check of the values of one class, and another of all others. */
-  static Check ofClass(Class<?> type, Check check, Check others) {
-    return value ->
-        value == null || (value.getClass() == type ? check.passes(value) : others.passes(value));
+  record OfClass(Class<?> type, Check check, Check others) implements Check {
+    @Override
+    public boolean passes(@Nullable Object value) {
+      return value == null
+          || (value.getClass() == type ? check.passes(value) : others.passes(value));
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {
+      if (value != null) {
+        (value.getClass() == type ? check : others).report(value, place, report);
+      }
+    }
   }
 
   /** A check of what an {@link Optional} holds. */
-  static Check optional(Check check) {
-    return value ->
-        !(value instanceof Optional<?> optional)
-            || optional.isEmpty()
-            || check.passes(optional.get());
+  record Held(Check check) implements Check {
+    @Override
+    public boolean passes(@Nullable Object value) {
+      return !(value instanceof Optional<?> optional)
+          || optional.isEmpty()
+          || check.passes(optional.get());
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {
+      if (value instanceof Optional<?> optional && optional.isPresent()) {
+        check.report(optional.get(), place, report);
+      }
+    }
   }
 
-  /** A check of every element of a list or set. */
-  static Check elements(Check check) {
-    return value -> {
-      if (value == List.of()) {
-        return true; // as most lists are; any other has to be asked for its size
-      }
-      if (value instanceof List<?> list) {
+  /** A check of every element of a list. */
+  record Elements(Check check) implements Check {
+    @Override
+    public boolean passes(@Nullable Object value) {
+      // most lists are the empty one; any other has to be asked for its size
+      if (value != List.of() && value instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
           if (!check.passes(list.get(i))) {
             return false;
           }
         }
-      } else if (value instanceof Iterable<?> elements) {
-        for (Object element : elements) {
-          if (!check.passes(element)) {
-            return false;
-          }
-        }
       }
       return true;
-    };
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {
+      if (value instanceof List<?> list) {
+        for (int i = 0; i < list.size(); i++) {
+          check.report(list.get(i), place.element(i), report);
+        }
+      }
+    }
   }
 
-  /** A check of every key of a map and one of every value. */
-  static Check entries(Check keys, Check values) {
-    return value -> {
-      if (value instanceof Map<?, ?> map) {
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-          if (!keys.passes(entry.getKey()) || !values.passes(entry.getValue())) {
-            return false;
-          }
-        }
-      }
-      return true;
-    };
+  /** A check of an element by itself, which has a name for Bean Validation. */
+  record Element(Check check) implements Check {
+    private static final String NAME = "<list element>";
+
+    @Override
+    public boolean passes(@Nullable Object value) {
+      return check.passes(value);
+    }
+
+    @Override
+    public void report(@Nullable Object value, Place place, Report report) {
+      check.report(value, place.attribute(NAME), report);
+    }
   }
 }

@@ -12,40 +12,40 @@ import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Constraint annotations as predicates. */
+/** Constraint annotations as checks. */
 final class Constraints {
   private Constraints() {}
 
   /**
    * The check that an annotation asks for in a group; empty if it is no constraint, or one of other
-   * groups, and {@link Check#UNSURE} if it is one that nobody here understands.
+   * groups.
+   *
+   * @throws IllegalStateException if it is a constraint that nobody here understands
    */
   static Optional<Check> check(Annotation annotation, Class<?> group) {
     Class<? extends Annotation> type = annotation.annotationType();
     Constraint constraint = type.getAnnotation(Constraint.class);
     if (constraint == null) {
-      boolean several = isRepeated(type) || annotation instanceof ConvertGroup;
-      return several ? Optional.of(Check.UNSURE) : Optional.empty();
-    }
-    if (!isChecked(groups(annotation), group)) {
+      if (isRepeated(type) || annotation instanceof ConvertGroup) {
+        throw notUnderstood(annotation);
+      }
       return Optional.empty();
     }
-    if (annotation instanceof Min min) {
-      long least = min.value(); // asked here, because an annotation is slow to answer
-      return Optional.of(value -> value == null || compare(value, least) >= 0);
+    Class<?>[] groups = (Class<?>[]) attribute(annotation, "groups");
+    return isChecked(groups, group)
+        ? Optional.of(check(annotation, constraint, Violation.levelOf(groups)))
+        : Optional.empty();
+  }
+
+  /** What an annotation has for an attribute that every constraint has. */
+  static Object attribute(Annotation annotation, String name) {
+    try {
+      return annotation.annotationType().getMethod(name).invoke(annotation);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("a constraint without " + name + ": " + annotation, e);
     }
-    if (annotation instanceof Max max) {
-      long most = max.value();
-      return Optional.of(value -> value == null || compare(value, most) <= 0);
-    }
-    boolean composed =
-        Arrays.stream(type.getAnnotations())
-            .anyMatch(meta -> meta.annotationType().isAnnotationPresent(Constraint.class));
-    return Optional.of(
-        composed || constraint.validatedBy().length != 1
-            ? Check.UNSURE
-            : check(constraint.validatedBy()[0]));
   }
 
   private static boolean isRepeated(Class<? extends Annotation> type) {
@@ -59,33 +59,46 @@ final class Constraints {
         : Arrays.stream(groups).anyMatch(each -> each.isAssignableFrom(group));
   }
 
-  private static Class<?>[] groups(Annotation annotation) {
-    try {
-      return (Class<?>[]) annotation.annotationType().getMethod("groups").invoke(annotation);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("a constraint without groups: " + annotation, e);
+  private static Check check(Annotation annotation, Constraint constraint, Violation.Level level) {
+    if (annotation instanceof Min min) {
+      long least = min.value(); // asked here, because an annotation is slow to answer
+      return new Constrained.ByPredicate(annotation, level, value -> compare(value, least) >= 0);
     }
+    if (annotation instanceof Max max) {
+      long most = max.value();
+      return new Constrained.ByPredicate(annotation, level, value -> compare(value, most) <= 0);
+    }
+    boolean composed =
+        Arrays.stream(annotation.annotationType().getAnnotations())
+            .anyMatch(meta -> meta.annotationType().isAnnotationPresent(Constraint.class));
+    if (composed || constraint.validatedBy().length != 1) {
+      throw notUnderstood(annotation);
+    }
+    return check(annotation, level, validator(constraint.validatedBy()[0], annotation));
   }
 
-  private static Check check(Class<? extends ConstraintValidator<?, ?>> type) {
+  private static ConstraintValidator<?, ?> validator(
+      Class<? extends ConstraintValidator<?, ?>> type, Annotation annotation) {
     if (!Condition.class.isAssignableFrom(type) && !Rule.class.isAssignableFrom(type)) {
-      return Check.UNSURE;
+      throw notUnderstood(annotation);
     }
     try {
-      return check(type.getConstructor().newInstance());
+      return type.getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no validator of " + type, e);
     }
   }
 
   @SuppressWarnings("unchecked") // what is annotated is of the type that the validator takes
-  private static Check check(ConstraintValidator<?, ?> validator) {
-    if (validator instanceof Rule<?, ?>) {
-      Rule<?, Object> rule = (Rule<?, Object>) validator;
-      return value -> value == null || rule.isKept(value);
-    }
-    Condition<?, Object> condition = (Condition<?, Object>) validator;
-    return value -> value == null || condition.test(value);
+  private static Check check(
+      Annotation annotation, Violation.Level level, ConstraintValidator<?, ?> validator) {
+    return validator instanceof Rule<?, ?>
+        ? new Constrained.ByRule(annotation, level, (Rule<?, Object>) validator)
+        : new Constrained.ByPredicate(annotation, level, (Predicate<Object>) validator);
+  }
+
+  private static IllegalStateException notUnderstood(Annotation annotation) {
+    return new IllegalStateException(annotation + " is not a constraint of the house");
   }
 
   private static int compare(Object value, long limit) {

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -30,6 +31,13 @@ final class Getters {
         throw new IllegalStateException(e); // no getter declares any
       }
     };
+  }
+
+  /** The name of what a getter gets: {@code text} of {@code getText}. */
+  static String attribute(Method getter) {
+    String name = getter.getName();
+    int prefix = name.startsWith("is") ? 2 : 3;
+    return name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
   }
 
   private static MethodHandle handle(Method getter) {

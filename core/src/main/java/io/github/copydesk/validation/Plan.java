@@ -1,5 +1,9 @@
 package io.github.copydesk.validation;
 
+import io.github.copydesk.basics.Coded;
+import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
@@ -11,23 +15,23 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one group checks, compiled from the annotations on the types of the domain: each getter a
- * function, each constraint a predicate, each {@code @Valid} a call of another type's check.
+ * function, each constraint a predicate or rule, each {@code @Valid} a call of another type's
+ * check.
  *
- * <p>A plan only tells whether a value is valid for certain. Hibernate Validator remains the
- * authority: it looks at every value that a plan does not pass, and makes the report. What a plan
- * does not understand, it does not pass.
+ * <p>Bean Validation says what the annotations mean. A plan understands what the domain uses of it
+ * and refuses to be made where it uses more, so that no rule is passed over in silence.
  */
-final class Plan implements Check {
+final class Plan {
   private final Class<?> group;
   private final Map<Class<?>, Check> byClass = new ConcurrentHashMap<>();
   private final Map<Class<?>, TypeCheck> byType = new ConcurrentHashMap<>();
@@ -37,21 +41,34 @@ final class Plan implements Check {
     this.group = group;
   }
 
-  @Override
-  public boolean passes(@Nullable Object value) {
-    return value == null || ofClass(value.getClass()).passes(value);
+  /**
+   * The check of a value.
+   *
+   * @throws IllegalArgumentException if it is not of the domain
+   */
+  Check of(Object value) {
+    Check known = byClass.get(value.getClass());
+    return known != null ? known : byClass.computeIfAbsent(value.getClass(), it -> find(value));
   }
 
-  private Check ofClass(Class<?> implementation) {
-    Check known = byClass.get(implementation);
-    return known != null
-        ? known
-        : byClass.computeIfAbsent(
-            implementation, it -> isOurs(it) ? ofType(it.getInterfaces()[0]) : UNSURE);
+  private Check find(Object value) {
+    Class<?> type = value.getClass();
+    if (isHidden(type)) {
+      return ofType(type.getInterfaces()[0]);
+    }
+    boolean scalar =
+        value instanceof Identifier
+            || value instanceof EdtfDate
+            || value instanceof Extensions
+            || value instanceof Coded;
+    if (scalar) {
+      return new Check.None();
+    }
+    throw new IllegalArgumentException(type.getName() + " is not a type of Copydesk's domain");
   }
 
   /** Whether a class is the hidden one of a type of the domain. */
-  private static boolean isOurs(Class<?> implementation) {
+  private static boolean isHidden(Class<?> implementation) {
     Class<?>[] types = implementation.getInterfaces();
     return types.length == 1
         && types[0].isSealed()
@@ -66,13 +83,14 @@ final class Plan implements Check {
     List<Check> checks = new ArrayList<>();
     for (Class<?> each : withParents(type, new LinkedHashSet<>())) {
       if (each.isAnnotationPresent(GroupSequence.class)) {
-        return List.of(UNSURE);
+        throw new IllegalStateException(each + " has its own order of groups");
       }
-      for (Method method : each.getDeclaredMethods()) {
-        if (method.getParameterCount() == 0 && !method.isSynthetic()) {
-          value(method, method.getAnnotatedReturnType())
-              .ifPresent(check -> checks.add(Check.of(Getters.of(method), check)));
-        }
+      for (Method method : getters(each)) {
+        value(method, method.getAnnotatedReturnType())
+            .ifPresent(
+                check ->
+                    checks.add(
+                        new Check.Attribute(Getters.attribute(method), Getters.of(method), check)));
       }
       checks.addAll(constraints(each));
     }
@@ -86,62 +104,75 @@ final class Plan implements Check {
     return types;
   }
 
+  /**
+   * In the order of their names: reflection has none, and of many violations the first are kept.
+   */
+  private static List<Method> getters(Class<?> type) {
+    List<Method> getters = new ArrayList<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getParameterCount() == 0 && !method.isSynthetic()) {
+        getters.add(method);
+      }
+    }
+    getters.sort(Comparator.comparing(Method::getName));
+    return getters;
+  }
+
   /** The check of a value by the annotations on it and on what it contains; empty if none. */
   private Optional<Check> value(AnnotatedElement annotated, AnnotatedType type) {
     List<Check> checks = new ArrayList<>(constraints(annotated));
+    contents(annotated, type).ifPresent(checks::add);
+    return checks.stream().reduce(Check.Both::new);
+  }
+
+  /** The check of the object that a value is, or of those that it holds; empty if none. */
+  private Optional<Check> contents(AnnotatedElement annotated, AnnotatedType type) {
     if (annotated.isAnnotationPresent(Valid.class)) {
-      checks.add(cascade(type.getType()));
+      return Optional.of(cascade(type.getType()));
     }
-    if (type instanceof AnnotatedParameterizedType container) {
-      elements(container).ifPresent(checks::add);
+    return type instanceof AnnotatedParameterizedType container
+        ? container(container)
+        : Optional.empty();
+  }
+
+  private Optional<Check> container(AnnotatedParameterizedType container) {
+    Class<?> raw = (Class<?>) ((ParameterizedType) container.getType()).getRawType();
+    AnnotatedType[] arguments = container.getAnnotatedActualTypeArguments();
+    if (raw == Optional.class) {
+      return value(arguments[0], arguments[0]).map(Check.Held::new);
     }
-    return checks.stream().reduce(Check::both);
+    if (raw == List.class) {
+      return element(arguments[0]).map(Check.Elements::new);
+    }
+    for (AnnotatedType argument : arguments) {
+      if (value(argument, argument).isPresent()) {
+        throw new IllegalStateException("constraints within " + container);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Check> element(AnnotatedType type) {
+    List<Check> checks = new ArrayList<>();
+    constraints(type).forEach(check -> checks.add(new Check.Element(check)));
+    contents(type, type).ifPresent(checks::add);
+    return checks.stream().reduce(Check.Both::new);
   }
 
   /** The check of a type; of each of its types, by the class of the value, if it has several. */
   private Check cascade(Type type) {
     if (!(type instanceof Class<?> known) || !known.isSealed()) {
-      return this;
-    }
-    if (only(known).isPresent()) {
-      return ofType(known);
+      throw new IllegalStateException("anybody can implement " + type);
     }
     Class<?>[] types = known.getPermittedSubclasses();
-    Check check = this;
-    for (int i = types.length - 1; i >= 0; i--) {
-      Class<?> each = types[i];
-      Check others = check;
-      check = only(each).map(it -> Check.ofClass(it, ofType(each), others)).orElse(others);
+    if (types.length == 1 && isHidden(types[0])) {
+      return ofType(known);
+    }
+    Check check = cascade(types[types.length - 1]);
+    for (int i = types.length - 2; i >= 0; i--) {
+      check = new Check.OfClass(types[i].getPermittedSubclasses()[0], cascade(types[i]), check);
     }
     return check;
-  }
-
-  /** The one class of a type of the domain. */
-  private static Optional<Class<?>> only(Class<?> type) {
-    Class<?>[] classes = type.getPermittedSubclasses();
-    return classes != null && classes.length == 1 && isOurs(classes[0])
-        ? Optional.of(classes[0])
-        : Optional.empty();
-  }
-
-  private Optional<Check> elements(AnnotatedParameterizedType container) {
-    List<Optional<Check>> arguments =
-        Arrays.stream(container.getAnnotatedActualTypeArguments())
-            .map(argument -> value(argument, argument))
-            .toList();
-    if (arguments.stream().allMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    List<Check> checks = arguments.stream().map(argument -> argument.orElse(NONE)).toList();
-    Class<?> raw = (Class<?>) ((ParameterizedType) container.getType()).getRawType();
-    if (raw == Optional.class) {
-      return Optional.of(Check.optional(checks.get(0)));
-    }
-    if (Iterable.class.isAssignableFrom(raw)) {
-      return Optional.of(Check.elements(checks.get(0)));
-    }
-    return Optional.of(
-        Map.class.isAssignableFrom(raw) ? Check.entries(checks.get(0), checks.get(1)) : UNSURE);
   }
 
   private List<Check> constraints(AnnotatedElement annotated) {

@@ -19,6 +19,8 @@ final class TypeCheck implements Check {
   private static final int OFTEN = 1000;
 
   private static final MethodHandle PASSES;
+  private static final MethodHandle ALWAYS = constant(true);
+  private static final MethodHandle NEVER = constant(false);
 
   static {
     try {
@@ -29,6 +31,11 @@ final class TypeCheck implements Check {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static MethodHandle constant(boolean passes) {
+    return MethodHandles.dropArguments(
+        MethodHandles.constant(boolean.class, passes), 0, Object.class);
   }
 
   private final Supplier<List<Check>> compiler;
@@ -46,11 +53,7 @@ final class TypeCheck implements Check {
     if (handle != null) {
       return invoke(handle, value);
     }
-    List<Check> known = checks;
-    if (known == null) {
-      known = compiler.get();
-      checks = known;
-    }
+    List<Check> known = checks();
     if (++met >= OFTEN) {
       bound = bind(known);
     }
@@ -62,10 +65,28 @@ final class TypeCheck implements Check {
     return true;
   }
 
+  @Override
+  public void report(@Nullable Object value, Place place, Report report) {
+    if (value != null) {
+      for (Check check : checks()) {
+        check.report(value, place, report);
+      }
+    }
+  }
+
+  private List<Check> checks() {
+    List<Check> known = checks;
+    if (known == null) {
+      known = compiler.get();
+      checks = known;
+    }
+    return known;
+  }
+
   private static MethodHandle bind(List<Check> checks) {
-    MethodHandle all = PASSES.bindTo(NONE);
+    MethodHandle all = ALWAYS;
     for (int i = checks.size() - 1; i >= 0; i--) {
-      all = MethodHandles.guardWithTest(PASSES.bindTo(checks.get(i)), all, PASSES.bindTo(UNSURE));
+      all = MethodHandles.guardWithTest(PASSES.bindTo(checks.get(i)), all, NEVER);
     }
     return all;
   }

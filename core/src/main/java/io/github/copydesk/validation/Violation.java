@@ -1,6 +1,13 @@
 package io.github.copydesk.validation;
 
+import io.github.copydesk.basics.Coded;
+import io.github.copydesk.constraint.Publishable;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -16,30 +23,61 @@ public final class Violation {
   private final String code;
   private final String path;
   private final String message;
+  private final Level level;
 
-  private Violation(String code, String path, String message) {
+  Violation(String code, String path, String message, Level level) {
     this.code = code;
     this.path = path;
     this.message = message;
+    this.level = level;
   }
 
-  /** What Bean Validation reports, without the objects it holds on to. */
+  /** How bad it is to break a rule. */
+  public enum Level implements Coded {
+    /** The value is wrong: the rule is of the group {@code Default}. */
+    WRONG,
+
+    /** The value is not fit to print: the rule is of the group {@link Publishable} alone. */
+    UNFIT
+  }
+
+  /** What a validator of Bean Validation reports, without the objects it holds on to. */
   public static Violation of(ConstraintViolation<?> violation) {
+    ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     return new Violation(
-        codeOf(violation), violation.getPropertyPath().toString(), violation.getMessage());
+        codeOf(constraint.getAnnotation().annotationType()),
+        Place.of(violation.getPropertyPath()).toString(),
+        violation.getMessage(),
+        levelOf(constraint.getGroups().toArray(new Class<?>[0])));
   }
 
   /**
-   * The stable code of the rule that was broken: the simple name of its annotation in kebab case,
-   * such as {@code anchors-match-text}.
+   * What a validator of Bean Validation reports, as {@link NewsValidator#check} would: in the order
+   * of the paths, at most 1,000 and one that says how many more.
    */
-  public static String codeOf(ConstraintViolation<?> violation) {
-    String name =
-        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-    return HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+  public static List<Violation> listOf(Collection<? extends ConstraintViolation<?>> violations) {
+    Report report = new Report();
+    violations.stream().map(Violation::of).sorted(Report.ORDER).forEach(report::add);
+    return report.violations();
   }
 
-  /** The stable code of the rule, such as {@code anchors-match-text}. */
+  /** What stands for those that are not told one by one. */
+  static Violation more(int count, Level worst) {
+    return new Violation("limit.violations", "", "and " + count + " more", worst);
+  }
+
+  static String codeOf(Class<? extends Annotation> constraint) {
+    return HUMP.matcher(constraint.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
+  }
+
+  static Level levelOf(Class<?>[] groups) {
+    return Arrays.asList(groups).contains(Publishable.class) ? Level.UNFIT : Level.WRONG;
+  }
+
+  /**
+   * The stable code of the rule: the simple name of its annotation in kebab case, such as {@code
+   * anchors-match-text}; {@code limit.violations} for the one that says how many more there are.
+   */
   public String code() {
     return code;
   }
@@ -52,6 +90,11 @@ public final class Violation {
     return path;
   }
 
+  /** Whether the value is wrong, or only not fit to print. */
+  public Level level() {
+    return level;
+  }
+
   /** What is wrong, in a sentence for a journalist. */
   public String message() {
     return message;
@@ -62,12 +105,13 @@ public final class Violation {
     return other instanceof Violation that
         && code.equals(that.code)
         && path.equals(that.path)
-        && message.equals(that.message);
+        && message.equals(that.message)
+        && level == that.level;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(code, path, message);
+    return Objects.hash(code, path, message, level);
   }
 
   /** {@code path: message (code)}. */

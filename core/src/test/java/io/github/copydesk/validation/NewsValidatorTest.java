@@ -1,16 +1,28 @@
 package io.github.copydesk.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.copydesk.Samples;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.quote.Quote;
-import jakarta.validation.Validator;
+import io.github.copydesk.quote.QuoteKind;
+import io.github.copydesk.quote.QuoteMarks;
+import io.github.copydesk.time.EdtfDate;
+import jakarta.validation.groups.Default;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsValidatorTest {
   private static final NewsValidator VALIDATOR = NewsValidator.create();
@@ -46,16 +58,89 @@ class NewsValidatorTest {
   }
 
   @Test
-  void aNewsValidatorIsAValidator() {
-    Validator validator = VALIDATOR;
-    assertThat(validator.validate(NAMELESS)).hasSize(3);
-    assertThat(validator.validateProperty(NAMELESS, "name")).hasSize(1);
-    assertThat(validator.validateValue(Person.class, "name", "Pat Ryder")).isEmpty();
-    assertThat(validator.validateValue(Person.class, "name", "\u200b")).hasSize(1);
-    assertThat(validator.getConstraintsForClass(Person.class).isBeanConstrained()).isTrue();
-    assertThat(validator.unwrap(NewsValidator.class)).isSameAs(VALIDATOR);
-    assertThat(validator.unwrap(Validator.class)).isSameAs(VALIDATOR);
-    assertThat(validator.forExecutables()).isNotNull();
+  void whatIsMissingForPrintIsToldFromWhatIsWrong() {
+    Article article = Samples.minimal(Article.class).toBuilder().headline("").build();
+    Predicate<Violation> wrong = violation -> violation.level() == Violation.Level.WRONG;
+    List<Violation> all = VALIDATOR.check(article, Publishable.class);
+
+    assertThat(all).filteredOn(wrong).isEqualTo(VALIDATOR.check(article));
+    assertThat(all)
+        .filteredOn(wrong.negate())
+        .extracting(Violation::path)
+        .containsExactly("body", "bylines", "id", "published", "publisher");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {999, 1000, 1001, 2345})
+  void ofMoreThanAThousandTheRestIsCounted(int count) {
+    Person person =
+        Samples.minimal(Person.class).toBuilder().aliases(Collections.nCopies(count, "")).build();
+    List<Violation> violations = VALIDATOR.check(person);
+
+    assertThat(violations).hasSize(Math.min(count, 1001));
+    for (int i = 0; i < Math.min(count, 1000); i++) {
+      assertThat(violations.get(i).path()).isEqualTo("aliases[" + i + "].<list element>");
+    }
+    if (count > 1000) {
+      assertThat(violations.get(1000))
+          .hasToString("and " + (count - 1000) + " more (limit.violations)")
+          .extracting(Violation::level)
+          .isEqualTo(Violation.Level.WRONG);
+    }
+  }
+
+  @Test
+  void whatIsCountedIsWrongIfOneOfItIs() {
+    Article unfit = Samples.minimal(Article.class);
+    Quote sound = Samples.minimal(Quote.class);
+    Quote unclosed = sound.toBuilder().kind(QuoteKind.DIRECT).marks(QuoteMarks.UNCLOSED).build();
+    Article article = unfit.toBuilder().addAllQuotes(Collections.nCopies(1500, unclosed)).build();
+
+    assertThat(last(VALIDATOR.check(article, Publishable.class)).level())
+        .isEqualTo(Violation.Level.UNFIT);
+    assertThat(
+            last(VALIDATOR.check(
+                    article.toBuilder().addQuote(sound.toBuilder().text("").build()).build(),
+                    Publishable.class))
+                .level())
+        .isEqualTo(Violation.Level.WRONG);
+  }
+
+  private static Violation last(List<Violation> violations) {
+    return violations.get(violations.size() - 1);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // what a caller without a checker may do
+  void whatIsNotOfTheDomainIsRefused() {
+    for (Object other : List.of("a text", List.of(NAMELESS), Optional.of(NAMELESS), VALIDATOR, 1)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> VALIDATOR.check(other))
+          .withMessage(other.getClass().getName() + " is not a type of Copydesk's domain");
+    }
+    assertThatNullPointerException()
+        .isThrownBy(() -> VALIDATOR.check(null))
+        .withMessage("the value to check is null");
+  }
+
+  @Test
+  void aValueThatCannotBeWrongIsValid() {
+    for (Object value :
+        List.of(
+            Identifier.parse("wikidata:Q30"),
+            EdtfDate.parse("2024"),
+            Extensions.none(),
+            QuoteKind.DIRECT)) {
+      assertThat(VALIDATOR.check(value, Publishable.class)).isEmpty();
+    }
+  }
+
+  @Test
+  void groupsThatNoRuleHasAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> VALIDATOR.check(NAMELESS, Publishable.class, String.class))
+        .withMessage("expected the group Default or Publishable, but found java.lang.String");
+    assertThat(VALIDATOR.check(NAMELESS, Default.class)).isEqualTo(VALIDATOR.check(NAMELESS));
   }
 
   @Test

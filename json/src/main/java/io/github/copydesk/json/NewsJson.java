@@ -4,6 +4,8 @@ import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.codec.Codecs;
 import io.github.copydesk.json.engine.Codec;
 import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.validation.NewsValidator;
+import io.github.copydesk.validation.Violation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -249,13 +251,17 @@ public final class NewsJson {
   /**
    * Checks a value and says what is wrong in terms of its JSON.
    *
-   * @param validator a {@link io.github.copydesk.validation.NewsValidator}, or the application's
-   *     own
    * @param groups none for what is wrong, {@link io.github.copydesk.constraint.Publishable} also
    *     for what is missing before it can be printed
+   * @throws IllegalArgumentException if the value is not of the domain
    */
+  public ValidationReport validate(Object value, NewsValidator validator, Class<?>... groups) {
+    return new ValidationReport(validator.check(value, groups));
+  }
+
+  /** As {@link #validate(Object, NewsValidator, Class...)}, by an application's own validator. */
   public ValidationReport validate(Object value, Validator validator, Class<?>... groups) {
-    return ValidationReport.of(validator.validate(value, groups));
+    return new ValidationReport(Violation.listOf(validator.validate(value, groups)));
   }
 
   /**

@@ -1,75 +1,60 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.internal.PathOrder;
-import io.github.copydesk.json.engine.In;
 import io.github.copydesk.validation.Violation;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ElementKind;
-import jakarta.validation.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which rules of Bean Validation a value breaks, with the places in its JSON. It prints as a list
- * that can be shown to a person or sent back to the language model that wrote the document.
+ * Which rules a value breaks, with the places in its JSON. It prints as a list that can be shown to
+ * a person or sent back to the language model that wrote the document.
  */
 public final class ValidationReport {
-  private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::pointer, PathOrder.NATURAL).thenComparing(Problem::code);
+  private final List<Violation> violations;
 
-  private final List<Problem> problems;
-
-  private ValidationReport(List<Problem> problems) {
-    this.problems = problems;
+  ValidationReport(List<Violation> violations) {
+    this.violations = List.copyOf(violations);
   }
 
-  static ValidationReport of(Set<? extends ConstraintViolation<?>> violations) {
-    return new ValidationReport(
-        violations.stream()
-            .map(
-                violation ->
-                    new Problem(
-                        Violation.codeOf(violation),
-                        pointer(violation.getPropertyPath()),
-                        null,
-                        violation.getMessage()))
-            .sorted(ORDER)
-            .toList());
+  private static Problem problem(Violation violation) {
+    return new Problem(violation.code(), pointer(violation.path()), null, violation.message());
   }
 
-  private static String pointer(Path path) {
-    StringBuilder pointer = new StringBuilder();
-    for (Path.Node node : path) {
-      if (node.isInIterable() && node.getIndex() != null) {
-        pointer.append('/').append(node.getIndex());
-      }
-      if (node.getKey() != null) {
-        pointer.append('/').append(In.escape(node.getKey().toString()));
-      }
-      if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(In.escape(node.getName()));
-      }
-    }
-    return pointer.toString();
+  /** The JSON Pointer of a path: {@code /aliases/1} of {@code aliases[1].<list element>}. */
+  private static String pointer(String path) {
+    String pointer =
+        path.replace(".<list element>", "").replace("]", "").replace('[', '/').replace('.', '/');
+    return pointer.isEmpty() ? "" : "/" + pointer;
   }
 
   /** Whether no rule is broken. */
   public boolean isValid() {
-    return problems.isEmpty();
+    return violations.isEmpty();
   }
 
-  /** The broken rules, in the order of their places; the code is the rule's. */
+  /**
+   * The broken rules, in the order of their places; the code is the rule's. At most 1,000, and one
+   * that says how many more, with the code {@code limit.violations}.
+   */
   public List<Problem> problems() {
-    return problems;
+    return violations.stream().map(ValidationReport::problem).toList();
+  }
+
+  /**
+   * Those of the {@linkplain #problems() problems} of one level: what is wrong, or not fit to
+   * print.
+   */
+  public List<Problem> problems(Violation.Level level) {
+    return violations.stream()
+        .filter(violation -> violation.level() == level)
+        .map(ValidationReport::problem)
+        .toList();
   }
 
   /** A line for each broken rule, or “valid”. */
   @Override
   public String toString() {
-    return problems.isEmpty()
+    return isValid()
         ? "valid"
-        : problems.stream().map(Problem::toString).collect(Collectors.joining("\n"));
+        : problems().stream().map(Problem::toString).collect(Collectors.joining("\n"));
   }
 }

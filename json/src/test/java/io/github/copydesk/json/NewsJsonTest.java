@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.copydesk.HibernateValidators;
+import io.github.copydesk.RulesTest;
 import io.github.copydesk.Samples;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Person;
@@ -22,6 +24,8 @@ import io.github.copydesk.quote.Quote;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Extraction;
 import io.github.copydesk.validation.NewsValidator;
+import io.github.copydesk.validation.Violation;
+import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -507,6 +511,37 @@ class NewsJsonTest {
                 .problems())
         .extracting(Problem::pointer)
         .contains("/id", "/body");
+  }
+
+  @Test
+  void aReportCanBeShownInTwoParts() {
+    Article article = Samples.minimal(Article.class).toBuilder().headline("").build();
+    ValidationReport report = json.validate(article, NewsValidator.create(), Publishable.class);
+
+    assertThat(report.problems(Violation.Level.WRONG))
+        .extracting(Problem::pointer)
+        .containsExactly("/headline");
+    assertThat(report.problems(Violation.Level.UNFIT))
+        .extracting(Problem::pointer)
+        .containsExactly("/body", "/bylines", "/id", "/published", "/publisher");
+  }
+
+  @Test
+  void anApplicationsOwnValidatorReportsTheSame() {
+    Validator own = HibernateValidators.create();
+    RulesTest.cases()
+        .map(RulesTest.Case::broken)
+        .forEach(
+            broken ->
+                assertThat(json.validate(broken, own, Publishable.class).problems())
+                    .isEqualTo(
+                        json.validate(broken, NewsValidator.create(), Publishable.class)
+                            .problems()));
+    Person nameless =
+        Samples.minimal(Person.class).toBuilder().aliases(Collections.nCopies(1200, "")).build();
+    assertThat(json.validate(nameless, own).problems())
+        .isEqualTo(json.validate(nameless, NewsValidator.create()).problems())
+        .hasSize(1001);
   }
 
   @Test

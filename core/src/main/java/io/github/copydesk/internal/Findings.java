@@ -1,0 +1,18 @@
+package io.github.copydesk.internal;
+
+/** Takes what a {@link Rule} finds: a report of ours, or a provider of Bean Validation. */
+public interface Findings {
+  /** The rule's own message, a key of the bundle in braces. */
+  String template();
+
+  /** Whether what is found from now on is only counted, so that nobody needs its message. */
+  boolean onlyCounts();
+
+  /**
+   * Takes one more.
+   *
+   * @param message what is wrong, all in words
+   * @param path where, from the value that the rule looks at, such as {@code "quotes", 3}
+   */
+  void add(String message, Object... path);
+}

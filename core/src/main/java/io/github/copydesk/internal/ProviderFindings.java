@@ -1,0 +1,98 @@
+package io.github.copydesk.internal;
+
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.LeafNodeBuilderDefinedContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderCustomizableContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder.NodeBuilderDefinedContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a provider of Bean Validation what a rule found, by the Jakarta API alone: what a provider
+ * has beyond it differs between their versions.
+ */
+final class ProviderFindings implements Findings {
+  private final ConstraintValidatorContext context;
+  private boolean any;
+
+  ProviderFindings(ConstraintValidatorContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public String template() {
+    return context.getDefaultConstraintMessageTemplate();
+  }
+
+  @Override
+  public boolean onlyCounts() {
+    return false;
+  }
+
+  @Override
+  public void add(String message, Object... path) {
+    if (!any) {
+      any = true;
+      context.disableDefaultConstraintViolation();
+    }
+    Place place = new Place(context.buildConstraintViolationWithTemplate(Messages.escape(message)));
+    for (int i = 0; i < path.length; i++) {
+      if (!(path[i] instanceof Integer index)) {
+        place.property((String) path[i]);
+      } else if (i + 1 < path.length) {
+        place.property((String) path[++i], index);
+      } else {
+        place.element(index);
+      }
+    }
+    place.report();
+  }
+
+  /** A path under construction; Bean Validation has a type for each state of it. */
+  private static final class Place {
+    private final ConstraintViolationBuilder root;
+    private @Nullable NodeBuilderCustomizableContext named;
+    private @Nullable NodeBuilderDefinedContext indexed;
+    private @Nullable LeafNodeBuilderDefinedContext leaf;
+
+    Place(ConstraintViolationBuilder root) {
+      this.root = root;
+    }
+
+    void property(String name) {
+      named =
+          named != null
+              ? named.addPropertyNode(name)
+              : indexed != null ? indexed.addPropertyNode(name) : root.addPropertyNode(name);
+      indexed = null;
+    }
+
+    /** A property of the element at an index of the property before. */
+    void property(String name, int index) {
+      property(name);
+      indexed = Objects.requireNonNull(named).inIterable().atIndex(index);
+      named = null;
+    }
+
+    /** The element at an index of the property before; nothing follows. */
+    void element(int index) {
+      LeafNodeBuilderCustomizableContext bean =
+          named != null ? named.addBeanNode() : Objects.requireNonNull(indexed).addBeanNode();
+      leaf = bean.inIterable().atIndex(index);
+    }
+
+    void report() {
+      if (leaf != null) {
+        leaf.addConstraintViolation();
+      } else if (named != null) {
+        named.addConstraintViolation();
+      } else if (indexed != null) {
+        indexed.addConstraintViolation();
+      } else {
+        root.addConstraintViolation();
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.copydesk;
+
+import io.github.copydesk.validation.Violation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Hibernate Validator without an expression language, the authority on what annotations mean. */
+public final class HibernateValidators {
+  private HibernateValidators() {}
+
+  /** One as applications make it, of the default locale. */
+  @SuppressWarnings("resource") // closing would not free anything, and ends its validator
+  public static Validator create() {
+    return Validation.byProvider(HibernateValidator.class)
+        .configure()
+        .messageInterpolator(new ParameterMessageInterpolator())
+        .buildValidatorFactory()
+        .getValidator();
+  }
+
+  /** What one finds, in the order of code and message. */
+  public static List<Violation> check(Validator validator, Object value, Class<?>... groups) {
+    return validator.validate(value, groups).stream().map(Violation::of).sorted(ORDER).toList();
+  }
+
+  /** An order of violations, to compare lists whose order says nothing. */
+  public static final Comparator<Violation> ORDER =
+      Comparator.comparing(Violation::path)
+          .thenComparing(Violation::code)
+          .thenComparing(Violation::message);
+}
