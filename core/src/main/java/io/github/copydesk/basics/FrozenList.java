@@ -3,6 +3,7 @@ package io.github.copydesk.basics;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,7 @@ abstract class FrozenList extends AbstractList<@Nullable Object> implements Rand
     return switch (elements.length) {
       case 0 -> EMPTY;
       case 1 -> new One(elements[0]);
+      case 2 -> new Two(elements[0], elements[1]);
       default -> new Many(elements);
     };
   }
@@ -35,15 +37,33 @@ abstract class FrozenList extends AbstractList<@Nullable Object> implements Rand
 
     @Override
     public @Nullable Object get(int index) {
-      if (index != 0) {
-        throw new IndexOutOfBoundsException("index " + index + " of a list of one element");
-      }
+      Objects.checkIndex(index, 1);
       return element;
     }
 
     @Override
     public int size() {
       return 1;
+    }
+  }
+
+  private static final class Two extends FrozenList {
+    private final @Nullable Object first;
+    private final @Nullable Object second;
+
+    Two(@Nullable Object first, @Nullable Object second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      return Objects.checkIndex(index, 2) == 0 ? first : second;
+    }
+
+    @Override
+    public int size() {
+      return 2;
     }
   }
 

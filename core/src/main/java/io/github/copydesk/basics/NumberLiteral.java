@@ -4,6 +4,8 @@ import io.github.copydesk.internal.Texts;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,8 @@ public final class NumberLiteral {
       Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
   private static final int MAX_SCALE = 1000;
 
-  private static final NumberLiteral MINUS_ZERO = new NumberLiteral("-0");
+  /** Those of up to three characters, such as 1.0 and 1e5, which are few, and no {@code Long}. */
+  private static final Map<String, Object> SHORT = new ConcurrentHashMap<>();
 
   /** The characters, all of ASCII: a text besides would take more than both. */
   private final byte[] written;
@@ -40,8 +43,16 @@ public final class NumberLiteral {
     }
     if (text.length() < 19 && isWhole(text)) {
       Long number = Long.valueOf(text);
-      return number.toString().equals(text) ? number : MINUS_ZERO;
+      if (number.toString().equals(text)) {
+        return number;
+      }
     }
+    return text.length() <= 3
+        ? SHORT.computeIfAbsent(text, NumberLiteral::asWritten)
+        : asWritten(text);
+  }
+
+  private static Object asWritten(String text) {
     try {
       BigDecimal number = new BigDecimal(text);
       if (isSmall(number) && number.toString().equals(text)) {

@@ -112,7 +112,7 @@ class FrozenTest {
 
   @Test
   void anIndexBeyondAListIsRefused() {
-    for (List<?> given : List.of(List.of(), List.of(1), List.of(1, 2))) {
+    for (List<?> given : List.of(List.of(), List.of(1), List.of(1, 2), List.of(1, 2, 3))) {
       List<?> held = (List<?>) held(given);
       assertThatThrownBy(() -> held.get(held.size())).isInstanceOf(IndexOutOfBoundsException.class);
       assertThatThrownBy(() -> held.get(-1)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -121,9 +121,9 @@ class FrozenTest {
 
   @Test
   void anArrayOfAListIsNotTheList() {
-    List<?> held = (List<?>) held(List.of(1, 2));
+    List<?> held = (List<?>) held(List.of(1, 2, 3));
     held.toArray()[0] = "other";
-    assertThat((Object) held).isEqualTo(List.of(1L, 2L));
+    assertThat((Object) held).isEqualTo(List.of(1L, 2L, 3L));
   }
 
   @Test
@@ -138,7 +138,7 @@ class FrozenTest {
   }
 
   static Stream<Arguments> changes() {
-    return Stream.of(0, 1, 2, 20).flatMap(size -> Stream.concat(ofLists(size), ofMaps(size)));
+    return Stream.of(0, 1, 2, 3, 20).flatMap(size -> Stream.concat(ofLists(size), ofMaps(size)));
   }
 
   @SuppressWarnings("unchecked")
