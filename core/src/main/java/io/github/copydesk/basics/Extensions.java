@@ -1,10 +1,11 @@
 package io.github.copydesk.basics;
 
+import io.github.copydesk.internal.Shared;
 import io.github.copydesk.internal.Texts;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +32,16 @@ public final class Extensions {
   /** How deep lists and maps may be nested in a value. */
   public static final int MAX_DEPTH = 32;
 
-  private static final Extensions NONE = new Extensions(Map.of());
+  private static final Extensions NONE = new Extensions(FrozenMap.of());
 
-  private final Map<String, @Nullable Object> values;
+  private final FrozenMap values;
 
   /** What keys look like, compiled when there is one: most articles have none. */
   private static final class Key {
     static final Pattern PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
   }
 
-  private Extensions(Map<String, @Nullable Object> values) {
+  private Extensions(FrozenMap values) {
     this.values = values;
   }
 
@@ -69,11 +70,13 @@ public final class Extensions {
     if (values.isEmpty()) {
       return NONE;
     }
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    for (Map.Entry<String, ? extends @Nullable Object> entry : values.entrySet()) {
-      copy.put(namespaced(entry.getKey()), frozen(entry.getKey(), entry.getValue(), 0));
+    List<@Nullable Object> copy = new ArrayList<>(2 * values.size());
+    for (Map.Entry<?, ?> entry : distinct(values).entrySet()) {
+      String key = namespaced((String) entry.getKey());
+      copy.add(key);
+      copy.add(frozen(key, entry.getValue(), 0));
     }
-    return new Extensions(Collections.unmodifiableMap(copy));
+    return new Extensions(FrozenMap.of(copy.toArray()));
   }
 
   /** Whether a property name can be the key of an extension. */
@@ -88,9 +91,7 @@ public final class Extensions {
    *     can say
    */
   public Extensions with(String key, @Nullable Object value) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>(values);
-    copy.put(namespaced(key), frozen(key, value, 0));
-    return new Extensions(Collections.unmodifiableMap(copy));
+    return new Extensions(values.with(namespaced(key), frozen(key, value, 0)));
   }
 
   /**
@@ -130,7 +131,10 @@ public final class Extensions {
   }
 
   private static @Nullable Object frozen(String key, @Nullable Object value, int depth) {
-    if (value == null || value instanceof Boolean || value instanceof Long) {
+    if (value == null
+        || value instanceof Boolean
+        || value instanceof Long
+        || value instanceof NumberLiteral) {
       return value;
     }
     if (value instanceof String text) {
@@ -138,15 +142,17 @@ public final class Extensions {
         throw new IllegalArgumentException(
             "the value of " + Texts.excerpt(key) + " has a surrogate without its partner");
       }
-      return text;
+      return Shared.text(text);
     }
     if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
       return ((Number) value).longValue();
     }
-    if (value instanceof BigInteger
-        || value instanceof BigDecimal
-        || value instanceof NumberLiteral) {
-      return number(value.toString());
+    if (value instanceof BigInteger || value instanceof BigDecimal) {
+      // of a class made from one of these, nobody knows whether its objects change
+      return NumberLiteral.of(
+          value.getClass() == BigDecimal.class
+              ? (BigDecimal) value
+              : new BigDecimal(value.toString()));
     }
     if (value instanceof List || value instanceof Map) {
       if (depth == MAX_DEPTH) {
@@ -169,19 +175,25 @@ public final class Extensions {
     for (Object element : list) {
       copy.add(frozen(key, element, depth));
     }
-    return Collections.unmodifiableList(copy);
+    return FrozenList.of(copy.toArray());
   }
 
   private static Map<String, @Nullable Object> frozenMap(String key, Map<?, ?> map, int depth) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    for (Map.Entry<?, ?> entry : map.entrySet()) {
+    List<@Nullable Object> copy = new ArrayList<>(2 * map.size());
+    for (Map.Entry<?, ?> entry : distinct(map).entrySet()) {
       if (!(entry.getKey() instanceof String name) || Texts.loneSurrogate(name) >= 0) {
         throw new IllegalArgumentException(
             "the maps in the value of " + Texts.excerpt(key) + " must have texts as keys");
       }
-      copy.put(name, frozen(key, entry.getValue(), depth));
+      copy.add(name);
+      copy.add(frozen(key, entry.getValue(), depth));
     }
-    return Collections.unmodifiableMap(copy);
+    return FrozenMap.of(copy.toArray());
+  }
+
+  /** A map with each name once, which an {@code IdentityHashMap} need not have. */
+  private static Map<?, ?> distinct(Map<?, ?> map) {
+    return map instanceof HashMap || map instanceof FrozenMap ? map : new LinkedHashMap<>(map);
   }
 
   @Override
@@ -190,10 +202,8 @@ public final class Extensions {
   }
 
   private static boolean same(@Nullable Object a, @Nullable Object b) {
-    if (a instanceof Map<?, ?> left && b instanceof Map<?, ?> right) {
-      return left.size() == right.size()
-          && sameInOrder(left.keySet(), right.keySet())
-          && sameInOrder(left.values(), right.values());
+    if (a instanceof FrozenMap left && b instanceof FrozenMap right) {
+      return same(left.inOrder(), right.inOrder());
     }
     if (a instanceof List<?> left && b instanceof List<?> right) {
       return left.size() == right.size() && sameInOrder(left, right);

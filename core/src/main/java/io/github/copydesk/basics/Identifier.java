@@ -2,7 +2,10 @@ package io.github.copydesk.basics;
 
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
-import org.immutables.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a register calls a thing, such as <i>wikidata:Q30</i>, which is the United States.
@@ -13,7 +16,6 @@ import org.immutables.value.Value;
  *
  * <p>{@link #parse} and {@code toString()} are inverse.
  */
-@Value.Immutable
 public sealed interface Identifier permits ImmutableIdentifier {
   /** The register, {@code [a-z][a-z0-9.+-]*}, such as {@code wikidata}. */
   String getScheme();
@@ -23,9 +25,7 @@ public sealed interface Identifier permits ImmutableIdentifier {
   String getValue();
 
   /** {@code scheme:value}, which {@link #parse} reads. */
-  default String describe() {
-    return getScheme() + ":" + getValue();
-  }
+  String describe();
 
   /**
    * An identifier of its two parts.
@@ -50,7 +50,7 @@ public sealed interface Identifier permits ImmutableIdentifier {
               + Texts.excerpt(text)
               + "\"");
     }
-    return of(text.substring(0, colon), text.substring(colon + 1));
+    return ImmutableIdentifier.of(text, colon);
   }
 
   /** A new builder; scheme and value are required. */
@@ -64,8 +64,28 @@ public sealed interface Identifier permits ImmutableIdentifier {
   }
 
   /** Builds an {@link Identifier}. */
-  final class Builder extends ImmutableIdentifier.Builder {
+  final class Builder {
+    private @Nullable String scheme;
+    private @Nullable String value;
+
     Builder() {}
+
+    /** Takes both parts from an identifier. */
+    public Builder from(Identifier identifier) {
+      return scheme(identifier.getScheme()).value(identifier.getValue());
+    }
+
+    /** The register: {@link Identifier#getScheme()}. */
+    public Builder scheme(String scheme) {
+      this.scheme = Objects.requireNonNull(scheme, "scheme");
+      return this;
+    }
+
+    /** What the register calls it: {@link Identifier#getValue()}. */
+    public Builder value(String value) {
+      this.value = Objects.requireNonNull(value, "value");
+      return this;
+    }
 
     /**
      * The identifier.
@@ -73,32 +93,23 @@ public sealed interface Identifier permits ImmutableIdentifier {
      * @throws IllegalArgumentException if the scheme is not of its form or the value shows nothing
      * @throws IllegalStateException if one of the two is not set
      */
-    @Override
     public Identifier build() {
-      Identifier identifier = super.build();
-      if (!isScheme(identifier.getScheme())) {
-        throw new IllegalArgumentException(
-            "scheme must be lower-case letters, digits, '.', '+' or '-' and begin with a letter,"
-                + " such as wikidata, but is \""
-                + Texts.excerpt(identifier.getScheme())
-                + "\"");
+      if (scheme == null || value == null) {
+        throw new IllegalStateException(
+            "Cannot build Identifier, some of required attributes are not set " + missing());
       }
-      if (!Texts.hasVisible(identifier.getValue())) {
-        throw new IllegalArgumentException("value must contain visible text");
-      }
-      return identifier;
+      return ImmutableIdentifier.of(scheme + ":" + value, scheme.length());
     }
 
-    private static boolean isScheme(String text) {
-      for (int i = 0; i < text.length(); i++) {
-        char c = text.charAt(i);
-        boolean letter = c >= 'a' && c <= 'z';
-        boolean other = (c >= '0' && c <= '9') || c == '.' || c == '+' || c == '-';
-        if (!letter && (i == 0 || !other)) {
-          return false;
-        }
+    private List<String> missing() {
+      List<String> missing = new ArrayList<>();
+      if (scheme == null) {
+        missing.add("scheme");
       }
-      return !text.isEmpty();
+      if (value == null) {
+        missing.add("value");
+      }
+      return missing;
     }
   }
 }

@@ -2,6 +2,10 @@ package io.github.copydesk.basics;
 
 import io.github.copydesk.internal.Texts;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +20,14 @@ public final class NumberLiteral {
       Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
   private static final int MAX_SCALE = 1000;
 
-  private final String text;
+  /** Those of up to three characters, such as 1.0 and 1e5, which are few, and no {@code Long}. */
+  private static final Map<String, Object> SHORT = new ConcurrentHashMap<>();
+
+  /** The characters, all of ASCII: a text besides would take more than both. */
+  private final byte[] written;
 
   private NumberLiteral(String text) {
-    this.text = text;
+    written = text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -35,20 +43,39 @@ public final class NumberLiteral {
     }
     if (text.length() < 19 && isWhole(text)) {
       Long number = Long.valueOf(text);
-      return number.toString().equals(text) ? number : new NumberLiteral(text);
+      if (number.toString().equals(text)) {
+        return number;
+      }
     }
+    return text.length() <= 3
+        ? SHORT.computeIfAbsent(text, NumberLiteral::asWritten)
+        : asWritten(text);
+  }
+
+  private static Object asWritten(String text) {
     try {
       BigDecimal number = new BigDecimal(text);
-      boolean small = Math.abs((long) number.scale()) <= MAX_SCALE;
-      if (small && number.toString().equals(text)) {
-        return number.scale() == 0 && number.unscaledValue().bitLength() < Long.SIZE
-            ? (Object) number.longValue()
-            : number;
+      if (isSmall(number) && number.toString().equals(text)) {
+        return of(new BigDecimal(text)); // another, for one that was printed keeps its text
       }
     } catch (NumberFormatException e) {
       // an exponent that no decimal has
     }
     return new NumberLiteral(text);
+  }
+
+  /** What {@link #of(String)} is for the text of a number. */
+  static Object of(BigDecimal number) {
+    if (!isSmall(number)) {
+      return new NumberLiteral(number.toString());
+    }
+    return number.scale() == 0 && number.unscaledValue().bitLength() < Long.SIZE
+        ? (Object) number.longValue()
+        : number;
+  }
+
+  private static boolean isSmall(BigDecimal number) {
+    return Math.abs((long) number.scale()) <= MAX_SCALE;
   }
 
   private static boolean isWhole(String text) {
@@ -63,29 +90,29 @@ public final class NumberLiteral {
    */
   public BigDecimal toBigDecimal() {
     try {
-      BigDecimal number = new BigDecimal(text);
-      if (Math.abs((long) number.scale()) <= MAX_SCALE) {
+      BigDecimal number = new BigDecimal(toString());
+      if (isSmall(number)) {
         return number;
       }
     } catch (NumberFormatException e) {
       // reported below like any other
     }
-    throw new ArithmeticException("too large a power of ten: " + Texts.excerpt(text));
+    throw new ArithmeticException("too large a power of ten: " + Texts.excerpt(toString()));
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof NumberLiteral that && text.equals(that.text);
+    return other instanceof NumberLiteral that && Arrays.equals(written, that.written);
   }
 
   @Override
   public int hashCode() {
-    return text.hashCode();
+    return Arrays.hashCode(written);
   }
 
   /** The number as it was written. */
   @Override
   public String toString() {
-    return text;
+    return new String(written, StandardCharsets.ISO_8859_1);
   }
 }

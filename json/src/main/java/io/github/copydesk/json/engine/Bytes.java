@@ -23,8 +23,11 @@ public final class Bytes {
             == 0) {
       i += STEP;
     }
-    while (i <= to - Long.BYTES && (word(bytes, i) & HIGH_BITS) == 0) {
-      i += Long.BYTES;
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long high = word(bytes, i) & HIGH_BITS;
+      if (high != 0) {
+        return i + (Long.numberOfTrailingZeros(high) >>> 3);
+      }
     }
     while (i < to && bytes[i] >= 0) {
       i++;
@@ -50,13 +53,38 @@ public final class Bytes {
     return i;
   }
 
+  /** The index of the first {@code \\u} from an index on; the end if there is none. */
+  public static int unicodeEscape(byte[] bytes, int from, int to) {
+    int i = from;
+    while (i < to - STEP // a byte more is looked at
+        && ((unicodeEscapes(bytes, i)
+                    | unicodeEscapes(bytes, i + 8)
+                    | unicodeEscapes(bytes, i + 16)
+                    | unicodeEscapes(bytes, i + 24))
+                & HIGH_BITS)
+            == 0) {
+      i += STEP;
+    }
+    while (i < to - 1 && (bytes[i] != '\\' || bytes[i + 1] != 'u')) {
+      i++;
+    }
+    return i < to - 1 ? i : to;
+  }
+
+  /** A word of which some byte has its high bit if and only if an escape begins in the eight. */
+  private static long unicodeEscapes(byte[] bytes, int i) {
+    long others = (word(bytes, i) ^ ('\\' * LOW_BITS)) | (word(bytes, i + 1) ^ ('u' * LOW_BITS));
+    return (others - LOW_BITS) & ~others; // zero where one begins
+  }
+
   /** A word of which a byte has its high bit if and only if there is a line feed in the given. */
   private static long lineFeeds(long word) {
     long others = word ^ '\n' * LOW_BITS; // zero where there is one
     return (others - LOW_BITS) & ~others;
   }
 
-  private static long word(byte[] bytes, int index) {
+  /** Eight bytes, the first the lowest. */
+  static long word(byte[] bytes, int index) {
     return (long) LONGS.get(bytes, index);
   }
 }

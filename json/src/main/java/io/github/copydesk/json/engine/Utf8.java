@@ -2,9 +2,12 @@ package io.github.copydesk.json.engine;
 
 /**
  * Strict UTF-8, as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF,
- * nothing cut. ASCII goes by thirty-two bytes at a time.
+ * nothing cut. ASCII goes by thirty-two bytes at a time, text in other scripts by eight.
  */
 public final class Utf8 {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH = 0x8080808080808080L;
+
   private Utf8() {}
 
   /** The index of the first byte that is no part of a character, or -1. */
@@ -20,8 +23,73 @@ public final class Utf8 {
         return i;
       }
       i += length;
+      if (i < to && bytes[i] < 0) {
+        i = skip(bytes, i, to); // not after each: a single é or emoji is not worth it
+      }
     }
     return -1;
+  }
+
+  /**
+   * The beginning of a character, everything before which is right; what is not, eight bytes of
+   * ASCII or the end are near.
+   *
+   * <p>It looks at the eight bytes of a word together. What is said of a byte stands in its high
+   * bit: {@code word << 1} brings the next bit of each byte there, and {@code << 8} hands what is
+   * said of a byte to the one after it. The other bits are noise, which {@code HIGH} has removed
+   * from {@code lead} and so from all that is told of leads alone.
+   */
+  private static int skip(byte[] bytes, int from, int to) {
+    int i = from;
+    long owed = 0; // the continuations that characters begun in the word before still need
+    for (; i < to - Long.BYTES; i += Long.BYTES) { // so simple that the machine checks no index
+      long word = Bytes.word(bytes, i);
+      long high = word & HIGH;
+      long lead = high & (word << 1); // 11xxxxxx
+      long lead3 = lead & (word << 2); // 111xxxxx
+      long due = owed | (lead << 8);
+      owed = lead >>> 56;
+      long wrong = lead & ~lead3 & ~notZero(word & (0x1E * ONES)); // C0 and C1
+      if (lead3 != 0) {
+        long lead4 = lead3 & (word << 3); // 1111xxxx
+        long second = Bytes.word(bytes, i + 1); // where a byte was, the one after it
+        due |= lead3 << 16;
+        owed |= lead3 >>> 48;
+        wrong |= lead3 & ~lead4 & wrong3(word, second);
+        if (lead4 != 0) {
+          due |= lead4 << 24;
+          owed |= lead4 >>> 40;
+          wrong |= lead4 & wrong4(word, second);
+        }
+      }
+      long continuation = high ^ lead; // 10xxxxxx
+      if ((wrong | (continuation ^ due)) != 0 || high == 0) {
+        break;
+      }
+    }
+    if (i > from) { // the last character may not be whole
+      do {
+        i--;
+      } while ((bytes[i] & 0xC0) == 0x80);
+    }
+    return i;
+  }
+
+  /** Of 1110xxxx 10yzzzzz: an overlong form is E0 with y = 0, a surrogate ED with y = 1. */
+  private static long wrong3(long lead, long second) {
+    long xy = (lead & (0x0F * ONES)) | (second & (0x20 * ONES));
+    return ~(notZero(xy) & notZero(xy ^ (0x2D * ONES)));
+  }
+
+  /** Of 1111xxxx 10yyzzzz: xxxxyy is the plane, and those from 1 to 16 are written so. */
+  private static long wrong4(long lead, long second) {
+    long plane = ((lead & (0x0F * ONES)) << 2) | ((second & (0x30 * ONES)) >>> 4);
+    return ~notZero(plane) | (plane + (0x80 - 17) * ONES);
+  }
+
+  /** Sets the high bit of each byte that is not zero, if none is above 0x80. */
+  private static long notZero(long bytes) {
+    return bytes + 0x7F * ONES;
   }
 
   /** The length of the character of more than one byte at an index, 0 if there is none. */

@@ -33,6 +33,28 @@ class BytesTest {
     }
   }
 
+  @Provide
+  Arbitrary<byte[]> escapes() {
+    // both bytes often, beside each other seldom, and their neighbours
+    Arbitrary<Byte> common = Arbitraries.of((byte) 'a', (byte) '\\', (byte) 't', (byte) 'v');
+    Arbitrary<Byte> rare = Arbitraries.of((byte) 'u', (byte) 0xDC, (byte) 0xF5, (byte) ']');
+    return Arbitraries.frequencyOf(Tuple.of(60, common), Tuple.of(1, rare))
+        .array(byte[].class)
+        .ofMaxSize(200);
+  }
+
+  @Property
+  void theFirstUnicodeEscapeIsFound(@ForAll("escapes") byte[] bytes) {
+    for (int from = 0; from <= bytes.length; from++) {
+      int to = bytes.length - from % 3 * (bytes.length - from) / 3;
+      int first = from;
+      while (first < to && (bytes[first] != '\\' || first + 1 == to || bytes[first + 1] != 'u')) {
+        first++;
+      }
+      assertThat(Bytes.unicodeEscape(bytes, from, to)).isEqualTo(first);
+    }
+  }
+
   @Property
   void theEndOfAsciiIsFound(@ForAll("bytes") byte[] bytes) {
     for (int from = 0; from <= bytes.length; from++) {

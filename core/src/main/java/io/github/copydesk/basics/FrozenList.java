@@ -1,0 +1,134 @@
+package io.github.copydesk.basics;
+
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list in {@link Extensions}, which may hold null and refuses every change. It keeps little more
+ * than its elements, for a document may consist of nothing but {@code [0],[0],[0]}.
+ */
+abstract class FrozenList extends AbstractList<@Nullable Object> implements RandomAccess {
+  private static final FrozenList EMPTY = new Many(new Object[0]);
+
+  private FrozenList() {}
+
+  /** A list of the elements of an array that nobody else has. */
+  static FrozenList of(@Nullable Object[] elements) {
+    return switch (elements.length) {
+      case 0 -> EMPTY;
+      case 1 -> new One(elements[0]);
+      case 2 -> new Two(elements[0], elements[1]);
+      default -> new Many(elements);
+    };
+  }
+
+  private static final class One extends FrozenList {
+    private final @Nullable Object element;
+
+    One(@Nullable Object element) {
+      this.element = element;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      Objects.checkIndex(index, 1);
+      return element;
+    }
+
+    @Override
+    public int size() {
+      return 1;
+    }
+  }
+
+  private static final class Two extends FrozenList {
+    private final @Nullable Object first;
+    private final @Nullable Object second;
+
+    Two(@Nullable Object first, @Nullable Object second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      return Objects.checkIndex(index, 2) == 0 ? first : second;
+    }
+
+    @Override
+    public int size() {
+      return 2;
+    }
+  }
+
+  private static final class Many extends FrozenList {
+    private final @Nullable Object[] elements;
+
+    Many(@Nullable Object[] elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public @Nullable Object get(int index) {
+      return elements[index];
+    }
+
+    @Override
+    public int size() {
+      return elements.length;
+    }
+  }
+
+  // AbstractList lets pass what would change nothing
+
+  @Override
+  public boolean remove(@Nullable Object element) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean addAll(Collection<? extends @Nullable Object> more) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean addAll(int index, Collection<? extends @Nullable Object> more) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean removeAll(Collection<?> others) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean retainAll(Collection<?> others) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean removeIf(Predicate<? super @Nullable Object> filter) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void replaceAll(UnaryOperator<@Nullable Object> operator) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void sort(@Nullable Comparator<? super @Nullable Object> order) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void clear() {
+    throw new UnsupportedOperationException();
+  }
+}

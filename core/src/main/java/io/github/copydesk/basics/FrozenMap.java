@@ -1,0 +1,267 @@
+package io.github.copydesk.basics;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map in {@link Extensions}, or all of them: keeps the order of its names, may hold null and
+ * refuses every change. It keeps little more than its names and values, for a document may consist
+ * of nothing but {@code {"":0},{"":0},{"":0}}.
+ */
+class FrozenMap extends AbstractMap<String, @Nullable Object> {
+  private static final FrozenMap EMPTY = new FrozenMap(new Object[0]);
+
+  /** So many names are looked through one by one. */
+  private static final int FEW = 8;
+
+  /** Each name and after it its value. */
+  private final @Nullable Object[] content;
+
+  private FrozenMap(@Nullable Object[] content) {
+    this.content = content;
+  }
+
+  /** A map of different names, each before its value, in an array that nobody else has. */
+  static FrozenMap of(@Nullable Object... namesAndValues) {
+    if (namesAndValues.length == 0) {
+      return EMPTY;
+    }
+    return namesAndValues.length > 2 * FEW
+        ? new Large(namesAndValues)
+        : new FrozenMap(namesAndValues);
+  }
+
+  /** The same map with one name more, or another value for one that is there. */
+  FrozenMap with(String name, @Nullable Object value) {
+    int index = indexOf(name);
+    boolean more = index < 0;
+    @Nullable Object[] copy = Arrays.copyOf(content, content.length + (more ? 2 : 0));
+    int at = more ? content.length : 2 * index;
+    copy[at] = name;
+    copy[at + 1] = value;
+    return of(copy);
+  }
+
+  /** The names and values as they follow each other. */
+  List<@Nullable Object> inOrder() {
+    return Arrays.asList(content);
+  }
+
+  String name(int index) {
+    return (String) Objects.requireNonNull(content[2 * index]);
+  }
+
+  @Nullable Object value(int index) {
+    return content[2 * index + 1];
+  }
+
+  /** Which name it is, or a negative number. */
+  int indexOf(String name) {
+    for (int i = 0; i < size(); i++) {
+      if (name.equals(content[2 * i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int size() {
+    return content.length / 2;
+  }
+
+  @Override
+  public boolean containsKey(@Nullable Object name) {
+    return name instanceof String text && indexOf(text) >= 0;
+  }
+
+  @Override
+  public @Nullable Object get(@Nullable Object name) {
+    int index = name instanceof String text ? indexOf(text) : -1;
+    return index < 0 ? null : value(index);
+  }
+
+  @Override
+  public void forEach(BiConsumer<? super String, ? super @Nullable Object> action) {
+    for (int i = 0; i < size(); i++) {
+      action.accept(name(i), value(i));
+    }
+  }
+
+  @Override
+  public Set<Entry<String, @Nullable Object>> entrySet() {
+    return Collections.unmodifiableSet(new Entries());
+  }
+
+  @Override
+  public Set<String> keySet() {
+    return Collections.unmodifiableSet(super.keySet());
+  }
+
+  @Override
+  public Collection<@Nullable Object> values() {
+    return Collections.unmodifiableCollection(super.values());
+  }
+
+  private final class Entries extends AbstractSet<Entry<String, @Nullable Object>> {
+    @Override
+    public int size() {
+      return FrozenMap.this.size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object other) {
+      return other instanceof Map.Entry<?, ?> entry
+          && containsKey(entry.getKey())
+          && Objects.equals(get(entry.getKey()), entry.getValue());
+    }
+
+    @Override
+    public Iterator<Entry<String, @Nullable Object>> iterator() {
+      return new Iterator<>() {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          return next < size();
+        }
+
+        @Override
+        public Entry<String, @Nullable Object> next() {
+          if (!hasNext()) {
+            throw new NoSuchElementException();
+          }
+          return new SimpleImmutableEntry<>(name(next), value(next++));
+        }
+      };
+    }
+  }
+
+  /**
+   * Finds names by their order, which is made when one is first looked for: most maps are only read
+   * and written. Names that somebody made to have the same hash are no slower than others.
+   */
+  private static final class Large extends FrozenMap {
+    private volatile int @Nullable [] order; // two threads may both make it, and make the same
+
+    Large(@Nullable Object[] content) {
+      super(content);
+    }
+
+    @Override
+    int indexOf(String name) {
+      int[] sorted = order;
+      if (sorted == null) {
+        sorted =
+            IntStream.range(0, size())
+                .boxed()
+                .sorted(Comparator.comparing(this::name))
+                .mapToInt(index -> index)
+                .toArray();
+        order = sorted;
+      }
+      int low = 0;
+      int high = sorted.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (name(sorted[middle]).compareTo(name) < 0) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low < sorted.length && name(sorted[low]).equals(name) ? sorted[low] : -1;
+    }
+  }
+
+  // AbstractMap lets pass what would change nothing
+
+  @Override
+  public @Nullable Object put(String name, @Nullable Object value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object putIfAbsent(String name, @Nullable Object value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void putAll(Map<? extends String, ? extends @Nullable Object> more) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object remove(@Nullable Object name) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean remove(@Nullable Object name, @Nullable Object value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object replace(String name, @Nullable Object value) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public boolean replace(String name, @Nullable Object value, @Nullable Object other) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void replaceAll(
+      BiFunction<? super String, ? super @Nullable Object, ? extends @Nullable Object> function) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object computeIfAbsent(
+      String name, Function<? super String, ? extends @Nullable Object> function) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object computeIfPresent(
+      String name,
+      BiFunction<? super String, ? super Object, ? extends @Nullable Object> function) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object compute(
+      String name,
+      BiFunction<? super String, ? super @Nullable Object, ? extends @Nullable Object> function) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public @Nullable Object merge(
+      String name,
+      Object value,
+      BiFunction<? super Object, ? super Object, ? extends @Nullable Object> function) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void clear() {
+    throw new UnsupportedOperationException();
+  }
+}
