@@ -1,12 +1,8 @@
 package io.github.copydesk.basics;
 
 import java.util.AbstractList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,52 +79,5 @@ abstract class FrozenList extends AbstractList<@Nullable Object> implements Rand
     public int size() {
       return elements.length;
     }
-  }
-
-  // AbstractList lets pass what would change nothing
-
-  @Override
-  public boolean remove(@Nullable Object element) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean addAll(Collection<? extends @Nullable Object> more) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean addAll(int index, Collection<? extends @Nullable Object> more) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean removeAll(Collection<?> others) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean retainAll(Collection<?> others) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean removeIf(Predicate<? super @Nullable Object> filter) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void replaceAll(UnaryOperator<@Nullable Object> operator) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void sort(@Nullable Comparator<? super @Nullable Object> order) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void clear() {
-    throw new UnsupportedOperationException();
   }
 }

@@ -13,8 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -187,81 +185,5 @@ class FrozenMap extends AbstractMap<String, @Nullable Object> {
       }
       return low < sorted.length && name(sorted[low]).equals(name) ? sorted[low] : -1;
     }
-  }
-
-  // AbstractMap lets pass what would change nothing
-
-  @Override
-  public @Nullable Object put(String name, @Nullable Object value) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object putIfAbsent(String name, @Nullable Object value) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void putAll(Map<? extends String, ? extends @Nullable Object> more) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object remove(@Nullable Object name) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean remove(@Nullable Object name, @Nullable Object value) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object replace(String name, @Nullable Object value) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public boolean replace(String name, @Nullable Object value, @Nullable Object other) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void replaceAll(
-      BiFunction<? super String, ? super @Nullable Object, ? extends @Nullable Object> function) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object computeIfAbsent(
-      String name, Function<? super String, ? extends @Nullable Object> function) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object computeIfPresent(
-      String name,
-      BiFunction<? super String, ? super Object, ? extends @Nullable Object> function) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object compute(
-      String name,
-      BiFunction<? super String, ? super @Nullable Object, ? extends @Nullable Object> function) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public @Nullable Object merge(
-      String name,
-      Object value,
-      BiFunction<? super Object, ? super Object, ? extends @Nullable Object> function) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
-  public void clear() {
-    throw new UnsupportedOperationException();
   }
 }
