@@ -1,7 +1,7 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.internal.PathOrder;
-import io.github.copydesk.json.engine.In;
+import io.github.copydesk.json.engine.Pointers;
 import io.github.copydesk.validation.Violation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -46,10 +46,10 @@ public final class ValidationReport {
         pointer.append('/').append(node.getIndex());
       }
       if (node.getKey() != null) {
-        pointer.append('/').append(In.escape(node.getKey().toString()));
+        pointer.append('/').append(Pointers.escape(node.getKey().toString()));
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        pointer.append('/').append(In.escape(node.getName()));
+        pointer.append('/').append(Pointers.escape(node.getName()));
       }
     }
     return pointer.toString();

@@ -1,0 +1,211 @@
+package io.github.copydesk.json.engine;
+
+import io.github.copydesk.basics.Extensions;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * The rows of a table and what is done with them: the properties between the braces of an object.
+ *
+ * <p>A record, because the virtual machine takes the components of one that it knows for constants.
+ *
+ * @param all the properties
+ * @param matcher finds the index of a row by a name
+ * @param create makes a builder
+ * @param build makes a value by it
+ * @param required a bit for each row that an object must have
+ * @param tag what {@code "type"} says, where objects of the type have it
+ * @param extensions where unknown properties go, if the type has a place for them
+ */
+record Rows<T, B>(
+    List<Property<T, B, ?>> all,
+    PropertyNameMatcher matcher,
+    Supplier<B> create,
+    Function<B, T> build,
+    long required,
+    @Nullable String tag,
+    @Nullable Extended<T, B> extensions) {
+  /** How extensions are had from a value and given to its builder. */
+  record Extended<T, B>(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {}
+
+  static <T, B> Rows<T, B> of(
+      List<Property<T, B, ?>> rows,
+      Supplier<B> create,
+      Function<B, T> build,
+      @Nullable String tag,
+      @Nullable Extended<T, B> extensions) {
+    if (rows.size() > Long.SIZE) {
+      throw new IllegalArgumentException("a table has at most 64 rows");
+    }
+    long required = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      required |= rows.get(i).required() ? 1L << i : 0;
+    }
+    List<Property<T, B, ?>> copy = List.copyOf(rows);
+    PropertyNameMatcher matcher = Names.matcher(names(copy));
+    return new Rows<>(copy, matcher, create, build, required, tag, extensions);
+  }
+
+  static List<String> names(List<? extends Property<?, ?, ?>> rows) {
+    List<String> names = new ArrayList<>(rows.size());
+    for (Property<?, ?, ?> row : rows) {
+      names.add(row.name());
+    }
+    return names;
+  }
+
+  List<String> names() {
+    return names(all);
+  }
+
+  /**
+   * Reads from the opening brace, or from after the properties a caller has read, to the end.
+   *
+   * @param row reads the value of the row with an index into a builder: {@code (int, ReadContext,
+   *     Object)}. Null to call the row itself; whoever binds a handle binds it for good, so that in
+   *     the code that is compiled for it there is no such question
+   */
+  @Nullable T read(@Nullable MethodHandle row, ReadContext in) throws Throwable {
+    TokenStreamContext here = in.here();
+    int before = in.faults().count();
+    B builder = create.get();
+    @Nullable Map<String, @Nullable Object> others = null;
+    Members members = new Members(in, matcher);
+    for (int i; (i = members.next()) != Members.END; ) {
+      if (i < 0) {
+        others = other(in, here, others);
+        continue;
+      }
+      in.parser().nextToken();
+      if (row == null) {
+        all.get(i).read(in, builder);
+      } else {
+        row.invokeExact(i, in, (Object) builder);
+      }
+    }
+    if ((members.seen() & required) != required) {
+      missing(in, here, required & ~members.seen());
+    }
+    if (in.faults().count() != before) {
+      return null;
+    }
+    if (extensions != null && others != null) {
+      extensions.set().accept(builder, Extensions.copyOf(others));
+    }
+    return build(in, here, builder);
+  }
+
+  /** Builds from values read before their type was known; one that is null was absent. */
+  @Nullable T build(
+      ReadContext in,
+      TokenStreamContext here,
+      List<Property<?, ?, ?>> read,
+      @Nullable Object[] values) {
+    B builder = create.get();
+    for (Property<T, B, ?> property : all) {
+      Object value = values[indexOf(read, property.name())];
+      if (value != null) {
+        set(property, builder, value);
+      }
+    }
+    return build(in, here, builder);
+  }
+
+  private static int indexOf(List<Property<?, ?, ?>> rows, String name) {
+    int i = 0;
+    while (!rows.get(i).name().equals(name)) {
+      i++;
+    }
+    return i;
+  }
+
+  @SuppressWarnings("unchecked") // the rows of a union that share a name share the codec
+  private <V> void set(Property<T, B, V> property, B builder, Object value) {
+    property.set().accept(builder, (V) value);
+  }
+
+  private @Nullable T build(ReadContext in, TokenStreamContext here, B builder) {
+    if (in.isHopeless()) {
+      return null;
+    }
+    try {
+      return build.apply(builder);
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      in.refused("value.invariant", here, e);
+      return null;
+    }
+  }
+
+  private void missing(ReadContext in, TokenStreamContext here, long bits) {
+    for (int i = 0; i < all.size(); i++) {
+      if ((bits & 1L << i) != 0) {
+        missing(in, here, all.get(i).name());
+      }
+    }
+  }
+
+  static void missing(ReadContext in, TokenStreamContext object, String name) {
+    in.fault("value.missing", object, name, () -> name + " is missing");
+  }
+
+  /** Reads or refuses the property at the current token, which has no row. */
+  private @Nullable Map<String, @Nullable Object> other(
+      ReadContext in, TokenStreamContext here, @Nullable Map<String, @Nullable Object> others) {
+    String name = in.parser().currentName();
+    if (tag != null && name.equals(Names.TAG)) {
+      Members.repeated(in);
+      return others;
+    }
+    if (Members.isSchema(in)) {
+      return others;
+    }
+    if (extensions == null || !Extensions.isNamespaced(name)) {
+      Members.unknown(in, here, () -> Words.noSuchProperty(name, names()));
+      return others;
+    }
+    if (!Members.isNamed(in, here)) {
+      in.skipProperty();
+      return others;
+    }
+    Map<String, @Nullable Object> map = others != null ? others : new LinkedHashMap<>();
+    if (map.containsKey(name)) {
+      Members.repeated(in);
+    } else {
+      in.parser().nextToken();
+      map.put(name, ExtensionValues.read(in));
+    }
+    return map;
+  }
+
+  /**
+   * Writes the properties.
+   *
+   * @param each writes all rows of a value: {@code (WriteContext, Object)}; null to call the rows
+   *     themselves, as on reading
+   */
+  void write(@Nullable MethodHandle each, WriteContext out, T value) throws Throwable {
+    if (tag != null) {
+      out.generator().writeName(Names.TAG);
+      out.generator().writeString(tag);
+    }
+    if (each == null) {
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).write(out, value);
+      }
+    } else {
+      each.invokeExact(out, (Object) value);
+    }
+    if (extensions != null) {
+      ExtensionValues.write(out, extensions.get().apply(value));
+    }
+  }
+}
