@@ -54,7 +54,8 @@ final class Syntax {
    */
   static void report(ReadContext in, JacksonException e, DocumentBytes document, boolean inUnits) {
     Syntax syntax = new Syntax(in, document, inUnits);
-    syntax.report(e, Sentence.of(e), syntax.index(e.getLocation(), inUnits));
+    Sentence said = Sentence.of(e);
+    syntax.report(e, said, syntax.index(e.getLocation(), inUnits));
   }
 
   /** The byte at which a parser stands. */
@@ -68,6 +69,9 @@ final class Syntax {
     int index = from;
     for (long left = location.getCharOffset(); left > 0 && index < to; index++) {
       left -= Positions.units(document[index]);
+    }
+    while (index < to && Positions.units(document[index]) == 0) {
+      index++; // to the end of the character
     }
     return index;
   }

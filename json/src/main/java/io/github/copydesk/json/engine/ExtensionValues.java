@@ -74,8 +74,10 @@ final class ExtensionValues {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     String name;
     for (int size = 0; (name = in.parser().nextName()) != null; size++) {
-      in.otherName();
-      if (!in.room(size, here) || !Members.isNamed(in, here)) {
+      if (!Members.isWithinLimit(in, size, here)) {
+        continue;
+      }
+      if (!Members.isNamed(in, here)) {
         in.skipProperty();
         continue;
       }

@@ -10,8 +10,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * The properties of an object one after the other, and what is done with those that are repeated,
- * too many, badly named or unknown. The one loop over them: it is short and keeps its state in an
- * object that never leaves the method that made it, so that the virtual machine dissolves both.
+ * too many, badly named or unknown.
  */
 final class Members {
   /** That there are no more. */
@@ -74,21 +73,25 @@ final class Members {
       seen |= bit;
       return true;
     }
-    return index == END || other();
-  }
-
-  private boolean other() {
-    in.otherName();
-    if (in.room(others++, here)) {
-      return true;
-    }
-    in.skipProperty();
-    return false;
+    return index == END || isWithinLimit(in, others++, here);
   }
 
   /** A bit for each property of a known name that was met. */
   long seen() {
     return seen;
+  }
+
+  /**
+   * Whether an object that has so many properties of unknown names may have one more, that at the
+   * current token; if not, it is skipped.
+   */
+  static boolean isWithinLimit(ReadContext in, int others, TokenStreamContext object) {
+    in.otherName();
+    if (in.room(others, object)) {
+      return true;
+    }
+    in.skipProperty();
+    return false;
   }
 
   /** Reports that the property at the current token is there for the second time, and skips it. */

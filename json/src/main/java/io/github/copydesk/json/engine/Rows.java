@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -75,25 +76,33 @@ record Rows<T, B>(
    *     the code that is compiled for it there is no such question
    */
   @Nullable T read(@Nullable MethodHandle row, ReadContext in) throws Throwable {
+    JsonParser parser = in.parser();
     TokenStreamContext here = in.here();
     int before = in.faults().count();
     B builder = create.get();
     @Nullable Map<String, @Nullable Object> others = null;
-    Members members = new Members(in, matcher);
-    for (int i; (i = members.next()) != Members.END; ) {
+    long seen = 0;
+    int count = 0;
+    // the loop of Members, spelt out: this is the only place where an object for it would be felt
+    for (int i; (i = parser.nextNameMatch(matcher)) != Members.END; ) {
       if (i < 0) {
-        others = other(in, here, others);
-        continue;
-      }
-      in.parser().nextToken();
-      if (row == null) {
-        all.get(i).read(in, builder);
+        if (Members.isWithinLimit(in, count++, here)) {
+          others = other(in, here, others);
+        }
+      } else if ((seen & 1L << i) != 0) {
+        Members.repeated(in);
       } else {
-        row.invokeExact(i, in, (Object) builder);
+        seen |= 1L << i;
+        parser.nextToken();
+        if (row == null) {
+          all.get(i).read(in, builder);
+        } else {
+          row.invokeExact(i, in, (Object) builder);
+        }
       }
     }
-    if ((members.seen() & required) != required) {
-      missing(in, here, required & ~members.seen());
+    if ((seen & required) != required) {
+      missing(in, here, required & ~seen);
     }
     if (in.faults().count() != before) {
       return null;
