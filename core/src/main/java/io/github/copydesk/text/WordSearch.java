@@ -92,6 +92,12 @@ final class WordSearch {
    * pair; of those of a word, at most the first {@code limit}. For one text only.
    */
   Map<String, int[]> in(String text, int limit) {
+    // A word with enough finds is taken out of the chain by which it was met, so that no later walk
+    // from there comes by it: `from` is the last node of the walk that stays, and is made to point
+    // past it. That is right for good, as finds are never taken back. With it goes what stands
+    // between the two: others that are full, and words that would begin within a pair. Those would
+    // whenever they are met from there, in any text: what they end is what leads to `from`, and the
+    // other half of the pair is in it.
     Growing[] starts = new Growing[words.size()];
     Arrays.setAll(starts, i -> new Growing());
     int node = ROOT;

@@ -1,7 +1,7 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
-import io.github.copydesk.json.engine.Faults;
+import io.github.copydesk.json.engine.Pointers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -37,7 +37,7 @@ final class Canonical {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token; (token = parser.nextToken()) != null; ) {
         if (token.isNumeric() && !isDouble(parser.getString())) {
-          String pointer = Faults.pointer(parser.streamReadContext().pathAsPointer().toString());
+          String pointer = Pointers.of(parser.streamReadContext());
           String message =
               "the canonical form cannot hold the number " + Texts.excerpt(parser.getString());
           throw new NewsJsonException(List.of(new Problem("limit.number", pointer, null, message)));

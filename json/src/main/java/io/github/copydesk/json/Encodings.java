@@ -8,57 +8,62 @@ import java.util.Optional;
 final class Encodings {
   private Encodings() {}
 
-  /** Where the text begins: after one byte order mark, if there is one. */
-  static int start(byte[] document) {
-    return begins(document, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+  /** The text of a document: what is after one byte order mark, if there is one. */
+  static DocumentBytes text(DocumentBytes document) {
+    return hasMark(document) ? document.after(3) : document;
   }
 
-  /** The problem with the bytes, if there is one. */
-  static Optional<Problem> problem(byte[] document, int start) {
+  /** Whether a document begins with a byte order mark. */
+  static boolean hasMark(DocumentBytes document) {
+    return document.beginsWith(0xEF, 0xBB, 0xBF);
+  }
+
+  /** The problem with the bytes of a document and its text, if there is one. */
+  static Optional<Problem> problem(DocumentBytes document, DocumentBytes text) {
     String other = other(document);
     if (!other.isEmpty()) {
       return Optional.of(
           new Problem(
               "encoding.unsupported",
               "",
-              new Position(1, 1),
+              new Positions(document).of(document.from()),
               "the document is in " + other + ", expected UTF-8"));
     }
-    int invalid = Utf8.invalid(document, start, document.length);
+    int invalid = Utf8.invalid(text.bytes(), text.from(), text.to());
     if (invalid < 0) {
       return Optional.empty();
     }
     String message =
-        String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", document[invalid]);
+        String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text.bytes()[invalid]);
     String binary = binary(document);
     return Optional.of(
         new Problem(
             "encoding.invalid-utf8",
             "",
-            new Positions(document, start, document.length).ofOffset(invalid),
+            new Positions(text).of(invalid),
             binary.isEmpty() ? message : message + ": the document is binary, " + binary));
   }
 
-  private static String other(byte[] document) {
-    if (begins(document, 0, 0, 0xFE, 0xFF)) {
+  private static String other(DocumentBytes document) {
+    if (document.beginsWith(0, 0, 0xFE, 0xFF)) {
       return "UTF-32BE";
     }
-    if (begins(document, 0xFF, 0xFE, 0, 0)) {
+    if (document.beginsWith(0xFF, 0xFE, 0, 0)) {
       return "UTF-32LE";
     }
-    if (begins(document, 0xFE, 0xFF)) {
+    if (document.beginsWith(0xFE, 0xFF)) {
       return "UTF-16BE";
     }
-    if (begins(document, 0xFF, 0xFE)) {
+    if (document.beginsWith(0xFF, 0xFE)) {
       return "UTF-16LE";
     }
-    if (document.length < 4) {
+    if (document.length() < 4) {
       return "";
     }
     // JSON begins with two characters of ASCII, so zeros tell the width of a unit
     int zeros = 0;
     for (int i = 0; i < 4; i++) {
-      zeros = zeros << 1 | (document[i] == 0 ? 1 : 0);
+      zeros = zeros << 1 | (document.bytes()[document.from() + i] == 0 ? 1 : 0);
     }
     return switch (zeros) {
       case 0b1110 -> "UTF-32BE";
@@ -69,28 +74,16 @@ final class Encodings {
     };
   }
 
-  private static String binary(byte[] document) {
-    if (begins(document, 0x1F, 0x8B)) {
+  private static String binary(DocumentBytes document) {
+    if (document.beginsWith(0x1F, 0x8B)) {
       return "compressed by gzip";
     }
-    if (begins(document, 'P', 'K', 3, 4)) {
+    if (document.beginsWith('P', 'K', 3, 4)) {
       return "a zip archive";
     }
-    if (begins(document, '%', 'P', 'D', 'F')) {
+    if (document.beginsWith('%', 'P', 'D', 'F')) {
       return "a PDF";
     }
-    return begins(document, 0x28, 0xB5, 0x2F, 0xFD) ? "compressed by zstd" : "";
-  }
-
-  private static boolean begins(byte[] document, int... bytes) {
-    if (document.length < bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if (document[i] != (byte) bytes[i]) {
-        return false;
-      }
-    }
-    return true;
+    return document.beginsWith(0x28, 0xB5, 0x2F, 0xFD) ? "compressed by zstd" : "";
   }
 }

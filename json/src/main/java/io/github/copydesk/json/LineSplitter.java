@@ -94,14 +94,15 @@ final class LineSplitter implements Closeable {
       // until the encoding can be told
     }
     byte[] head = Arrays.copyOf(buffer, Math.min(4, to));
-    Problem problem = Encodings.problem(head, 0).orElse(null);
+    DocumentBytes beginning = new DocumentBytes(head, 0, head.length, 1);
+    Problem problem = Encodings.problem(beginning, beginning).orElse(null);
     if (problem != null && problem.code().equals("encoding.unsupported")) {
       ended = true;
       from = to;
       scanned = to;
       return new RawLine(++number, true, head, 0, head.length, problem);
     }
-    from = Encodings.start(head);
+    from = Encodings.text(beginning).from();
     scanned = from;
     return null;
   }
@@ -140,7 +141,7 @@ final class LineSplitter implements Closeable {
     if (beginning == null) {
       return new RawLine(number, !documents, buffer, from, last, null);
     }
-    Problem refusal = Documents.tooLarge(limits, new Position(1, 1));
+    Problem refusal = DocumentReader.tooLarge(limits, Position.inFile(number, 1));
     return new RawLine(number, !documents, beginning, 0, beginning.length, refusal);
   }
 

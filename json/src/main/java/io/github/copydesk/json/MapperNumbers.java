@@ -1,7 +1,7 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.Limits;
-import io.github.copydesk.json.engine.Out;
+import io.github.copydesk.json.engine.WriteContext;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -67,7 +67,7 @@ final class MapperNumbers extends JsonGeneratorDelegate {
     } else if (delegate instanceof TokenBuffer) {
       delegate.writeNumber(number);
     } else {
-      throw new Out(this, Limits.DEFAULT)
+      throw new WriteContext(this, Limits.DEFAULT)
           .refused("limit.number", "a number in a tree has a power of ten that fits 32 bits");
     }
   }

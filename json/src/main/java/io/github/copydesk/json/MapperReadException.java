@@ -1,9 +1,7 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.Fault;
-import io.github.copydesk.json.engine.In;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.github.copydesk.json.engine.ReadContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -13,8 +11,6 @@ import tools.jackson.databind.exc.MismatchedInputException;
 /** What a mapper throws for a document that is not as the tables have it; the cause is ours. */
 final class MapperReadException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
-  private static final Comparator<Fault> ORDER =
-      Comparator.comparingInt(Fault::line).thenComparingInt(Fault::octet);
 
   private MapperReadException(
       JsonParser parser, Class<?> type, TokenStreamLocation at, NewsJsonException problems) {
@@ -24,15 +20,9 @@ final class MapperReadException extends MismatchedInputException {
   }
 
   /** Of a value that was just read, and in which something was found wrong. */
-  static MapperReadException of(In in, Class<?> type) {
-    List<Fault> faults = in.faults().kept().stream().sorted(ORDER).toList();
-    List<Problem> problems = new ArrayList<>();
-    faults.forEach(fault -> problems.add(Problem.at(fault, position(fault))));
-    int more = in.faults().count() - faults.size();
-    if (more > 0) {
-      problems.add(new Problem("limit.problems", "", null, "and " + more + " more"));
-    }
-    Fault first = faults.get(0);
+  static MapperReadException of(ReadContext in, Class<?> type) {
+    List<Problem> problems = Problem.of(in.faults(), MapperReadException::position);
+    Fault first = in.faults().kept().get(0);
     MapperReadException e =
         new MapperReadException(
             in.parser(), type, location(in.parser(), first), new NewsJsonException(problems));

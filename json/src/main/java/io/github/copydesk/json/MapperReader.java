@@ -2,8 +2,8 @@ package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.In;
 import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.json.engine.ReadContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,31 +15,29 @@ import tools.jackson.databind.util.AccessPattern;
 
 /** Reads a type by its codec from the parser of a mapper, without asking the mapper anything. */
 final class MapperReader<T> extends ValueDeserializer<T> {
-  private final Class<T> type;
-  private final Codec<T> codec;
+  private final DocumentReader<T> documents;
 
   MapperReader(Class<T> type, Codec<T> codec) {
-    this.type = type;
-    this.codec = codec;
+    this.documents = new DocumentReader<>(codec, type, Limits.DEFAULT, false);
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    In in = new In(parser, Limits.DEFAULT, false, type);
+    ReadContext in = documents.context(parser);
     T value = read(in);
     if (value == null || in.faults().count() > 0) {
-      throw MapperReadException.of(in, type);
+      throw MapperReadException.of(in, documents.type());
     }
     return value;
   }
 
-  private @Nullable T read(In in) {
+  private @Nullable T read(ReadContext in) {
     try {
-      return codec.read(in);
+      return documents.codec().read(in);
     } catch (NumberFormatException e) {
       // a mapper can be told to let NaN and 1. pass for numbers
       String found = Texts.excerpt(in.parser().getString());
-      in.fault("type.mismatch", "expected a number as JSON has them, but found " + found);
+      in.fault("type.mismatch", () -> "expected a number as JSON has them, but found " + found);
       return null;
     }
   }
@@ -74,7 +72,7 @@ final class MapperReader<T> extends ValueDeserializer<T> {
 
   @Override
   public Class<T> handledType() {
-    return type;
+    return documents.type();
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.json.engine.Out;
+import io.github.copydesk.json.engine.WriteContext;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
@@ -13,9 +13,8 @@ final class MapperWriteException extends DatabindException {
     super(generator, String.valueOf(problem.getMessage()), problem);
   }
 
-  static MapperWriteException of(JsonGenerator generator, Out.Refused e) {
-    Problem problem = new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()));
-    return new MapperWriteException(generator, new NewsJsonException(List.of(problem)));
+  static MapperWriteException of(JsonGenerator generator, WriteContext.Refused e) {
+    return new MapperWriteException(generator, new NewsJsonException(List.of(Problem.of(e))));
   }
 
   /** The problem only: Jackson would add the names of classes. */

@@ -3,7 +3,7 @@ package io.github.copydesk.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.copydesk.json.engine.Codec;
 import io.github.copydesk.json.engine.Limits;
-import io.github.copydesk.json.engine.Out;
+import io.github.copydesk.json.engine.WriteContext;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
@@ -23,8 +23,8 @@ final class MapperWriter<T> extends ValueSerializer<T> {
   @Override
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
-      codec.write(new Out(MapperNumbers.over(generator), Limits.DEFAULT), value);
-    } catch (Out.Refused e) {
+      codec.write(new WriteContext(MapperNumbers.over(generator), Limits.DEFAULT), value);
+    } catch (WriteContext.Refused e) {
       throw MapperWriteException.of(generator, e);
     }
   }

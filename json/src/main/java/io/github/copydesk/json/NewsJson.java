@@ -113,11 +113,7 @@ public final class NewsJson {
    * @throws IllegalArgumentException if the type is not one of the domain
    */
   public <T> Reading<T> tryRead(byte[] document, Class<T> type) {
-    Codec<T> codec = Codecs.of(type);
-    if (codec == null) {
-      throw notOfTheDomain(type);
-    }
-    return Documents.read(document, codec, type, limits, lenient);
+    return reader(type).read(document);
   }
 
   /** As {@link #tryRead(byte[], Class)}, of a text. */
@@ -125,7 +121,7 @@ public final class NewsJson {
     int lone = Texts.loneSurrogate(document);
     if (lone >= 0) {
       byte[] before = document.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-      Position position = new Positions(before, 0, before.length).ofOffset(before.length);
+      Position position = new Positions(DocumentBytes.whole(before)).of(before.length);
       String message = "the document has half of a surrogate pair";
       return Reading.faulty(
           List.of(new Problem("json.lone-surrogate", "", position, message)), List.of());
@@ -195,7 +191,7 @@ public final class NewsJson {
     if (codec == null) {
       throw notOfTheDomain(value.getClass());
     }
-    return Documents.write(value, codec, limits, pretty);
+    return new DocumentWriter(limits, pretty).write(value, codec);
   }
 
   /**
@@ -214,14 +210,22 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #writeBytes(Object)}, to a file, which is created or replaced.
+   * As {@link #writeBytes(Object)}, to a file, which is created or replaced when all is written,
+   * and not before: until then the bytes go to a file beside it. If anything fails, the file is as
+   * it was and nothing is left beside it. A file that is replaced is a new one, with the
+   * permissions of such.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Object value, Path to) {
     byte[] bytes = writeBytes(value);
     try {
-      Files.write(to, bytes);
+      Replacement.of(
+          to,
+          file -> {
+            file.write(bytes);
+            return bytes.length;
+          });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -294,11 +298,15 @@ public final class NewsJson {
   }
 
   private <T> LineReader<T> lineReader(Class<T> type) {
+    return new LineReader<>(reader(type));
+  }
+
+  private <T> DocumentReader<T> reader(Class<T> type) {
     Codec<T> codec = Codecs.of(type);
     if (codec == null) {
       throw notOfTheDomain(type);
     }
-    return new LineReader<>(codec, type, limits, lenient);
+    return new DocumentReader<>(codec, type, limits, lenient);
   }
 
   /**

@@ -70,7 +70,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
   }
 
   NewsLines(LineSource source, LineReader<T> reader) {
-    this.splitter = new LineSplitter(source, reader.limits());
+    this.splitter = new LineSplitter(source, reader.documents().limits());
     this.reader = reader;
     this.feed = LineFeed.direct(splitter, reader);
   }

@@ -1,78 +1,103 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.Fault;
-import java.util.Comparator;
-import java.util.List;
 
 /**
- * The positions of faults in a document, and the order in which they stand there. Made only when
- * there are faults: reading a valid document does not count lines.
+ * The positions of bytes of a document, for people. They are asked for in the order in which they
+ * stand there, in one pass over it, which is made only when something is wrong: reading a valid
+ * document does not count lines.
+ *
+ * <p>A line ends with a line feed, a carriage return or both. A file of NDJSON has other lines, and
+ * a document in it is on one of them, whatever ends of lines a parser sees there.
  */
 final class Positions {
-  private static final Comparator<Fault> ORDER =
-      Comparator.comparingInt(Fault::line).thenComparingInt(Fault::octet);
-
   private final byte[] document;
   private final int end;
+  private final long fileLine;
+  private final boolean inUnits;
   private int line = 1;
   private int lineStart;
   private int at;
   private int column = 1;
+  private int codePoints;
 
-  Positions(byte[] document, int from, int to) {
-    this.document = document;
-    this.end = to;
-    this.lineStart = from;
-    this.at = from;
+  /** Of a document that is read by bytes. */
+  Positions(DocumentBytes document) {
+    this(document, false);
   }
 
-  /** The problems of faults, in the order of the document. */
-  static List<Problem> problems(List<Fault> faults, byte[] document, int from, int to) {
-    Positions positions = new Positions(document, from, to);
-    return faults.stream()
-        .sorted(ORDER)
-        .map(fault -> Problem.at(fault, positions.of(fault.line(), fault.octet())))
-        .toList();
+  /**
+   * Of a document.
+   *
+   * @param inUnits whether places in a line are counted in UTF-16 units, and not in bytes
+   */
+  Positions(DocumentBytes document, boolean inUnits) {
+    this.document = document.bytes();
+    this.end = document.to();
+    this.fileLine = document.line();
+    this.inUnits = inUnits;
+    this.lineStart = document.from();
+    this.at = document.from();
   }
 
-  /** The position of a byte of a line; must not be before the one asked for last. */
-  private Position of(int faultLine, int octet) {
-    while (line < faultLine && at < end) {
-      skipLine();
+  /** The position of a fault. */
+  Position of(Fault fault) {
+    while (line < fault.line() && at < end) {
+      step();
     }
-    int target = Math.min(end, lineStart + octet - 1);
-    for (; at < target; at++) {
-      column += isContinuation(document[at]) ? 0 : 1;
+    int index = lineStart;
+    for (int left = fault.octet() - 1; left > 0 && index < end; index++) {
+      left -= width(document[index]);
     }
-    return new Position(line, column);
+    return of(index);
   }
 
-  private void skipLine() {
-    while (at < end && document[at] != '\n' && document[at] != '\r') {
-      at++;
+  /** The position of a byte of the document. */
+  Position of(int index) {
+    goTo(index);
+    return fileLine == 0 ? new Position(line, column) : Position.inFile(fileLine, 1 + codePoints);
+  }
+
+  /** A fault at a byte of the document. */
+  Fault fault(String code, String pointer, int index, String message) {
+    goTo(index);
+    int octet = 1;
+    for (int i = lineStart; i < index; i++) {
+      octet += width(document[i]);
     }
-    at += at + 1 < end && document[at] == '\r' && document[at + 1] == '\n' ? 2 : 1;
-    line++;
-    lineStart = at;
-    column = 1;
+    return new Fault(code, pointer, line, octet, message);
+  }
+
+  /** How much a byte counts for in its line. */
+  private int width(byte b) {
+    return inUnits ? units(b) : 1;
+  }
+
+  /** How many UTF-16 units a character has, counted at its first byte. */
+  static int units(byte b) {
+    return isContinuation(b) ? 0 : (b & 0xF0) == 0xF0 ? 2 : 1;
   }
 
   private static boolean isContinuation(byte b) {
     return (b & 0xC0) == 0x80;
   }
 
-  /** The position of a byte of the document. */
-  Position ofOffset(int offset) {
-    while (at < offset) {
-      int next = at;
-      while (next < offset && document[next] != '\n' && document[next] != '\r') {
-        next++;
-      }
-      if (next == offset) {
-        return of(line, offset - lineStart + 1);
-      }
-      skipLine();
+  private void goTo(int index) {
+    while (at < Math.min(index, end)) {
+      step();
     }
-    return new Position(line, column);
+  }
+
+  private void step() {
+    byte b = document[at++];
+    int width = isContinuation(b) ? 0 : 1;
+    codePoints += width;
+    column += width;
+    boolean pair = b == '\r' && at < end && document[at] == '\n';
+    if (b == '\n' || (b == '\r' && !pair)) {
+      line++;
+      lineStart = at;
+      column = 1;
+    }
   }
 }

@@ -2,8 +2,13 @@ package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.Faults;
+import io.github.copydesk.json.engine.WriteContext;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +31,28 @@ public final class Problem {
     this.message = message;
   }
 
-  static Problem at(Fault fault, @Nullable Position position) {
-    return new Problem(fault.code(), fault.pointer(), position, fault.message());
+  /** The problems that faults are, in their order, and how many more there were. */
+  static List<Problem> of(Faults faults, Function<Fault, @Nullable Position> positions) {
+    List<Problem> problems = new ArrayList<>();
+    for (Fault fault : faults.kept()) {
+      Position position = positions.apply(fault);
+      problems.add(new Problem(fault.code(), fault.pointer(), position, fault.message()));
+    }
+    int more = faults.count() - problems.size();
+    if (more > 0) {
+      problems.add(new Problem("limit.problems", "", null, "and " + more + " more"));
+    }
+    return problems;
+  }
+
+  /** That a value cannot be written. */
+  static Problem of(WriteContext.Refused e) {
+    return new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()));
+  }
+
+  /** The same with more at the end of its message. */
+  Problem saying(String more) {
+    return more.isEmpty() ? this : new Problem(code, pointer, position, message + more);
   }
 
   /**

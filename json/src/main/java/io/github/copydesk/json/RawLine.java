@@ -31,6 +31,11 @@ final class RawLine {
     this.refusal = refusal;
   }
 
+  /** The document that it is. */
+  DocumentBytes document() {
+    return new DocumentBytes(bytes, from, to, number);
+  }
+
   long number() {
     return number;
   }

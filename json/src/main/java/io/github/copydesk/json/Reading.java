@@ -39,7 +39,8 @@ public final class Reading<T> {
 
   /**
    * What is wrong, in the order of the document; empty if there is a value. At most 100, and one
-   * that says how many more.
+   * that says how many more. Of values that cannot be made, such as a date that is none, 1,000 are
+   * counted: of a document with more, no others are made.
    */
   public List<Problem> problems() {
     return problems;
@@ -47,7 +48,9 @@ public final class Reading<T> {
 
   /**
    * What a {@linkplain NewsJson.Builder#lenient() lenient} reader passed over, each with its place:
-   * what it stands for is not in the value. Empty for a strict reader.
+   * what it stands for is not in the value. Of the first 100 losses; what else was lost has no
+   * place, but a last warning, {@code limit.problems}, says how many there were. Empty for a strict
+   * reader.
    */
   public List<Problem> warnings() {
     return warnings;

@@ -1,9 +1,13 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
-import io.github.copydesk.json.engine.In;
+import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.Pointers;
+import io.github.copydesk.json.engine.ReadContext;
+import io.github.copydesk.json.engine.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,80 +19,107 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Syntax {
   private static final String CONTENT = "json.trailing-content";
 
-  private Syntax() {}
+  private final ReadContext in;
+  private final byte[] document;
+  private final int from;
+  private final int to;
+  private final Positions positions;
+
+  private Syntax(ReadContext in, DocumentBytes document, boolean inUnits) {
+    this.in = in;
+    this.document = document.bytes();
+    this.from = document.from();
+    this.to = document.to();
+    this.positions = new Positions(document, inUnits);
+  }
+
+  /** Reports that there is no document. */
+  static void empty(ReadContext in) {
+    fault(in, "json.empty", "", in.parser().currentLocation(), "the document is empty");
+  }
 
   /** Reports what follows a document that should have ended. */
-  static void end(In in) {
+  static void end(ReadContext in) {
     JsonParser parser = in.parser();
     if (parser.nextToken() != null) {
-      in.fault(CONTENT, "", parser.currentTokenLocation(), "the document goes on after its end");
+      String message = "the document goes on after its end";
+      fault(in, CONTENT, "", parser.currentTokenLocation(), message);
     }
   }
 
-  /** Reports that the parser could not go on with a document. */
-  static void report(In in, JacksonException e, byte[] document) {
-    String said = String.valueOf(e.getOriginalMessage());
-    TokenStreamLocation location = e.getLocation();
-    int offset = location == null ? document.length : (int) location.getByteOffset();
-    offset = Math.max(0, Math.min(offset, document.length));
-    if (said.startsWith("Unrecognized token")
-        || said.startsWith("Non-standard token")
-        || said.contains("plus sign")) {
-      offset = wordStart(document, offset);
+  /**
+   * Reports that the parser could not go on with a document.
+   *
+   * @param inUnits whether it counts UTF-16 units, and not bytes
+   */
+  static void report(ReadContext in, JacksonException e, DocumentBytes document, boolean inUnits) {
+    Syntax syntax = new Syntax(in, document, inUnits);
+    Sentence said = Sentence.of(e);
+    syntax.report(e, said, syntax.index(e.getLocation(), inUnits));
+  }
+
+  /** The byte at which a parser stands. */
+  private int index(@Nullable TokenStreamLocation location, boolean inUnits) {
+    if (location == null) {
+      return to;
     }
-    while (offset > 0 && offset < document.length && (document[offset] & 0xC0) == 0x80) {
-      offset--; // a character is where it begins
+    if (!inUnits) {
+      return (int) Math.max(from, Math.min(from + location.getByteOffset(), to));
     }
-    boolean end =
-        e instanceof UnexpectedEndOfInputException
-            || offset >= document.length
-            || isTornLiteral(document, offset);
+    int index = from;
+    for (long left = location.getCharOffset(); left > 0 && index < to; index++) {
+      left -= Positions.units(document[index]);
+    }
+    while (index < to && Positions.units(document[index]) == 0) {
+      index++; // to the end of the character
+    }
+    return index;
+  }
+
+  private void report(JacksonException e, Sentence said, int stopped) {
+    int index = said.isAboutWord() ? wordStart(stopped) : stopped;
+    while (index > from && index < to && (document[index] & 0xC0) == 0x80) {
+      index--; // a character is where it begins
+    }
+    boolean end = e instanceof UnexpectedEndOfInputException || index >= to || isTornLiteral(index);
     boolean root = in.parser().streamReadContext().inRoot() && !in.inText();
     if (root && in.parser().currentToken() != null) {
-      add(in, CONTENT, "", document, offset, "the document goes on after its end");
+      add(CONTENT, "", index, "the document goes on after its end");
     } else if (end && in.inText()) {
       TokenStreamLocation text = in.parser().currentTokenLocation();
-      in.fault("json.syntax", pointer(in), text, "the text that begins here has no end");
+      fault(in, "json.syntax", pointer(), text, "the text that begins here has no end");
     } else if (end) {
-      add(in, "json.syntax", pointer(in), document, document.length, "the document ends too early");
-    } else if (said.startsWith("Illegal unquoted character")) {
+      add("json.syntax", pointer(), to, "the document ends too early");
+    } else if (said == Sentence.CONTROL_CHARACTER) {
       String message = "a control character in a text is written as an escape";
-      add(in, "json.control-char", pointer(in), document, offset, message);
-    } else if (said.contains("surrogate")) {
-      String message = "there is half of a surrogate pair";
-      add(in, "json.lone-surrogate", pointer(in), document, offset, message);
+      add("json.control-char", pointer(), index, message);
+    } else if (said == Sentence.HALF_PAIR) {
+      add("json.lone-surrogate", pointer(), index, "there is half of a surrogate pair");
     } else {
-      String message = "not JSON: " + reason(in, document, offset);
-      add(in, "json.syntax", pointer(in), document, offset, message);
+      add("json.syntax", pointer(), index, "not JSON: " + reason(index));
     }
   }
 
-  private static void add(
-      In in, String code, String pointer, byte[] document, int offset, String message) {
-    int line = 1;
-    int start = 0;
-    for (int i = 0; i < offset; i++) {
-      boolean pair = document[i] == '\r' && i + 1 < document.length && document[i + 1] == '\n';
-      if (document[i] == '\n' || (document[i] == '\r' && !pair)) {
-        line++;
-        start = i + 1;
-      }
-    }
-    in.faults().add(code, pointer, line, offset - start + 1, message);
+  private void add(String code, String pointer, int index, String message) {
+    in.fault(positions.fault(code, pointer, index, message));
+  }
+
+  private static void fault(
+      ReadContext in, String code, String pointer, TokenStreamLocation at, String message) {
+    in.fault(new Fault(code, pointer, at.getLineNr(), at.getColumnNr(), message));
   }
 
   /** Where the word begins within or after which the parser gave up. */
-  private static int wordStart(byte[] document, int offset) {
-    int start = offset;
-    while (start > 0 && isWord(document[start - 1])) {
+  private int wordStart(int index) {
+    int start = index;
+    while (start > from && isWord(document[start - 1])) {
       start--;
     }
     return start;
   }
 
-  private static boolean isTornLiteral(byte[] document, int offset) {
-    int length = document.length - offset;
-    String rest = new String(document, offset, Math.min(length, 8), StandardCharsets.UTF_8);
+  private boolean isTornLiteral(int index) {
+    String rest = text(index, 8);
     return List.of("true", "false", "null").stream().anyMatch(word -> word.startsWith(rest));
   }
 
@@ -97,22 +128,15 @@ final class Syntax {
   }
 
   /** The value that was expected, or the object or list in which something else was. */
-  private static String pointer(In in) {
+  private String pointer() {
     TokenStreamContext here = in.parser().streamReadContext();
     boolean inside = in.inText() || in.parser().currentToken() == JsonToken.PROPERTY_NAME;
-    return inside || here.inRoot()
-        ? here.pathAsPointer().toString()
-        : here.getParent().pathAsPointer().toString();
+    return Pointers.of(inside || here.inRoot() ? here : here.getParent());
   }
 
-  private static String reason(In in, byte[] document, int offset) {
-    String rest =
-        new String(
-            document,
-            offset,
-            Math.min(4 * Texts.EXCERPT, document.length - offset),
-            StandardCharsets.UTF_8);
-    String shown = In.quoted(Texts.cut(rest, 40));
+  private String reason(int index) {
+    String rest = text(index, 4 * Texts.EXCERPT);
+    String shown = Words.quoted(Texts.cut(rest, 40));
     JsonToken before = in.parser().currentToken();
     if (rest.startsWith("```")) {
       return "it is fenced as in Markdown, " + shown;
@@ -124,5 +148,9 @@ final class Syntax {
       return "it looks like HTML or XML, " + shown;
     }
     return "unexpected " + shown;
+  }
+
+  private String text(int index, int most) {
+    return new String(document, index, Math.min(most, to - index), StandardCharsets.UTF_8);
   }
 }

@@ -4,10 +4,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.copydesk.Conventions;
+import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.Faults;
+import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.json.engine.Words;
 import org.junit.jupiter.api.Test;
 
 /** What the code of this module may know and do. */
@@ -36,6 +43,38 @@ class ArchitectureTest {
         .resideOutsideOfPackage(ROOT)
         .check(MAIN);
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
+  }
+
+  /** A file of the engine: a class and all that is nested in it. */
+  private static final SliceAssignment FILES_OF_THE_ENGINE =
+      new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+          return type.getPackageName().equals(ROOT + ".engine")
+              ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+              : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+          return "files of the engine";
+        }
+      };
+
+  @Test
+  void theEngineHasFloorsOfWhichEachKnowsOnlyThoseBelow() {
+    slices().assignedFrom(FILES_OF_THE_ENGINE).should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void theGroundOfTheEngineKnowsNoParser() {
+    classes()
+        .that()
+        .belongToAnyOf(Words.class, Limits.class, Fault.class, Faults.class)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideOutsideOfPackage("tools.jackson..")
+        .check(MAIN);
   }
 
   @Test

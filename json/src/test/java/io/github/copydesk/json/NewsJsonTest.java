@@ -18,6 +18,8 @@ import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.basics.Place;
+import io.github.copydesk.casualty.CasualtyFigure;
+import io.github.copydesk.casualty.Outcome;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.quote.Question;
 import io.github.copydesk.quote.Quote;
@@ -44,6 +46,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +91,38 @@ class NewsJsonTest {
     assertThat(json.write(article)).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
     assertThat(stream.toByteArray()).isEqualTo(bytes);
     assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aFileIsReplacedWhenAllIsWrittenOrNotAtAll(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("article.json");
+    Article article = Samples.minimal(Article.class);
+    json.write(article, file);
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+
+    json.write(Samples.full(Article.class), link);
+
+    assertThat(json.read(file, Article.class)).isEqualTo(Samples.full(Article.class));
+    assertThat(Files.isSymbolicLink(link)).isTrue();
+    assertThatThrownBy(() -> json.write(Question.about("half a pair \ud83d"), file))
+        .isInstanceOf(NewsJsonException.class);
+    assertThat(json.read(file, Article.class)).isEqualTo(Samples.full(Article.class));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file, link);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeReplacedLeavesNothingBesideIt(@TempDir Path folder) throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("article.json"));
+    Files.createFile(taken.resolve("something"));
+
+    assertThatThrownBy(() -> json.write(Samples.minimal(Article.class), taken))
+        .isInstanceOf(UncheckedIOException.class);
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(taken);
+    }
   }
 
   @Test
@@ -440,6 +478,62 @@ class NewsJsonTest {
 
     assertThat(reading.problems()).hasSize(101);
     assertThat(reading.problems().get(100).toString()).isEqualTo("and 4903 more (limit.problems)");
+  }
+
+  @Test
+  void aDocumentThatIsTooDeepInManyPlacesIsSoOnce() {
+    String unknown =
+        IntStream.range(0, 101).mapToObj(i -> "\"u" + i + "\":1,").collect(Collectors.joining());
+    String deep = "[".repeat(70) + "[],".repeat(10_000) + "1" + "]".repeat(70);
+
+    Reading<Question> reading = json.tryRead("{" + unknown + "\"v\":" + deep + "}", Question.class);
+
+    // all names, the depth and the topic, which is missing
+    assertThat(reading.problems().get(100).toString()).isEqualTo("and 4 more (limit.problems)");
+  }
+
+  /** A thousand exceptions are listened to; of a document that is refused anyway, no more. */
+  @Test
+  void ofValuesThatCannotBeMadeSoManyAreCounted() {
+    IntFunction<String> identifiers =
+        n -> "{\"name\":\"n\",\"identifiers\":[" + "\"x\",".repeat(n - 1) + "\"x\"]}";
+
+    for (int n : new int[] {101, 1000, 1001, 50_000}) {
+      List<Problem> problems = json.tryRead(identifiers.apply(n), Place.class).problems();
+
+      assertThat(problems.get(100).toString())
+          .isEqualTo("and " + (Math.min(n, 1000) - 100) + " more (limit.problems)");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"kileld\",\"other\"', 1",
+    "'\"other\",\"kileld\"', 1",
+    "'\"kileld\",\"injred\"', 2",
+    "'\"kileld\",\"other\",\"injred\",\"killed\"', 2"
+  })
+  void aLenientReaderTellsWhatItPutInFromWhatWasWritten(String outcomes, int warnings) {
+    NewsJson lenient = NewsJson.builder().lenient().build();
+    String figure = "{\"outcomes\":[" + outcomes + "],\"count\":{\"best\":1}}";
+
+    Reading<CasualtyFigure> reading = lenient.tryRead(figure, CasualtyFigure.class);
+
+    assertThat(reading.orElseThrow().getOutcomes()).contains(Outcome.OTHER);
+    assertThat(reading.warnings()).hasSize(warnings);
+  }
+
+  @Test
+  void aLenientReaderRefusesWhatWasWrittenTwice() {
+    NewsJson lenient = NewsJson.builder().lenient().build();
+    for (String outcomes :
+        List.of("'other','other'", "'other','x','other'", "'x','other','other'")) {
+      String figure = "{'outcomes':[" + outcomes + "],'count':{'best':1}}";
+
+      assertThat(lenient.tryRead(figure.replace('\'', '"'), CasualtyFigure.class).problems())
+          .extracting(Problem::message)
+          .containsExactly("“other” stands here twice");
+    }
   }
 
   @Test

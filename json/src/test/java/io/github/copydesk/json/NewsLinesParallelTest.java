@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.copydesk.Samples;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.In;
 import io.github.copydesk.json.engine.Limits;
-import io.github.copydesk.json.engine.Out;
+import io.github.copydesk.json.engine.ReadContext;
+import io.github.copydesk.json.engine.WriteContext;
 import io.github.copydesk.quote.Question;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -217,7 +217,7 @@ class NewsLinesParallelTest {
     Codec<Question> codec =
         new Reporting() {
           @Override
-          public Question read(In in) {
+          public Question read(ReadContext in) {
             by.add(Thread.currentThread());
             return super.read(in);
           }
@@ -241,7 +241,7 @@ class NewsLinesParallelTest {
     Codec<Question> codec =
         new Reporting() {
           @Override
-          public Question read(In in) {
+          public Question read(ReadContext in) {
             try {
               never.await();
             } catch (InterruptedException e) {
@@ -265,14 +265,15 @@ class NewsLinesParallelTest {
   }
 
   private static NewsLines<Question> lines(TestSource source, Codec<Question> codec) {
-    LineReader<Question> reader = new LineReader<>(codec, Question.class, Limits.DEFAULT, false);
+    LineReader<Question> reader =
+        new LineReader<>(new DocumentReader<>(codec, Question.class, Limits.DEFAULT, false));
     return new NewsLines<>(LineSource.of(source), reader);
   }
 
   /** Reads a question by hand. */
   private static class Reporting implements Codec<Question> {
     @Override
-    public Question read(In in) {
+    public Question read(ReadContext in) {
       in.parser().nextToken();
       in.parser().nextToken();
       Question question = Question.about(in.parser().getString());
@@ -281,7 +282,7 @@ class NewsLinesParallelTest {
     }
 
     @Override
-    public void write(Out out, Question value) {
+    public void write(WriteContext out, Question value) {
       throw new UnsupportedOperationException();
     }
   }
@@ -296,7 +297,7 @@ class NewsLinesParallelTest {
     }
 
     @Override
-    public Question read(In in) {
+    public Question read(ReadContext in) {
       Question question = super.read(in);
       if (question.getTopic().equals(String.valueOf(at))) {
         if (thrown instanceof Error error) {

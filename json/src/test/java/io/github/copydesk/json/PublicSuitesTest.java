@@ -6,7 +6,7 @@ import io.github.copydesk.PublicData;
 import io.github.copydesk.Samples;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.codec.Codecs;
-import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -136,7 +136,7 @@ class PublicSuitesTest {
     List<String> strings = naughtyStrings();
     assertThat(strings).hasSize(515);
     int kept = 0;
-    for (ObjectCodec<?> table : Codecs.tables()) {
+    for (Table<?> table : Codecs.tables()) {
       kept += keepAll(table.type(), strings);
     }
     assertThat(kept).isGreaterThan(50 * strings.size());

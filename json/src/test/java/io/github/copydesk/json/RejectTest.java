@@ -3,7 +3,7 @@ package io.github.copydesk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.json.codec.Codecs;
-import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ class RejectTest {
 
   private static Class<?> type(Path document) {
     return Codecs.tables().stream()
-        .<Class<?>>map(ObjectCodec::type)
+        .<Class<?>>map(Table::type)
         .filter(type -> Goldens.folder(type).equals(folder(document)))
         .findAny()
         .orElseThrow();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.Samples;
 import io.github.copydesk.json.codec.Codecs;
-import io.github.copydesk.json.engine.ObjectCodec;
+import io.github.copydesk.json.engine.Table;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -16,20 +16,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing of the domain is missing from the tables, and nothing is in them that is not there. */
 class TablesTest {
-  static Stream<ObjectCodec<?>> tables() {
+  static Stream<Table<?>> tables() {
     return Codecs.tables().stream();
   }
 
   @ParameterizedTest
   @MethodSource("tables")
-  void aTableHasEveryGetterOfItsTypeOnce(ObjectCodec<?> table) {
+  void aTableHasEveryGetterOfItsTypeOnce(Table<?> table) {
     List<String> getters =
         Arrays.stream(table.type().getMethods())
             .filter(method -> !Modifier.isStatic(method.getModifiers()))
             .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
             .map(TablesTest::attribute)
             .distinct()
-            .filter(name -> !(name.equals("extensions") && table.extensible()))
+            .filter(name -> !(name.equals("extensions") && table.isExtensible()))
             .toList();
 
     assertThat(table.names()).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(getters);
@@ -49,7 +49,7 @@ class TablesTest {
 
   @Test
   void onlyExtensibleTypesHaveExtensions() {
-    assertThat(tables().filter(ObjectCodec::extensible).map(table -> table.type().getSimpleName()))
+    assertThat(tables().filter(Table::isExtensible).map(table -> table.type().getSimpleName()))
         .containsExactlyInAnyOrder("Article", "Quote", "CasualtyReport", "Sanction");
   }
 }

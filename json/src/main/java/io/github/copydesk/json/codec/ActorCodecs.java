@@ -16,45 +16,47 @@ import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
 import io.github.copydesk.actor.UnnamedSource;
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.json.engine.Union;
 import java.util.List;
 
 final class ActorCodecs {
-  static final ObjectCodec<Position> POSITION =
-      ObjectCodec.of(Position.class, ActorCodecs::position);
+  static final Table<Position> POSITION = Table.of(Position.class, ActorCodecs::position);
 
-  static final ObjectCodec<Person> PERSON =
-      ObjectCodec.tagged(Person.class, "person", ActorCodecs::person);
+  private static final Table<Person> PERSONS =
+      Table.tagged(Person.class, "person", ActorCodecs::person);
 
-  static final ObjectCodec<Organization> ORGANIZATION =
-      ObjectCodec.tagged(Organization.class, "organization", ActorCodecs::organization);
+  private static final Table<Organization> ORGANIZATIONS =
+      Table.tagged(Organization.class, "organization", ActorCodecs::organization);
 
-  static final ObjectCodec<Country> COUNTRY =
-      ObjectCodec.tagged(Country.class, "country", ActorCodecs::country);
+  private static final Table<Country> COUNTRIES =
+      Table.tagged(Country.class, "country", ActorCodecs::country);
 
-  static final ObjectCodec<Group> GROUP =
-      ObjectCodec.tagged(Group.class, "group", ActorCodecs::group);
+  private static final Table<Group> GROUPS = Table.tagged(Group.class, "group", ActorCodecs::group);
 
-  static final ObjectCodec<UnnamedSource> UNNAMED_SOURCE =
-      ObjectCodec.tagged(UnnamedSource.class, "unnamed-source", ActorCodecs::unnamedSource);
+  private static final Table<UnnamedSource> UNNAMED_SOURCES =
+      Table.tagged(UnnamedSource.class, "unnamed-source", ActorCodecs::unnamedSource);
 
-  static final Codec<Actor> ACTOR =
-      Union.of(List.of(PERSON, ORGANIZATION, COUNTRY, GROUP, UNNAMED_SOURCE));
+  /** The options of an actor, each of which can also stand alone as what it is. */
+  static final List<Table<? extends Actor>> OPTIONS =
+      List.of(PERSONS, ORGANIZATIONS, COUNTRIES, GROUPS, UNNAMED_SOURCES);
+
+  static final Codec<Actor> ACTOR = Union.of(OPTIONS);
+  static final Codec<Organization> ORGANIZATION = Union.of(ORGANIZATIONS);
+  static final Codec<Group> GROUP = Union.of(GROUPS);
 
   private ActorCodecs() {}
 
-  private static Table<Position, ?> position() {
-    return Table.of(Position.class, Position::builder, Position.Builder::build)
+  private static Table.Builder<Position, ?> position() {
+    return Table.builder(Position.class, Position::builder, Position.Builder::build)
         .optional("title", TEXT, Position::getTitle, Position.Builder::title)
         .optional("rank", TEXT, Position::getRank, Position.Builder::rank)
         .optional("organization", ACTOR, Position::getOrganization, Position.Builder::organization)
         .optional("during", TIME, Position::getDuring, Position.Builder::during);
   }
 
-  private static Table<Person, ?> person() {
-    return Table.of(Person.class, Person::builder, Person.Builder::build)
+  private static Table.Builder<Person, ?> person() {
+    return Table.builder(Person.class, Person::builder, Person.Builder::build)
         .required("name", TEXT, Person::getName, Person.Builder::name)
         .list("aliases", TEXT, Person::getAliases, Person.Builder::aliases)
         .list("positions", POSITION, Person::getPositions, Person.Builder::positions)
@@ -62,8 +64,8 @@ final class ActorCodecs {
         .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::identifiers);
   }
 
-  private static Table<Organization, ?> organization() {
-    return Table.of(Organization.class, Organization::builder, Organization.Builder::build)
+  private static Table.Builder<Organization, ?> organization() {
+    return Table.builder(Organization.class, Organization::builder, Organization.Builder::build)
         .required("name", TEXT, Organization::getName, Organization.Builder::name)
         .list("aliases", TEXT, Organization::getAliases, Organization.Builder::aliases)
         .optional(
@@ -80,23 +82,23 @@ final class ActorCodecs {
             Organization.Builder::identifiers);
   }
 
-  private static Table<Country, ?> country() {
-    return Table.of(Country.class, Country::builder, Country.Builder::build)
+  private static Table.Builder<Country, ?> country() {
+    return Table.builder(Country.class, Country::builder, Country.Builder::build)
         .required("name", TEXT, Country::getName, Country.Builder::name)
         .optional("code", TEXT, Country::getCode, Country.Builder::code)
         .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::identifiers);
   }
 
-  private static Table<Group, ?> group() {
-    return Table.of(Group.class, Group::builder, Group.Builder::build)
+  private static Table.Builder<Group, ?> group() {
+    return Table.builder(Group.class, Group::builder, Group.Builder::build)
         .required("description", TEXT, Group::getDescription, Group.Builder::description)
         .optional("affiliation", ACTOR, Group::getAffiliation, Group.Builder::affiliation)
         .optional("size", COUNT, Group::getSize, Group.Builder::size)
         .optional("status", coded(GroupStatus.class), Group::getStatus, Group.Builder::status);
   }
 
-  private static Table<UnnamedSource, ?> unnamedSource() {
-    return Table.of(UnnamedSource.class, UnnamedSource::builder, UnnamedSource.Builder::build)
+  private static Table.Builder<UnnamedSource, ?> unnamedSource() {
+    return Table.builder(UnnamedSource.class, UnnamedSource::builder, UnnamedSource.Builder::build)
         .required(
             "description", TEXT, UnnamedSource::getDescription, UnnamedSource.Builder::description)
         .optional(

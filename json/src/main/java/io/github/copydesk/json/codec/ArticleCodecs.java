@@ -20,48 +20,45 @@ import io.github.copydesk.article.ContributorRole;
 import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.CorrectionKind;
 import io.github.copydesk.article.Dateline;
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 
 final class ArticleCodecs {
-  static final ObjectCodec<Contributor> CONTRIBUTOR =
-      ObjectCodec.of(Contributor.class, ArticleCodecs::contributor);
+  static final Table<Contributor> CONTRIBUTOR =
+      Table.of(Contributor.class, ArticleCodecs::contributor);
 
-  static final ObjectCodec<Byline> BYLINE = ObjectCodec.of(Byline.class, ArticleCodecs::byline);
+  static final Table<Byline> BYLINE = Table.of(Byline.class, ArticleCodecs::byline);
 
-  static final ObjectCodec<Dateline> DATELINE =
-      ObjectCodec.of(Dateline.class, ArticleCodecs::dateline);
+  static final Table<Dateline> DATELINE = Table.of(Dateline.class, ArticleCodecs::dateline);
 
-  static final ObjectCodec<Correction> CORRECTION =
-      ObjectCodec.of(Correction.class, ArticleCodecs::correction);
+  static final Table<Correction> CORRECTION = Table.of(Correction.class, ArticleCodecs::correction);
 
-  static final ObjectCodec<Article> ARTICLE = ObjectCodec.of(Article.class, ArticleCodecs::article);
+  static final Table<Article> ARTICLE = Table.of(Article.class, ArticleCodecs::article);
 
   private ArticleCodecs() {}
 
-  private static Table<Contributor, ?> contributor() {
-    return Table.of(Contributor.class, Contributor::builder, Contributor.Builder::build)
+  private static Table.Builder<Contributor, ?> contributor() {
+    return Table.builder(Contributor.class, Contributor::builder, Contributor.Builder::build)
         .required("actor", ACTOR, Contributor::getActor, Contributor.Builder::actor)
         .required(
             "role", coded(ContributorRole.class), Contributor::getRole, Contributor.Builder::role);
   }
 
-  private static Table<Byline, ?> byline() {
-    return Table.of(Byline.class, Byline::builder, Byline.Builder::build)
+  private static Table.Builder<Byline, ?> byline() {
+    return Table.builder(Byline.class, Byline::builder, Byline.Builder::build)
         .optional("text", TEXT, Byline::getText, Byline.Builder::text)
         .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::contributors);
   }
 
-  private static Table<Dateline, ?> dateline() {
-    return Table.of(Dateline.class, Dateline::builder, Dateline.Builder::build)
+  private static Table.Builder<Dateline, ?> dateline() {
+    return Table.builder(Dateline.class, Dateline::builder, Dateline.Builder::build)
         .required("text", TEXT, Dateline::getText, Dateline.Builder::text)
         .optional("place", PLACE, Dateline::getPlace, Dateline.Builder::place)
         .optional("date", TIME, Dateline::getDate, Dateline.Builder::date)
         .optional("agency", ORGANIZATION, Dateline::getAgency, Dateline.Builder::agency);
   }
 
-  private static Table<Correction, ?> correction() {
-    return Table.of(Correction.class, Correction::builder, Correction.Builder::build)
+  private static Table.Builder<Correction, ?> correction() {
+    return Table.builder(Correction.class, Correction::builder, Correction.Builder::build)
         .required(
             "kind", coded(CorrectionKind.class), Correction::getKind, Correction.Builder::kind)
         .required("text", TEXT, Correction::getText, Correction.Builder::text)
@@ -70,8 +67,8 @@ final class ArticleCodecs {
         .optional("after", TEXT, Correction::getAfter, Correction.Builder::after);
   }
 
-  private static Table<Article, ?> article() {
-    return Table.of(Article.class, Article::builder, Article.Builder::build)
+  private static Table.Builder<Article, ?> article() {
+    return Table.builder(Article.class, Article::builder, Article.Builder::build)
         .optional("id", URI_REFERENCE, Article::getId, Article.Builder::id)
         .defaulted("version", INT, Article::getVersion, Article.Builder::version)
         .defaulted(

@@ -11,21 +11,19 @@ import io.github.copydesk.basics.Location;
 import io.github.copydesk.basics.LocationRelation;
 import io.github.copydesk.basics.Place;
 import io.github.copydesk.basics.PlaceKind;
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 
 final class BasicsCodecs {
-  static final ObjectCodec<Count> COUNT = ObjectCodec.of(Count.class, BasicsCodecs::count);
+  static final Table<Count> COUNT = Table.of(Count.class, BasicsCodecs::count);
 
-  static final ObjectCodec<Place> PLACE = ObjectCodec.of(Place.class, BasicsCodecs::place);
+  static final Table<Place> PLACE = Table.of(Place.class, BasicsCodecs::place);
 
-  static final ObjectCodec<Location> LOCATION =
-      ObjectCodec.of(Location.class, BasicsCodecs::location);
+  static final Table<Location> LOCATION = Table.of(Location.class, BasicsCodecs::location);
 
   private BasicsCodecs() {}
 
-  private static Table<Count, ?> count() {
-    return Table.of(Count.class, Count::builder, Count.Builder::build)
+  private static Table.Builder<Count, ?> count() {
+    return Table.builder(Count.class, Count::builder, Count.Builder::build)
         .optionalLong("low", Count::getLow, Count.Builder::low)
         .optionalLong("best", Count::getBest, Count.Builder::best)
         .optionalLong("high", Count::getHigh, Count.Builder::high)
@@ -37,8 +35,8 @@ final class BasicsCodecs {
             Count.Builder::absentReason);
   }
 
-  private static Table<Place, ?> place() {
-    return Table.of(Place.class, Place::builder, Place.Builder::build)
+  private static Table.Builder<Place, ?> place() {
+    return Table.builder(Place.class, Place::builder, Place.Builder::build)
         .required("name", TEXT, Place::getName, Place.Builder::name)
         .optional("kind", coded(PlaceKind.class), Place::getKind, Place.Builder::kind)
         .optional("countryCode", TEXT, Place::getCountryCode, Place.Builder::countryCode)
@@ -48,8 +46,8 @@ final class BasicsCodecs {
         .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::identifiers);
   }
 
-  private static Table<Location, ?> location() {
-    return Table.of(Location.class, Location::builder, Location.Builder::build)
+  private static Table.Builder<Location, ?> location() {
+    return Table.builder(Location.class, Location::builder, Location.Builder::build)
         .required(
             "relation",
             coded(LocationRelation.class),

@@ -17,20 +17,20 @@ import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.casualty.CasualtyScope;
 import io.github.copydesk.casualty.Outcome;
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 
 final class CasualtyCodecs {
-  static final ObjectCodec<CasualtyFigure> FIGURE =
-      ObjectCodec.of(CasualtyFigure.class, CasualtyCodecs::figure);
+  static final Table<CasualtyFigure> FIGURE =
+      Table.of(CasualtyFigure.class, CasualtyCodecs::figure);
 
-  static final ObjectCodec<CasualtyReport> REPORT =
-      ObjectCodec.of(CasualtyReport.class, CasualtyCodecs::report);
+  static final Table<CasualtyReport> REPORT =
+      Table.of(CasualtyReport.class, CasualtyCodecs::report);
 
   private CasualtyCodecs() {}
 
-  private static Table<CasualtyFigure, ?> figure() {
-    return Table.of(CasualtyFigure.class, CasualtyFigure::builder, CasualtyFigure.Builder::build)
+  private static Table.Builder<CasualtyFigure, ?> figure() {
+    return Table.builder(
+            CasualtyFigure.class, CasualtyFigure::builder, CasualtyFigure.Builder::build)
         .requiredChoice(
             "outcomes",
             Outcome.class,
@@ -41,8 +41,9 @@ final class CasualtyCodecs {
         .list("including", FIGURE, CasualtyFigure::getIncluding, CasualtyFigure.Builder::including);
   }
 
-  private static Table<CasualtyReport, ?> report() {
-    return Table.of(CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
+  private static Table.Builder<CasualtyReport, ?> report() {
+    return Table.builder(
+            CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
         .requiredList(
             "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::figures)
         .optional("when", TIME, CasualtyReport::getWhen, CasualtyReport.Builder::when)

@@ -3,16 +3,18 @@ package io.github.copydesk.json.codec;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Scalars;
+import io.github.copydesk.json.engine.Table;
+import io.github.copydesk.json.engine.Union;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of each type of the domain. */
 public final class Codecs {
-  private static final List<ObjectCodec<?>> TABLES =
+  private static final List<Table<?>> UNTAGGED =
       List.of(
           ArticleCodecs.ARTICLE,
           QuoteCodecs.QUOTE,
@@ -32,12 +34,7 @@ public final class Codecs {
           SourceCodecs.VERIFICATION,
           SourceCodecs.EVIDENCE,
           SourceCodecs.EXTRACTION,
-          ActorCodecs.PERSON,
           ActorCodecs.POSITION,
-          ActorCodecs.ORGANIZATION,
-          ActorCodecs.COUNTRY,
-          ActorCodecs.GROUP,
-          ActorCodecs.UNNAMED_SOURCE,
           TimeCodecs.TIME,
           TextCodecs.ANCHOR,
           TextCodecs.SPAN,
@@ -45,22 +42,24 @@ public final class Codecs {
           BasicsCodecs.PLACE,
           BasicsCodecs.COUNT);
 
+  private static final List<Table<?>> TABLES =
+      Stream.concat(UNTAGGED.stream(), ActorCodecs.OPTIONS.stream()).toList();
+
   private static final Map<Class<?>, Codec<?>> BY_TYPE = byType();
 
   private Codecs() {}
 
   private static Map<Class<?>, Codec<?>> byType() {
     Map<Class<?>, Codec<?>> byType = new LinkedHashMap<>();
-    for (ObjectCodec<?> table : TABLES) {
-      byType.put(table.type(), table);
-    }
+    UNTAGGED.forEach(table -> byType.put(table.type(), table));
+    ActorCodecs.OPTIONS.forEach(table -> byType.put(table.type(), Union.of(table)));
     byType.put(Identifier.class, Scalars.IDENTIFIER);
     byType.put(Actor.class, ActorCodecs.ACTOR);
     return byType;
   }
 
   /** All tables. */
-  public static List<ObjectCodec<?>> tables() {
+  public static List<Table<?>> tables() {
     return TABLES;
   }
 

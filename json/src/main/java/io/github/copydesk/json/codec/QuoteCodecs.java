@@ -7,7 +7,6 @@ import static io.github.copydesk.json.codec.TextCodecs.ANCHOR;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.coded;
 
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.quote.Question;
 import io.github.copydesk.quote.Quote;
@@ -15,21 +14,20 @@ import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 
 final class QuoteCodecs {
-  static final ObjectCodec<Question> QUESTION =
-      ObjectCodec.of(Question.class, QuoteCodecs::question);
+  static final Table<Question> QUESTION = Table.of(Question.class, QuoteCodecs::question);
 
-  static final ObjectCodec<Quote> QUOTE = ObjectCodec.of(Quote.class, QuoteCodecs::quote);
+  static final Table<Quote> QUOTE = Table.of(Quote.class, QuoteCodecs::quote);
 
   private QuoteCodecs() {}
 
-  private static Table<Question, ?> question() {
-    return Table.of(Question.class, Question::builder, Question.Builder::build)
+  private static Table.Builder<Question, ?> question() {
+    return Table.builder(Question.class, Question::builder, Question.Builder::build)
         .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
         .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker);
   }
 
-  private static Table<Quote, ?> quote() {
-    return Table.of(Quote.class, Quote::builder, Quote.Builder::build)
+  private static Table.Builder<Quote, ?> quote() {
+    return Table.builder(Quote.class, Quote::builder, Quote.Builder::build)
         .required("kind", coded(QuoteKind.class), Quote::getKind, Quote.Builder::kind)
         .required("text", TEXT, Quote::getText, Quote.Builder::text)
         .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::verbatim)

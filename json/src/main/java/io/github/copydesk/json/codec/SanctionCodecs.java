@@ -12,7 +12,6 @@ import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.URI_REFERENCE;
 import static io.github.copydesk.json.engine.Scalars.coded;
 
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.sanction.LegalBasis;
 import io.github.copydesk.sanction.Programme;
@@ -24,25 +23,23 @@ import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 
 final class SanctionCodecs {
-  static final ObjectCodec<SanctionTarget> TARGET =
-      ObjectCodec.of(SanctionTarget.class, SanctionCodecs::target);
+  static final Table<SanctionTarget> TARGET =
+      Table.of(SanctionTarget.class, SanctionCodecs::target);
 
-  static final ObjectCodec<SanctionEvent> EVENT =
-      ObjectCodec.of(SanctionEvent.class, SanctionCodecs::event);
+  static final Table<SanctionEvent> EVENT = Table.of(SanctionEvent.class, SanctionCodecs::event);
 
-  static final ObjectCodec<Programme> PROGRAMME =
-      ObjectCodec.of(Programme.class, SanctionCodecs::programme);
+  static final Table<Programme> PROGRAMME = Table.of(Programme.class, SanctionCodecs::programme);
 
-  static final ObjectCodec<LegalBasis> LEGAL_BASIS =
-      ObjectCodec.of(LegalBasis.class, SanctionCodecs::legalBasis);
+  static final Table<LegalBasis> LEGAL_BASIS =
+      Table.of(LegalBasis.class, SanctionCodecs::legalBasis);
 
-  static final ObjectCodec<Sanction> SANCTION =
-      ObjectCodec.of(Sanction.class, SanctionCodecs::sanction);
+  static final Table<Sanction> SANCTION = Table.of(Sanction.class, SanctionCodecs::sanction);
 
   private SanctionCodecs() {}
 
-  private static Table<SanctionTarget, ?> target() {
-    return Table.of(SanctionTarget.class, SanctionTarget::builder, SanctionTarget.Builder::build)
+  private static Table.Builder<SanctionTarget, ?> target() {
+    return Table.builder(
+            SanctionTarget.class, SanctionTarget::builder, SanctionTarget.Builder::build)
         .required(
             "kind",
             coded(SanctionTargetKind.class),
@@ -58,8 +55,8 @@ final class SanctionCodecs {
         .list("listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::listIds);
   }
 
-  private static Table<SanctionEvent, ?> event() {
-    return Table.of(SanctionEvent.class, SanctionEvent::builder, SanctionEvent.Builder::build)
+  private static Table.Builder<SanctionEvent, ?> event() {
+    return Table.builder(SanctionEvent.class, SanctionEvent::builder, SanctionEvent.Builder::build)
         .required(
             "kind",
             coded(SanctionEventKind.class),
@@ -69,23 +66,23 @@ final class SanctionCodecs {
         .optional("note", TEXT, SanctionEvent::getNote, SanctionEvent.Builder::note);
   }
 
-  private static Table<Programme, ?> programme() {
-    return Table.of(Programme.class, Programme::builder, Programme.Builder::build)
+  private static Table.Builder<Programme, ?> programme() {
+    return Table.builder(Programme.class, Programme::builder, Programme.Builder::build)
         .required("name", TEXT, Programme::getName, Programme.Builder::name)
         .optional("identifier", IDENTIFIER, Programme::getIdentifier, Programme.Builder::identifier)
         .optional("url", URI_REFERENCE, Programme::getUrl, Programme.Builder::url);
   }
 
-  private static Table<LegalBasis, ?> legalBasis() {
-    return Table.of(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
+  private static Table.Builder<LegalBasis, ?> legalBasis() {
+    return Table.builder(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
         .required("title", TEXT, LegalBasis::getTitle, LegalBasis.Builder::title)
         .optional("number", TEXT, LegalBasis::getNumber, LegalBasis.Builder::number)
         .optional("date", TIME, LegalBasis::getDate, LegalBasis.Builder::date)
         .optional("url", URI_REFERENCE, LegalBasis::getUrl, LegalBasis.Builder::url);
   }
 
-  private static Table<Sanction, ?> sanction() {
-    return Table.of(Sanction.class, Sanction::builder, Sanction.Builder::build)
+  private static Table.Builder<Sanction, ?> sanction() {
+    return Table.builder(Sanction.class, Sanction::builder, Sanction.Builder::build)
         .requiredList("authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::authorities)
         .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::targets)
         .choice(

@@ -8,7 +8,6 @@ import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.URI_REFERENCE;
 import static io.github.copydesk.json.engine.Scalars.coded;
 
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Evidence;
@@ -22,22 +21,20 @@ import io.github.copydesk.source.VerificationAspect;
 import io.github.copydesk.source.VerificationStatus;
 
 final class SourceCodecs {
-  static final ObjectCodec<Attribution> ATTRIBUTION =
-      ObjectCodec.of(Attribution.class, SourceCodecs::attribution);
+  static final Table<Attribution> ATTRIBUTION =
+      Table.of(Attribution.class, SourceCodecs::attribution);
 
-  static final ObjectCodec<Verification> VERIFICATION =
-      ObjectCodec.of(Verification.class, SourceCodecs::verification);
+  static final Table<Verification> VERIFICATION =
+      Table.of(Verification.class, SourceCodecs::verification);
 
-  static final ObjectCodec<Evidence> EVIDENCE =
-      ObjectCodec.of(Evidence.class, SourceCodecs::evidence);
+  static final Table<Evidence> EVIDENCE = Table.of(Evidence.class, SourceCodecs::evidence);
 
-  static final ObjectCodec<Extraction> EXTRACTION =
-      ObjectCodec.of(Extraction.class, SourceCodecs::extraction);
+  static final Table<Extraction> EXTRACTION = Table.of(Extraction.class, SourceCodecs::extraction);
 
   private SourceCodecs() {}
 
-  private static Table<Attribution, ?> attribution() {
-    return Table.of(Attribution.class, Attribution::builder, Attribution.Builder::build)
+  private static Table.Builder<Attribution, ?> attribution() {
+    return Table.builder(Attribution.class, Attribution::builder, Attribution.Builder::build)
         .required("source", ACTOR, Attribution::getSource, Attribution.Builder::source)
         .defaulted("act", coded(SpeechAct.class), Attribution::getAct, Attribution.Builder::act)
         .optional("cue", TEXT, Attribution::getCue, Attribution.Builder::cue)
@@ -49,8 +46,8 @@ final class SourceCodecs {
         .optional("via", ATTRIBUTION, Attribution::getVia, Attribution.Builder::via);
   }
 
-  private static Table<Verification, ?> verification() {
-    return Table.of(Verification.class, Verification::builder, Verification.Builder::build)
+  private static Table.Builder<Verification, ?> verification() {
+    return Table.builder(Verification.class, Verification::builder, Verification.Builder::build)
         .required(
             "status",
             coded(VerificationStatus.class),
@@ -66,8 +63,8 @@ final class SourceCodecs {
         .optional("reason", TEXT, Verification::getReason, Verification.Builder::reason);
   }
 
-  private static Table<Evidence, ?> evidence() {
-    return Table.of(Evidence.class, Evidence::builder, Evidence.Builder::build)
+  private static Table.Builder<Evidence, ?> evidence() {
+    return Table.builder(Evidence.class, Evidence::builder, Evidence.Builder::build)
         .required("kind", coded(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
         .required("description", TEXT, Evidence::getDescription, Evidence.Builder::description)
         .optional("producer", ACTOR, Evidence::getProducer, Evidence.Builder::producer)
@@ -80,8 +77,8 @@ final class SourceCodecs {
             Evidence.Builder::verification);
   }
 
-  private static Table<Extraction, ?> extraction() {
-    return Table.of(Extraction.class, Extraction::builder, Extraction.Builder::build)
+  private static Table.Builder<Extraction, ?> extraction() {
+    return Table.builder(Extraction.class, Extraction::builder, Extraction.Builder::build)
         .required(
             "method",
             coded(ExtractionMethod.class),

@@ -3,18 +3,17 @@ package io.github.copydesk.json.codec;
 import static io.github.copydesk.json.engine.Scalars.EDTF;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
 
-import io.github.copydesk.json.engine.ObjectCodec;
 import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.time.TimeExpression;
 
 final class TimeCodecs {
-  static final ObjectCodec<TimeExpression> TIME =
-      ObjectCodec.of(TimeExpression.class, TimeCodecs::time);
+  static final Table<TimeExpression> TIME = Table.of(TimeExpression.class, TimeCodecs::time);
 
   private TimeCodecs() {}
 
-  private static Table<TimeExpression, ?> time() {
-    return Table.of(TimeExpression.class, TimeExpression::builder, TimeExpression.Builder::build)
+  private static Table.Builder<TimeExpression, ?> time() {
+    return Table.builder(
+            TimeExpression.class, TimeExpression::builder, TimeExpression.Builder::build)
         .optional("wording", TEXT, TimeExpression::getWording, TimeExpression.Builder::wording)
         .optional("value", EDTF, TimeExpression::getValue, TimeExpression.Builder::value);
   }

@@ -8,8 +8,8 @@ public interface Codec<V> {
    * Reads the value whose first token is the current one, and stops at its last. Returns null after
    * something wrong was reported; what there is of the value was skipped.
    */
-  @Nullable V read(In in);
+  @Nullable V read(ReadContext in);
 
   /** Writes a value. */
-  void write(Out out, V value);
+  void write(WriteContext out, V value);
 }

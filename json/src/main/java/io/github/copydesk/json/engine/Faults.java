@@ -1,33 +1,25 @@
 package io.github.copydesk.json.engine;
 
-import io.github.copydesk.internal.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.TokenStreamLocation;
+import java.util.function.Supplier;
 
-/** What was found wrong: the first hundred, and how many there were. */
+/**
+ * What was found wrong: the first hundred, and how many there were. A fault is given as what makes
+ * it, so that one beyond the hundredth costs no pointer and no message, but a counter.
+ */
 public final class Faults {
   private static final int MAX = 100;
-  private static final int MAX_POINTER = 512;
-  private static final int MAX_MESSAGE = 1000;
 
   private final List<Fault> kept = new ArrayList<>(0);
   private int count;
 
-  void add(String code, String pointer, TokenStreamLocation at, String message) {
-    add(code, pointer, at.getLineNr(), at.getColumnNr(), message);
-  }
-
-  /** Adds a fault at a byte of a line, both counted from 1. */
-  public void add(String code, String pointer, int line, int octet, String message) {
-    if (count++ < MAX) {
-      kept.add(new Fault(code, pointer(pointer), line, octet, Texts.shorten(message, MAX_MESSAGE)));
+  /** Counts a fault, and makes it if it is one of those that are kept. */
+  void add(Supplier<Fault> fault) {
+    if (count < MAX) {
+      kept.add(fault.get()); // may throw: a message can need what the parser has not read yet
     }
-  }
-
-  /** A pointer that is not too long to be shown. */
-  public static String pointer(String pointer) {
-    return Texts.shorten(pointer, MAX_POINTER);
+    count++;
   }
 
   /** How many there were, also those that were not kept. */
@@ -35,8 +27,13 @@ public final class Faults {
     return count;
   }
 
-  /** Those that were kept, in the order in which they were found. */
+  /** Whether no more are kept. */
+  boolean full() {
+    return count >= MAX;
+  }
+
+  /** Those that were kept, in the order of the document. */
   public List<Fault> kept() {
-    return kept;
+    return kept.stream().sorted(Fault.ORDER).toList();
   }
 }

@@ -21,4 +21,32 @@ public record Limits(
     int exponent) {
   /** The limits unless somebody sets others. */
   public static final Limits DEFAULT = new Limits(16 << 20, 64, 16 << 20, 256, 100_000, 64, 100);
+
+  /** What is said of a document that has more bytes. */
+  public String documentSizeMessage() {
+    return "a document has at most " + documentSize + " bytes";
+  }
+
+  String depthMessage() {
+    return "objects and lists may be nested " + depth + " deep";
+  }
+
+  String stringLengthMessage() {
+    return "a text has at most " + stringLength + " characters";
+  }
+
+  String nameLengthMessage() {
+    return "a property name has at most " + nameLength + " characters";
+  }
+
+  String collectionSizeMessage() {
+    return "a list or object has at most " + collectionSize + " elements";
+  }
+
+  String numberMessage() {
+    return "a number has at most "
+        + numberLength
+        + " characters and a power of ten within "
+        + exponent;
+  }
 }

@@ -25,19 +25,19 @@ final class Loops {
   private static final MethodHandle WRITE;
 
   static {
-    MethodType read = MethodType.methodType(void.class, In.class, Object.class);
-    MethodType write = MethodType.methodType(void.class, Out.class, Object.class);
+    MethodType read = MethodType.methodType(void.class, ReadContext.class, Object.class);
+    MethodType write = MethodType.methodType(void.class, WriteContext.class, Object.class);
     MethodHandles.Lookup here = MethodHandles.lookup();
     try {
       READ_ROW = here.findVirtual(Property.class, "read", read);
       WRITE_ROW = here.findVirtual(Property.class, "write", write);
       READ =
           here.findVirtual(
-              Body.class,
+              Rows.class,
               "read",
-              MethodType.methodType(Object.class, MethodHandle.class, In.class));
+              MethodType.methodType(Object.class, MethodHandle.class, ReadContext.class));
       WRITE =
-          here.findVirtual(Body.class, "write", write.insertParameterTypes(0, MethodHandle.class));
+          here.findVirtual(Rows.class, "write", write.insertParameterTypes(0, MethodHandle.class));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
@@ -45,22 +45,30 @@ final class Loops {
 
   private Loops() {}
 
-  /** Reads the properties of an object: {@code (In) -> Object}. */
-  static MethodHandle reading(Body<?, ?> body) {
+  /** Reads the properties of an object: {@code (ReadContext) -> Object}. */
+  static MethodHandle reading(Rows<?, ?> table) {
     MethodHandle[] rows =
-        body.rows().stream()
+        table.all().stream()
             .map(row -> MethodHandles.dropArguments(READ_ROW.bindTo(row), 0, int.class))
             .toArray(MethodHandle[]::new);
     MethodHandle none = MethodHandles.empty(rows[0].type());
-    return MethodHandles.insertArguments(READ, 0, body, MethodHandles.tableSwitch(none, rows));
+    return MethodHandles.insertArguments(READ, 0, table, MethodHandles.tableSwitch(none, rows));
   }
 
-  /** Writes the properties of an object: {@code (Out, Object) -> void}. */
-  static MethodHandle writing(Body<?, ?> body) {
+  /** Writes the properties of an object: {@code (WriteContext, Object) -> void}. */
+  static MethodHandle writing(Rows<?, ?> table) {
     MethodHandle rows = MethodHandles.empty(WRITE_ROW.type().dropParameterTypes(0, 1));
-    for (int i = body.rows().size() - 1; i >= 0; i--) {
-      rows = MethodHandles.foldArguments(rows, WRITE_ROW.bindTo(body.rows().get(i)));
+    for (int i = table.all().size() - 1; i >= 0; i--) {
+      rows = MethodHandles.foldArguments(rows, WRITE_ROW.bindTo(table.all().get(i)));
     }
-    return MethodHandles.insertArguments(WRITE, 0, body, rows);
+    return MethodHandles.insertArguments(WRITE, 0, table, rows);
+  }
+
+  /** What a handle threw: ours throw nothing that is checked, but the compiler cannot know that. */
+  static RuntimeException thrown(Throwable e) {
+    if (e instanceof Error error) {
+      throw error;
+    }
+    return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
   }
 }

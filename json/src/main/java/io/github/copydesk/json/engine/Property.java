@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * A row of a table: one property of a type, how it is read into a builder and written from a value.
@@ -34,23 +35,23 @@ sealed interface Property<T, B, V> {
   }
 
   /** Reads the value at the current token; null if it is absent or something is wrong with it. */
-  @Nullable V value(In in);
+  @Nullable V value(ReadContext in);
 
   /** Gives the builder a value that was read. */
   BiConsumer<B, V> set();
 
   /** Writes name and value, or nothing where the value is absent. */
-  void write(Out out, T object);
+  void write(WriteContext out, T object);
 
   /** Reads the value into the builder. */
-  default void read(In in, B builder) {
+  default void read(ReadContext in, B builder) {
     V value = value(in);
     if (value != null) {
       set().accept(builder, value);
     }
   }
 
-  private static boolean isNull(In in) {
+  private static boolean isNull(ReadContext in) {
     return in.parser().currentToken() == JsonToken.VALUE_NULL;
   }
 
@@ -64,12 +65,12 @@ sealed interface Property<T, B, V> {
       BiConsumer<B, V> set)
       implements Property<T, B, V> {
     @Override
-    public @Nullable V value(In in) {
+    public @Nullable V value(ReadContext in) {
       return codec.read(in);
     }
 
     @Override
-    public void write(Out out, T object) {
+    public void write(WriteContext out, T object) {
       out.generator().writeName(label);
       codec.write(out, get.apply(object));
     }
@@ -84,12 +85,12 @@ sealed interface Property<T, B, V> {
       BiConsumer<B, V> set)
       implements Property<T, B, V> {
     @Override
-    public @Nullable V value(In in) {
+    public @Nullable V value(ReadContext in) {
       return isNull(in) ? null : codec.read(in);
     }
 
     @Override
-    public void write(Out out, T object) {
+    public void write(WriteContext out, T object) {
       Optional<V> value = get.apply(object);
       if (value.isPresent()) {
         out.generator().writeName(label);
@@ -107,12 +108,12 @@ sealed interface Property<T, B, V> {
       BiConsumer<B, Long> set)
       implements Property<T, B, Long> {
     @Override
-    public @Nullable Long value(In in) {
+    public @Nullable Long value(ReadContext in) {
       return isNull(in) ? null : codec.read(in);
     }
 
     @Override
-    public void write(Out out, T object) {
+    public void write(WriteContext out, T object) {
       OptionalLong value = get.apply(object);
       if (value.isPresent()) {
         out.generator().writeName(label);
@@ -131,12 +132,12 @@ sealed interface Property<T, B, V> {
       BiConsumer<B, List<V>> set)
       implements Property<T, B, List<V>> {
     @Override
-    public @Nullable List<V> value(In in) {
-      return isNull(in) && !required ? null : in.elements().read(in, codec);
+    public @Nullable List<V> value(ReadContext in) {
+      return isNull(in) && !required ? null : Lists.read(in, codec);
     }
 
     @Override
-    public void write(Out out, T object) {
+    public void write(WriteContext out, T object) {
       List<V> values = get.apply(object);
       if (!values.isEmpty()) {
         out.generator().writeName(label);
@@ -160,27 +161,16 @@ sealed interface Property<T, B, V> {
       BiConsumer<B, Set<E>> set)
       implements Property<T, B, Set<E>> {
     @Override
-    public @Nullable Set<E> value(In in) {
+    public @Nullable Set<E> value(ReadContext in) {
       if (isNull(in) && !required) {
         return null;
       }
-      if (!in.openList()) {
-        return null;
-      }
-      TokenStreamContext here = in.here();
-      Set<E> constants = EnumSet.noneOf(type);
-      for (int size = 0; in.element(size, here); size++) {
-        E constant = codec.read(in);
-        // a lenient reader may have made two codes it does not know the same constant
-        if (constant != null && !constants.add(constant) && constant.code().equals(in.text())) {
-          in.fault("value.invariant", In.quoted(in.text()) + " stands here twice");
-        }
-      }
-      return constants;
+      Distinct<E> constants = new Distinct<>(type, codec);
+      return Lists.read(in, constants) == null ? null : constants.all();
     }
 
     @Override
-    public void write(Out out, T object) {
+    public void write(WriteContext out, T object) {
       Set<E> constants = get.apply(object);
       if (!constants.isEmpty()) {
         out.generator().writeName(label);
@@ -193,46 +183,86 @@ sealed interface Property<T, B, V> {
     }
   }
 
+  /** Reads constants each of which may be written once, and remembers them. */
+  final class Distinct<E extends Enum<E> & Coded> implements Codec<E> {
+    private final Codec<E> codec;
+    private final Set<E> written;
+    private @Nullable E other;
+
+    Distinct(Class<E> type, Codec<E> codec) {
+      this.codec = codec;
+      this.written = EnumSet.noneOf(type);
+    }
+
+    @Override
+    public @Nullable E read(ReadContext in) {
+      E constant = codec.read(in);
+      if (constant != null && in.isLenient() && !constant.code().equals(in.text())) {
+        other = constant; // stands for codes that are not known, which may be several
+      } else if (constant != null && !written.add(constant)) {
+        in.fault("value.invariant", () -> Words.quoted(in.text()) + " stands here twice");
+      }
+      return constant;
+    }
+
+    Set<E> all() {
+      if (other != null) {
+        written.add(other);
+      }
+      return written;
+    }
+
+    @Override
+    public void write(WriteContext out, E constant) {
+      codec.write(out, constant);
+    }
+  }
+
+  /**
+   * Constants of an enum as names of properties.
+   *
+   * @param constants all of them
+   * @param codes their names
+   * @param matcher finds the index of a name
+   */
+  record Keys<K extends Enum<K> & Coded>(
+      Class<K> type, List<K> constants, List<String> codes, PropertyNameMatcher matcher) {
+    static <K extends Enum<K> & Coded> Keys<K> of(Class<K> type) {
+      List<K> constants = List.of(type.getEnumConstants());
+      List<String> codes = constants.stream().map(Coded::code).toList();
+      return new Keys<>(type, constants, codes, Names.matcher(codes));
+    }
+  }
+
   /** Values by constants of an enum, an object in JSON; null and absent mean none. */
   record Keyed<T, B, K extends Enum<K> & Coded, V>(
       String name,
       SerializableString label,
-      Class<K> type,
-      Map<String, K> keys,
+      Keys<K> keys,
       Codec<V> codec,
       Function<T, Map<K, V>> get,
       BiConsumer<B, Map<K, V>> set)
       implements Property<T, B, Map<K, V>> {
     @Override
-    public @Nullable Map<K, V> value(In in) {
+    public @Nullable Map<K, V> value(ReadContext in) {
       if (isNull(in)) {
         return null;
       }
-      if (in.parser().currentToken() != JsonToken.START_OBJECT) {
-        in.refuse("an object");
-        return null;
-      }
-      if (!in.open()) {
+      if (!in.openObject()) {
         return null;
       }
       TokenStreamContext here = in.here();
-      Map<K, V> map = new EnumMap<>(type);
-      Set<K> seen = EnumSet.noneOf(type);
-      String found;
-      for (int size = 0; (found = in.parser().nextName()) != null; size++) {
-        K key = keys.get(found);
-        if (!in.room(size, here) || (key == null && !Extras.named(in, found, here))) {
-          in.skipProperty();
-        } else if (key == null) {
-          in.unknown("value.unknown-property", Scalars.notOneOf(found, keys.keySet()));
-          in.skipProperty();
-        } else if (!seen.add(key)) {
-          Body.repeated(in);
+      Map<K, V> map = new EnumMap<>(keys.type());
+      Members members = new Members(in, keys.matcher());
+      for (int i; (i = members.next()) != Members.END; ) {
+        if (i < 0) {
+          String found = in.parser().currentName();
+          Members.unknown(in, here, () -> Words.notOneOf(found, keys.codes()));
         } else {
           in.parser().nextToken();
           V value = codec.read(in);
           if (value != null) {
-            map.put(key, value);
+            map.put(keys.constants().get(i), value);
           }
         }
       }
@@ -240,7 +270,7 @@ sealed interface Property<T, B, V> {
     }
 
     @Override
-    public void write(Out out, T object) {
+    public void write(WriteContext out, T object) {
       Map<K, V> map = get.apply(object);
       if (!map.isEmpty()) {
         out.generator().writeName(label);

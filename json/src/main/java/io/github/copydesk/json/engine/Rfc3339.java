@@ -24,8 +24,25 @@ final class Rfc3339 {
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
 
-    Malformed(String message) {
-      super(message, null, false, false);
+    private final String text;
+    private final String reason;
+    private final int index;
+
+    Malformed(String text, String reason, int index) {
+      super(null, null, false, false);
+      this.text = text;
+      this.reason = reason;
+      this.index = index;
+    }
+
+    @Override
+    public String getMessage() {
+      return "expected a date and time such as 2024-12-17T09:30:00+09:00, but found "
+          + Words.quotedCode(text)
+          + ": "
+          + reason
+          + ", at position "
+          + index;
     }
   }
 
@@ -120,14 +137,8 @@ final class Rfc3339 {
     }
   }
 
-  private Malformed error(String message, int index) {
-    return new Malformed(
-        "expected a date and time such as 2024-12-17T09:30:00+09:00, but found "
-            + In.quotedCode(text)
-            + ": "
-            + message
-            + ", at position "
-            + index);
+  private Malformed error(String reason, int index) {
+    return new Malformed(text, reason, index);
   }
 
   static String print(OffsetDateTime time) {

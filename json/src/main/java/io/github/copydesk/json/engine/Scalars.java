@@ -5,23 +5,23 @@ import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.EdtfDate;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.io.SerializedString;
 
 /** Codecs of values without parts. */
@@ -83,7 +83,7 @@ public final class Scalars {
       String where = e.getIndex() < 0 ? "" : ", at position " + e.getIndex();
       throw new IllegalArgumentException(
           "expected a URI such as https://news.example/a/1, but found "
-              + In.quoted(text)
+              + Words.quoted(text)
               + ": "
               + Texts.excerpt(e.getReason())
               + where,
@@ -94,114 +94,115 @@ public final class Scalars {
   /** A value written as text: the function refuses one by an exception with the message. */
   private record Formatted<V>(Function<String, V> parse) implements Codec<V> {
     @Override
-    public @Nullable V read(In in) {
+    public @Nullable V read(ReadContext in) {
       String text = TEXT.read(in);
-      if (text == null) {
+      if (text == null || in.isHopeless()) {
         return null;
       }
       try {
         return parse.apply(text);
       } catch (IllegalArgumentException e) {
-        in.fault("value.format", String.valueOf(e.getMessage()));
+        in.refused("value.format", e);
         return null;
       }
     }
 
     @Override
-    public void write(Out out, V value) {
+    public void write(WriteContext out, V value) {
       TEXT.write(out, value.toString());
     }
   }
 
   private static final class Text implements Codec<String> {
     @Override
-    public @Nullable String read(In in) {
+    public @Nullable String read(ReadContext in) {
       if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
         in.refuse("a text");
         return null;
       }
       String text = in.text();
       if (text.length() > in.limits().stringLength()) {
-        in.fault("limit.string-length", tooLong(in.limits()));
+        in.fault("limit.string-length", in.limits()::stringLengthMessage);
         return null;
       }
       int lone = Texts.loneSurrogate(text);
       if (lone >= 0) {
-        in.fault("json.lone-surrogate", loneSurrogate(text, lone));
+        in.fault("json.lone-surrogate", () -> Words.loneSurrogate(text, lone));
         return null;
       }
       return text;
     }
 
     @Override
-    public void write(Out out, String text) {
+    public void write(WriteContext out, String text) {
       if (text.length() > out.limits().stringLength()) {
-        throw out.refused("limit.string-length", tooLong(out.limits()));
+        throw out.refused("limit.string-length", out.limits().stringLengthMessage());
       }
       int lone = Texts.loneSurrogate(text);
       if (lone >= 0) {
-        throw out.refused("json.lone-surrogate", loneSurrogate(text, lone));
+        throw out.refused("json.lone-surrogate", Words.loneSurrogate(text, lone));
       }
       out.generator().writeString(text);
     }
   }
 
-  private static String tooLong(Limits limits) {
-    return "a text has at most " + limits.stringLength() + " characters";
-  }
-
-  static String loneSurrogate(String text, int index) {
-    return "the text has half of a surrogate pair, at position " + text.codePointCount(0, index);
-  }
-
   private record Whole<V extends Number>(long min, long max, LongFunction<V> narrow)
       implements Codec<V> {
+    /** The digits of the least whole number that does not fit 64 bits. */
+    private static final int MIN_LONG_DIGITS = 19;
+
     @Override
-    public @Nullable V read(In in) {
+    public @Nullable V read(ReadContext in) {
       JsonParser parser = in.parser();
       JsonToken token = parser.currentToken();
       if (token.isNumeric() && !withinLength(in)) {
         return null;
       }
       if (token == JsonToken.VALUE_NUMBER_INT) {
-        try {
+        if (fitsLong(parser)) {
           long number = parser.getLongValue();
           if (number >= min && number <= max) {
             return narrow.apply(number);
           }
-        } catch (InputCoercionException e) {
-          // more digits than a long has, reported as any other number out of range
         }
         in.fault(
             "type.out-of-range",
-            "expected a whole number from "
-                + min
-                + " to "
-                + max
-                + ", but found "
-                + Texts.excerpt(parser.getString()));
+            () ->
+                "expected a whole number from "
+                    + min
+                    + " to "
+                    + max
+                    + ", but found "
+                    + Texts.excerpt(parser.getString()));
         return null;
       }
       if (token == JsonToken.VALUE_NUMBER_FLOAT) {
         in.fault(
             "type.not-integral",
-            "expected a whole number without fraction or exponent, but found "
-                + Texts.excerpt(parser.getString()));
+            () ->
+                "expected a whole number without fraction or exponent, but found "
+                    + Texts.excerpt(parser.getString()));
         return null;
       }
       in.refuse("a whole number");
       return null;
     }
 
+    /** Asked beforehand, as the parser would say so by an exception. */
+    private static boolean fitsLong(JsonParser parser) {
+      return parser.getStringLength() < MIN_LONG_DIGITS
+          || new BigInteger(parser.getString()).bitLength() < Long.SIZE;
+    }
+
     @Override
-    public void write(Out out, V value) {
+    public void write(WriteContext out, V value) {
       out.generator().writeNumber(value.longValue());
     }
   }
 
   private static final class Bool implements Codec<Boolean> {
     @Override
-    public @Nullable Boolean read(In in) {
+    public @Nullable Boolean read(ReadContext in) {
       return switch (in.parser().currentToken()) {
         case VALUE_TRUE -> true;
         case VALUE_FALSE -> false;
@@ -213,14 +214,14 @@ public final class Scalars {
     }
 
     @Override
-    public void write(Out out, Boolean value) {
+    public void write(WriteContext out, Boolean value) {
       out.generator().writeBoolean(value);
     }
   }
 
   private static final class Decimal implements Codec<BigDecimal> {
     @Override
-    public @Nullable BigDecimal read(In in) {
+    public @Nullable BigDecimal read(ReadContext in) {
       if (!in.parser().currentToken().isNumeric()) {
         in.refuse("a number");
         return null;
@@ -230,17 +231,17 @@ public final class Scalars {
       }
       BigDecimal number = decimal(in.parser().getString(), in.limits());
       if (number == null) {
-        in.fault("limit.number", tooLarge(in.limits()));
+        in.fault("limit.number", in.limits()::numberMessage);
       }
       return number;
     }
 
     @Override
-    public void write(Out out, BigDecimal value) {
+    public void write(WriteContext out, BigDecimal value) {
       // the precision first: a number may be too long to be printed at all
       if (value.precision() > out.limits().numberLength()
           || decimal(value.toString(), out.limits()) == null) {
-        throw out.refused("limit.number", tooLarge(out.limits()));
+        throw out.refused("limit.number", out.limits().numberMessage());
       }
       writeNumber(out, value.toString());
     }
@@ -249,11 +250,11 @@ public final class Scalars {
   /**
    * Whether the number at the current token is short enough to look at; if not, that is reported.
    */
-  static boolean withinLength(In in) {
+  static boolean withinLength(ReadContext in) {
     if (in.parser().getStringLength() <= in.limits().numberLength()) {
       return true;
     }
-    in.fault("limit.number", tooLarge(in.limits()));
+    in.fault("limit.number", in.limits()::numberMessage);
     return false;
   }
 
@@ -267,23 +268,16 @@ public final class Scalars {
     }
   }
 
-  static void writeNumber(Out out, String number) {
+  static void writeNumber(WriteContext out, String number) {
     if (number.length() > out.limits().numberLength()) {
-      throw out.refused("limit.number", tooLarge(out.limits()));
+      throw out.refused("limit.number", out.limits().numberMessage());
     }
     out.generator().writeNumber(number);
   }
 
-  private static String tooLarge(Limits limits) {
-    return "a number has at most "
-        + limits.numberLength()
-        + " characters and a power of ten within "
-        + limits.exponent();
-  }
-
   private static final class DateTime implements Codec<OffsetDateTime> {
     @Override
-    public @Nullable OffsetDateTime read(In in) {
+    public @Nullable OffsetDateTime read(ReadContext in) {
       String text = TEXT.read(in);
       if (text == null) {
         return null;
@@ -291,13 +285,13 @@ public final class Scalars {
       try {
         return Rfc3339.parse(text);
       } catch (Rfc3339.Malformed e) {
-        in.fault("value.format", String.valueOf(e.getMessage()));
+        in.fault("value.format", () -> String.valueOf(e.getMessage()));
         return null;
       }
     }
 
     @Override
-    public void write(Out out, OffsetDateTime time) {
+    public void write(WriteContext out, OffsetDateTime time) {
       if (!Rfc3339.canPrint(time)) {
         throw out.refused(
             "value.range",
@@ -309,19 +303,21 @@ public final class Scalars {
 
   private static final class Moment implements Codec<Instant> {
     @Override
-    public @Nullable Instant read(In in) {
+    public @Nullable Instant read(ReadContext in) {
       OffsetDateTime time = DATE_TIME.read(in);
       if (time != null && !time.getOffset().equals(ZoneOffset.UTC)) {
         in.fault(
             "value.format",
-            "expected a date and time in UTC, ending in Z, but found " + In.quotedCode(in.text()));
+            () ->
+                "expected a date and time in UTC, ending in Z, but found "
+                    + Words.quotedCode(in.text()));
         return null;
       }
       return time == null ? null : time.toInstant();
     }
 
     @Override
-    public void write(Out out, Instant instant) {
+    public void write(WriteContext out, Instant instant) {
       boolean far =
           instant.isBefore(OffsetDateTime.MIN.toInstant())
               || instant.isAfter(OffsetDateTime.MAX.toInstant());
@@ -344,17 +340,17 @@ public final class Scalars {
     }
 
     @Override
-    public @Nullable E read(In in) {
+    public @Nullable E read(ReadContext in) {
       if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-        in.refuse(oneOf(byCode.all()));
+        in.refuse(() -> Words.oneOf(byCode.all()));
         return null;
       }
       E constant = in.code(byCode);
       return constant != null ? constant : unknown(in);
     }
 
-    private @Nullable E unknown(In in) {
-      String message = notOneOf(in.text(), byCode.all());
+    private @Nullable E unknown(ReadContext in) {
+      Supplier<String> message = () -> Words.notOneOf(in.text(), byCode.all());
       E other = byCode.get("other");
       if (other == null) {
         in.fault("value.enum", message);
@@ -364,20 +360,8 @@ public final class Scalars {
     }
 
     @Override
-    public void write(Out out, E constant) {
+    public void write(WriteContext out, E constant) {
       out.generator().writeString(codes.get(constant));
     }
-  }
-
-  static String oneOf(Collection<String> codes) {
-    return (codes.size() > 1 ? "one of " : "") + String.join(", ", codes);
-  }
-
-  static String notOneOf(String code, Collection<String> codes) {
-    return "expected "
-        + oneOf(codes)
-        + ", but found "
-        + In.quotedCode(code)
-        + In.didYouMean(code.strip().replace('_', '-'), codes);
   }
 }

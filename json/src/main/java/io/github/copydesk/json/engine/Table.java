@@ -2,10 +2,11 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
 import io.github.copydesk.basics.Extensions;
+import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -16,132 +17,243 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Lists the properties of a type, each once, in the order in which they are written.
+ * Reads and writes the objects of one type by its properties, each of which is listed once, in the
+ * order in which they are written.
  *
  * <pre>{@code
- * static final ObjectCodec<Question> QUESTION =
- *     ObjectCodec.of(Question.class, QuoteCodecs::question);
+ * static final Table<Question> QUESTION = Table.of(Question.class, QuoteCodecs::question);
  *
- * private static Table<Question, ?> question() {
- *   return Table.of(Question.class, Question::builder, Question.Builder::build)
+ * private static Table.Builder<Question, ?> question() {
+ *   return Table.builder(Question.class, Question::builder, Question.Builder::build)
  *       .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
  *       .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker);
  * }
  * }</pre>
  *
- * <p>A table is made when an object of its type is first met. So tables may name each other in any
- * order, and a program pays only for the types that it reads or writes.
+ * <p>The rows are made when an object of the type is first met. So tables may name each other in
+ * any order, and a program pays only for the types that it reads or writes.
+ *
+ * <p>Reading goes on after a fault; an object in which something is wrong is not built, so that no
+ * half value ever exists.
  */
-public final class Table<T, B> {
-  private final Supplier<B> create;
-  private final Function<B, T> build;
-  private final List<Property<T, B, ?>> rows = new ArrayList<>();
-  private Body.@Nullable Extended<T, B> extras;
+public final class Table<T> implements Codec<T> {
+  private final Class<T> type;
+  private final @Nullable String tag;
+  private final Supplier<Builder<T, ?>> builder;
+  private volatile @Nullable Rows<T, ?> rows;
 
-  private Table(Supplier<B> create, Function<B, T> build) {
-    this.create = create;
-    this.build = build;
+  // Only types that are met often have handles. Threads may race for these four: each reads a
+  // handle once into a variable of its own; a handle is immutable, so that whoever sees it sees it
+  // whole; two that are made are the same to use. A count that another thread overwrites only lets
+  // the handle come a little later, and counting ends when it is there.
+  private @Nullable MethodHandle reading;
+  private @Nullable MethodHandle writing;
+  private int read;
+  private int written;
+
+  private Table(Class<T> type, @Nullable String tag, Supplier<Builder<T, ?>> builder) {
+    this.type = type;
+    this.tag = tag;
+    this.builder = builder;
   }
 
-  /** An empty table of a type with a builder. */
-  @SuppressWarnings("unused") // the type says what T is
-  public static <T, B> Table<T, B> of(Class<T> type, Supplier<B> create, Function<B, T> build) {
-    return new Table<>(create, build);
-  }
-
-  /** A property that every object has. */
-  public <V> Table<T, B> required(
-      String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    return row(new Property.One<>(name, label(name), true, codec, get, set));
-  }
-
-  /** A property that is always written, and on reading may be absent, but not null. */
-  public <V> Table<T, B> defaulted(
-      String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    return row(new Property.One<>(name, label(name), false, codec, get, set));
-  }
-
-  /** A property that may be absent. */
-  public <V> Table<T, B> optional(
-      String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-    return row(new Property.Maybe<>(name, label(name), codec, get, set));
-  }
-
-  /** A whole number that may be absent. */
-  public Table<T, B> optionalLong(
-      String name, Function<T, OptionalLong> get, BiConsumer<B, Long> set) {
-    return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, get, set));
-  }
-
-  /** A list that may be empty. */
-  public <V> Table<T, B> list(
-      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-    return row(new Property.Many<>(name, label(name), element, false, get, set));
-  }
-
-  /** A list that every object has. */
-  public <V> Table<T, B> requiredList(
-      String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-    return row(new Property.Many<>(name, label(name), element, true, get, set));
-  }
-
-  /** A set of constants that may be empty, written in the order of the enum. */
-  public <E extends Enum<E> & Coded> Table<T, B> choice(
-      String name, Class<E> constants, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
-    return choice(name, constants, false, get, set);
-  }
-
-  /** A set of constants that every object has. */
-  public <E extends Enum<E> & Coded> Table<T, B> requiredChoice(
-      String name, Class<E> constants, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
-    return choice(name, constants, true, get, set);
-  }
-
-  private <E extends Enum<E> & Coded> Table<T, B> choice(
-      String name,
-      Class<E> constants,
-      boolean required,
-      Function<T, Set<E>> get,
-      BiConsumer<B, Set<E>> set) {
-    Codec<E> codec = Scalars.coded(constants);
-    return row(new Property.Choice<>(name, label(name), constants, codec, required, get, set));
-  }
-
-  /** Values by constants of an enum, written in its order. */
-  public <K extends Enum<K> & Coded, V> Table<T, B> keyed(
-      String name,
-      Class<K> constants,
-      Codec<V> codec,
-      Function<T, Map<K, V>> get,
-      BiConsumer<B, Map<K, V>> set) {
-    Map<String, K> keys = new LinkedHashMap<>();
-    for (K constant : constants.getEnumConstants()) {
-      keys.put(constant.code(), constant);
-    }
-    return row(new Property.Keyed<>(name, label(name), constants, keys, codec, get, set));
-  }
-
-  /** Unknown properties with a namespace are kept. */
-  public Table<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-    extras = new Body.Extended<>(get, set);
-    return this;
+  /** Of a type. */
+  public static <T> Table<T> of(Class<T> type, Supplier<Builder<T, ?>> builder) {
+    return new Table<>(type, null, builder);
   }
 
   /**
-   * What is done with this table.
-   *
-   * @param tag what {@code "type"} says, where objects of the type have it
+   * Of a type whose objects say by {@code "type"} that they are of it. They are read by a {@link
+   * Union}, of which this is an option or the only one.
    */
-  Body<T, B> body(@Nullable String tag) {
-    return Body.of(rows, create, build, tag, extras);
+  public static <T> Table<T> tagged(Class<T> type, String tag, Supplier<Builder<T, ?>> builder) {
+    return new Table<>(type, tag, builder);
   }
 
-  private Table<T, B> row(Property<T, B, ?> row) {
-    rows.add(row);
-    return this;
+  /** Lists the properties of a type with a builder. */
+  @SuppressWarnings("unused") // the type says what T is
+  public static <T, B> Builder<T, B> builder(
+      Class<T> type, Supplier<B> create, Function<B, T> build) {
+    return new Builder<>(create, build);
   }
 
-  private static SerializedString label(String name) {
-    return new SerializedString(name);
+  /** The type. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** The names of the properties, in the order in which they are written. */
+  public List<String> names() {
+    return rows().names();
+  }
+
+  /** Whether objects of the type carry extensions. */
+  public boolean isExtensible() {
+    return rows().extensions() != null;
+  }
+
+  /** What {@code "type"} says in objects of the type. */
+  String tag() {
+    return Objects.requireNonNull(tag, () -> type + " has no tag");
+  }
+
+  @Override
+  public @Nullable T read(ReadContext in) {
+    if (tag != null) {
+      throw new IllegalStateException(type + " has a tag, which its union reads");
+    }
+    return in.openObject() ? properties(in) : null;
+  }
+
+  /** Reads from the opening brace, or from after the properties a caller has read, to the end. */
+  @Nullable T properties(ReadContext in) {
+    MethodHandle often = reading;
+    if (often == null && ++read > Loops.OFTEN) {
+      often = reading = Loops.reading(rows());
+    }
+    try {
+      if (often == null) {
+        return rows().read(null, in);
+      }
+      Object value = (Object) often.invokeExact(in);
+      @SuppressWarnings("unchecked") // the loop is that of the rows
+      T whole = (T) value;
+      return whole;
+    } catch (Throwable e) {
+      throw Loops.thrown(e);
+    }
+  }
+
+  @Override
+  public void write(WriteContext out, T value) {
+    MethodHandle often = writing;
+    if (often == null && ++written > Loops.OFTEN) {
+      often = writing = Loops.writing(rows());
+    }
+    out.startObject();
+    try {
+      if (often == null) {
+        rows().write(null, out, value);
+      } else {
+        often.invokeExact(out, (Object) value);
+      }
+    } catch (Throwable e) {
+      throw Loops.thrown(e);
+    }
+    out.generator().writeEndObject();
+  }
+
+  Rows<T, ?> rows() {
+    Rows<T, ?> made = rows;
+    return made != null ? made : make();
+  }
+
+  private synchronized Rows<T, ?> make() {
+    Rows<T, ?> made = rows;
+    if (made == null) {
+      rows = made = builder.get().rows(tag);
+    }
+    return made;
+  }
+
+  /** Lists the properties of a type. */
+  public static final class Builder<T, B> {
+    private final Supplier<B> create;
+    private final Function<B, T> build;
+    private final List<Property<T, B, ?>> rows = new ArrayList<>();
+    private Rows.@Nullable Extended<T, B> extensions;
+
+    private Builder(Supplier<B> create, Function<B, T> build) {
+      this.create = create;
+      this.build = build;
+    }
+
+    /** A property that every object has. */
+    public <V> Builder<T, B> required(
+        String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+      return row(new Property.One<>(name, label(name), true, codec, get, set));
+    }
+
+    /** A property that is always written, and on reading may be absent, but not null. */
+    public <V> Builder<T, B> defaulted(
+        String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+      return row(new Property.One<>(name, label(name), false, codec, get, set));
+    }
+
+    /** A property that may be absent. */
+    public <V> Builder<T, B> optional(
+        String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
+      return row(new Property.Maybe<>(name, label(name), codec, get, set));
+    }
+
+    /** A whole number that may be absent. */
+    public Builder<T, B> optionalLong(
+        String name, Function<T, OptionalLong> get, BiConsumer<B, Long> set) {
+      return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, get, set));
+    }
+
+    /** A list that may be empty. */
+    public <V> Builder<T, B> list(
+        String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+      return row(new Property.Many<>(name, label(name), element, false, get, set));
+    }
+
+    /** A list that every object has. */
+    public <V> Builder<T, B> requiredList(
+        String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
+      return row(new Property.Many<>(name, label(name), element, true, get, set));
+    }
+
+    /** A set of constants that may be empty, written in the order of the enum. */
+    public <E extends Enum<E> & Coded> Builder<T, B> choice(
+        String name, Class<E> constants, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
+      return choice(name, constants, false, get, set);
+    }
+
+    /** A set of constants that every object has. */
+    public <E extends Enum<E> & Coded> Builder<T, B> requiredChoice(
+        String name, Class<E> constants, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
+      return choice(name, constants, true, get, set);
+    }
+
+    private <E extends Enum<E> & Coded> Builder<T, B> choice(
+        String name,
+        Class<E> constants,
+        boolean required,
+        Function<T, Set<E>> get,
+        BiConsumer<B, Set<E>> set) {
+      Codec<E> codec = Scalars.coded(constants);
+      return row(new Property.Choice<>(name, label(name), constants, codec, required, get, set));
+    }
+
+    /** Values by constants of an enum, written in its order. */
+    public <K extends Enum<K> & Coded, V> Builder<T, B> keyed(
+        String name,
+        Class<K> constants,
+        Codec<V> codec,
+        Function<T, Map<K, V>> get,
+        BiConsumer<B, Map<K, V>> set) {
+      Property.Keys<K> keys = Property.Keys.of(constants);
+      return row(new Property.Keyed<>(name, label(name), keys, codec, get, set));
+    }
+
+    /** Unknown properties with a namespace are kept. */
+    public Builder<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
+      extensions = new Rows.Extended<>(get, set);
+      return this;
+    }
+
+    private Rows<T, B> rows(@Nullable String tag) {
+      return Rows.of(rows, create, build, tag, extensions);
+    }
+
+    private Builder<T, B> row(Property<T, B, ?> row) {
+      rows.add(row);
+      return this;
+    }
+
+    private static SerializedString label(String name) {
+      return new SerializedString(name);
+    }
   }
 }

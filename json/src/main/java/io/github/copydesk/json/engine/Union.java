@@ -13,38 +13,35 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Chooses between tables by the property {@value #TAG}, wherever it stands in the object. Names
+ * Chooses between tables by the property {@code "type"}, wherever it stands in the object. Names
  * come from a closed list; nothing is ever loaded by name.
  *
  * <p>Where the tag stands first, the table reads the rest. Where it does not, the values before it
  * are kept until it is known whose they are; only then the rows of all tables are put together.
  */
 public final class Union<T> implements Codec<T> {
-  /** The name of the property that tells the type. */
-  static final String TAG = "type";
+  private static final PropertyNameMatcher TAG_FIRST = Names.matcher(List.of(Names.TAG));
 
-  private static final PropertyNameMatcher TAG_FIRST = ObjectCodec.matcher(List.of(TAG));
+  private final List<Table<? extends T>> tables;
+  private final Codes<Table<? extends T>> options;
+  private volatile @Nullable AllRows allRows;
 
-  private final List<ObjectCodec<? extends T>> codecs;
-  private final Codes<ObjectCodec<? extends T>> options;
-  private volatile @Nullable Rows rows;
-
-  private final ClassValue<ObjectCodec<? extends T>> byClass =
+  private final ClassValue<Table<? extends T>> byClass =
       new ClassValue<>() {
         @Override
-        protected ObjectCodec<? extends T> computeValue(Class<?> type) {
-          return codecs.stream()
+        protected Table<? extends T> computeValue(Class<?> type) {
+          return tables.stream()
               .filter(option -> option.type().isAssignableFrom(type))
               .findFirst()
               .orElseThrow(() -> new IllegalArgumentException("no table for " + type));
         }
       };
 
-  private Union(List<ObjectCodec<? extends T>> codecs) {
-    this.codecs = List.copyOf(codecs);
-    Map<String, ObjectCodec<? extends T>> byTag = new LinkedHashMap<>();
-    for (ObjectCodec<? extends T> codec : codecs) {
-      byTag.put(codec.tag(), codec);
+  private Union(List<Table<? extends T>> tables) {
+    this.tables = List.copyOf(tables);
+    Map<String, Table<? extends T>> byTag = new LinkedHashMap<>();
+    for (Table<? extends T> table : tables) {
+      byTag.put(table.tag(), table);
     }
     options = new Codes<>(byTag);
   }
@@ -56,12 +53,12 @@ public final class Union<T> implements Codec<T> {
    * @param names the tag, and the name of each row
    * @param matcher finds the index of a name
    */
-  private record Rows(
+  private record AllRows(
       List<Property<?, ?, ?>> all, List<String> names, PropertyNameMatcher matcher) {
-    static Rows of(List<? extends ObjectCodec<?>> codecs) {
+    static AllRows of(List<? extends Table<?>> tables) {
       Map<String, Property<?, ?, ?>> byName = new LinkedHashMap<>();
-      for (ObjectCodec<?> codec : codecs) {
-        for (Property<?, ?, ?> row : codec.body().rows()) {
+      for (Table<?> table : tables) {
+        for (Property<?, ?, ?> row : table.rows().all()) {
           Property<?, ?, ?> other = byName.putIfAbsent(row.name(), row);
           if (other != null
               && (other.codec() != row.codec() || other.getClass() != row.getClass())) {
@@ -69,35 +66,31 @@ public final class Union<T> implements Codec<T> {
           }
         }
       }
-      List<String> names = new ArrayList<>(List.of(TAG));
+      List<String> names = new ArrayList<>(List.of(Names.TAG));
       names.addAll(byName.keySet());
       if (names.size() > Long.SIZE) {
         throw new IllegalArgumentException("a union has at most 63 names");
       }
-      return new Rows(List.copyOf(byName.values()), List.copyOf(names), ObjectCodec.matcher(names));
-    }
-
-    /** The index of the name at the current token, as the matcher would have found it. */
-    int here(JsonParser parser) {
-      if (parser.currentToken() == JsonToken.END_OBJECT) {
-        return PropertyNameMatcher.MATCH_END_OBJECT;
-      }
-      int index = names.indexOf(parser.currentName());
-      return index < 0 ? PropertyNameMatcher.MATCH_UNKNOWN_NAME : index;
+      return new AllRows(List.copyOf(byName.values()), List.copyOf(names), Names.matcher(names));
     }
   }
 
-  private Rows rows() {
-    Rows made = rows;
+  private AllRows allRows() {
+    AllRows made = allRows;
     if (made == null) {
-      rows = made = Rows.of(codecs);
+      allRows = made = AllRows.of(tables); // by two threads at once the same
     }
     return made;
   }
 
   /** A union of tagged tables. */
-  public static <T> Union<T> of(List<ObjectCodec<? extends T>> options) {
+  public static <T> Union<T> of(List<Table<? extends T>> options) {
     return new Union<>(options);
+  }
+
+  /** The union of one tagged table, whose objects have to say what they are all the same. */
+  public static <T> Union<T> of(Table<T> option) {
+    return new Union<>(List.of(option));
   }
 
   /** The names that the tag can have. */
@@ -106,13 +99,9 @@ public final class Union<T> implements Codec<T> {
   }
 
   @Override
-  public @Nullable T read(In in) {
+  public @Nullable T read(ReadContext in) {
     JsonParser parser = in.parser();
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      in.refuse("an object");
-      return null;
-    }
-    if (!in.open()) {
+    if (!in.openObject()) {
       return null;
     }
     TokenStreamContext here = in.here();
@@ -120,97 +109,90 @@ public final class Union<T> implements Codec<T> {
       return unordered(in, here);
     }
     parser.nextToken();
-    ObjectCodec<? extends T> option = option(in);
+    Table<? extends T> option = option(in);
     if (option == null) {
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        in.skipProperty();
-      }
+      in.skipProperties();
       return null;
     }
     return option.properties(in);
   }
 
-  private @Nullable ObjectCodec<? extends T> option(In in) {
+  private @Nullable Table<? extends T> option(ReadContext in) {
     if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-      in.refuse(Scalars.oneOf(options.all()));
+      in.refuse(() -> Words.oneOf(options.all()));
       return null;
     }
-    ObjectCodec<? extends T> option = in.code(options);
+    Table<? extends T> option = in.code(options);
     if (option == null) {
-      in.fault("value.enum", Scalars.notOneOf(in.text(), options.all()));
+      in.fault("value.enum", () -> Words.notOneOf(in.text(), options.all()));
     }
     return option;
   }
 
-  private @Nullable T unordered(In in, TokenStreamContext here) {
+  private @Nullable T unordered(ReadContext in, TokenStreamContext here) {
     JsonParser parser = in.parser();
-    PropertyNameMatcher matcher = rows().matcher();
-    List<Property<?, ?, ?>> rows = rows().all();
+    List<Property<?, ?, ?>> rows = allRows().all();
     int before = in.faults().count();
-    int others = 0;
     @Nullable Object[] values = new @Nullable Object[rows.size()];
     @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[rows.size()];
-    @Nullable ObjectCodec<? extends T> option = null;
-    long seen = 0;
-    for (int i = rows().here(parser);
-        i != PropertyNameMatcher.MATCH_END_OBJECT;
-        i = parser.nextNameMatch(matcher)) {
+    @Nullable Table<? extends T> option = null;
+    Members members = new Members(in, allRows().matcher());
+    for (int i = members.current(allRows().names()); i != Members.END; i = members.next()) {
       if (i < 0) {
-        if (!in.room(others++, here)) {
-          in.skipProperty();
-        } else if (!in.schema()) {
-          Body.unknown(in, here, parser.currentName(), Body.names(rows));
+        if (!Members.isSchema(in)) {
+          String name = parser.currentName();
+          Members.unknown(in, here, () -> Words.noSuchProperty(name, Rows.names(rows)));
         }
-      } else if ((seen & 1L << i) != 0) {
-        Body.repeated(in);
+        continue;
+      }
+      TokenStreamLocation place = parser.currentTokenLocation();
+      parser.nextToken();
+      if (i == 0) {
+        option = option(in);
       } else {
-        seen |= 1L << i;
-        TokenStreamLocation place = parser.currentTokenLocation();
-        parser.nextToken();
-        if (i == 0) {
-          option = option(in);
-        } else {
-          places[i - 1] = place;
-          values[i - 1] = rows.get(i - 1).value(in);
-        }
+        places[i - 1] = place;
+        values[i - 1] = rows.get(i - 1).value(in);
       }
     }
-    if ((seen & 1) == 0) {
-      String message = TAG + " is missing: " + Scalars.oneOf(options.all());
-      in.fault("value.missing", here, TAG, message);
+    if ((members.seen() & 1) == 0) {
+      in.fault(
+          "value.missing",
+          here,
+          Names.TAG,
+          () -> Names.TAG + " is missing: " + Words.oneOf(options.all()));
     }
     if (option == null) {
       return null;
     }
     check(in, here, option, rows, places);
-    return in.faults().count() == before ? option.body().build(in, here, rows, values) : null;
+    return in.faults().count() == before ? option.rows().build(in, here, rows, values) : null;
   }
 
   /** Reports what the option does not have, and what it has to have. */
   private void check(
-      In in,
+      ReadContext in,
       TokenStreamContext here,
-      ObjectCodec<? extends T> option,
+      Table<? extends T> option,
       List<Property<?, ?, ?>> rows,
       @Nullable TokenStreamLocation[] places) {
-    List<? extends Property<?, ?, ?>> own = option.body().rows();
+    List<? extends Property<?, ?, ?>> own = option.rows().all();
     for (int i = 0; i < rows.size(); i++) {
       String name = rows.get(i).name();
       TokenStreamLocation place = places[i];
       Property<?, ?, ?> row =
           own.stream().filter(p -> p.name().equals(name)).findAny().orElse(null);
       if (place != null && row == null) {
-        in.unknown(here, name, place, Body.noSuch(name, Body.names(own)));
+        in.unknown(here, name, place, () -> Words.noSuchProperty(name, Rows.names(own)));
       } else if (place == null && row != null && row.required()) {
-        Body.missing(in, here, name);
+        Rows.missing(in, here, name);
       }
     }
   }
 
   @Override
-  public void write(Out out, T value) {
+  public void write(WriteContext out, T value) {
     @SuppressWarnings("unchecked") // it was chosen by the class
-    ObjectCodec<T> option = (ObjectCodec<T>) byClass.get(value.getClass());
+    Table<T> option = (Table<T>) byClass.get(value.getClass());
     option.write(out, value);
   }
 }

@@ -44,11 +44,11 @@ class LoopsTest {
     }
   }
 
-  private final ObjectCodec<Item> codec =
-      ObjectCodec.of(
+  private final Table<Item> codec =
+      Table.of(
           Item.class,
           () ->
-              Table.of(Item.class, Builder::new, Builder::build)
+              Table.builder(Item.class, Builder::new, Builder::build)
                   .required("name", Scalars.TEXT, Item::name, Builder::name)
                   .optional("number", Scalars.INT, Item::number, Builder::number)
                   .list("tags", Scalars.TEXT, Item::tags, Builder::tags));
@@ -58,7 +58,7 @@ class LoopsTest {
   private Outcome read(String document) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
       parser.nextToken();
-      In in = new In(parser, Limits.DEFAULT, false, Item.class);
+      ReadContext in = new ReadContext(parser, Limits.DEFAULT, false, Item.class);
       return new Outcome(codec.read(in), in.faults().kept());
     }
   }
@@ -66,7 +66,7 @@ class LoopsTest {
   private String written(Item item) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
-      codec.write(new Out(generator, Limits.DEFAULT), item);
+      codec.write(new WriteContext(generator, Limits.DEFAULT), item);
     }
     return bytes.toString(StandardCharsets.UTF_8);
   }

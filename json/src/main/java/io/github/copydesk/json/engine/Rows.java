@@ -15,35 +15,35 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The properties between the braces of an object: the table of a type, and what is done with it.
+ * The rows of a table and what is done with them: the properties between the braces of an object.
  *
  * <p>A record, because the virtual machine takes the components of one that it knows for constants.
  *
- * @param rows the properties
+ * @param all the properties
  * @param matcher finds the index of a row by a name
  * @param create makes a builder
  * @param build makes a value by it
  * @param required a bit for each row that an object must have
  * @param tag what {@code "type"} says, where objects of the type have it
- * @param extras where unknown properties go, if the type has a place for them
+ * @param extensions where unknown properties go, if the type has a place for them
  */
-record Body<T, B>(
-    List<Property<T, B, ?>> rows,
+record Rows<T, B>(
+    List<Property<T, B, ?>> all,
     PropertyNameMatcher matcher,
     Supplier<B> create,
     Function<B, T> build,
     long required,
     @Nullable String tag,
-    @Nullable Extended<T, B> extras) {
+    @Nullable Extended<T, B> extensions) {
   /** How extensions are had from a value and given to its builder. */
   record Extended<T, B>(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {}
 
-  static <T, B> Body<T, B> of(
+  static <T, B> Rows<T, B> of(
       List<Property<T, B, ?>> rows,
       Supplier<B> create,
       Function<B, T> build,
       @Nullable String tag,
-      @Nullable Extended<T, B> extras) {
+      @Nullable Extended<T, B> extensions) {
     if (rows.size() > Long.SIZE) {
       throw new IllegalArgumentException("a table has at most 64 rows");
     }
@@ -52,8 +52,8 @@ record Body<T, B>(
       required |= rows.get(i).required() ? 1L << i : 0;
     }
     List<Property<T, B, ?>> copy = List.copyOf(rows);
-    PropertyNameMatcher matcher = ObjectCodec.matcher(names(copy));
-    return new Body<>(copy, matcher, create, build, required, tag, extras);
+    PropertyNameMatcher matcher = Names.matcher(names(copy));
+    return new Rows<>(copy, matcher, create, build, required, tag, extensions);
   }
 
   static List<String> names(List<? extends Property<?, ?, ?>> rows) {
@@ -65,37 +65,37 @@ record Body<T, B>(
   }
 
   List<String> names() {
-    return names(rows);
+    return names(all);
   }
 
   /**
    * Reads from the opening brace, or from after the properties a caller has read, to the end.
    *
-   * @param row reads the value of the row with an index into a builder: {@code (int, In, Object)};
-   *     null to call the row itself
+   * @param row reads the value of the row with an index into a builder: {@code (int, ReadContext,
+   *     Object)}. Null to call the row itself; whoever binds a handle binds it for good, so that in
+   *     the code that is compiled for it there is no such question
    */
-  @Nullable T read(@Nullable MethodHandle row, In in) throws Throwable {
+  @Nullable T read(@Nullable MethodHandle row, ReadContext in) throws Throwable {
     JsonParser parser = in.parser();
     TokenStreamContext here = in.here();
     int before = in.faults().count();
-    int others = 0;
     B builder = create.get();
-    @Nullable Map<String, @Nullable Object> extensions = null;
+    @Nullable Map<String, @Nullable Object> others = null;
     long seen = 0;
-    for (int i; (i = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
+    int count = 0;
+    // the loop of Members, spelt out: this is the only place where an object for it would be felt
+    for (int i; (i = parser.nextNameMatch(matcher)) != Members.END; ) {
       if (i < 0) {
-        if (in.room(others++, here)) {
-          extensions = unknown(in, here, extensions);
-        } else {
-          in.skipProperty();
+        if (Members.isWithinLimit(in, count++, here)) {
+          others = other(in, here, others);
         }
       } else if ((seen & 1L << i) != 0) {
-        repeated(in);
+        Members.repeated(in);
       } else {
         seen |= 1L << i;
         parser.nextToken();
         if (row == null) {
-          rows.get(i).read(in, builder);
+          all.get(i).read(in, builder);
         } else {
           row.invokeExact(i, in, (Object) builder);
         }
@@ -107,17 +107,20 @@ record Body<T, B>(
     if (in.faults().count() != before) {
       return null;
     }
-    if (extras != null && extensions != null) {
-      extras.set().accept(builder, Extensions.copyOf(extensions));
+    if (extensions != null && others != null) {
+      extensions.set().accept(builder, Extensions.copyOf(others));
     }
     return build(in, here, builder);
   }
 
   /** Builds from values read before their type was known; one that is null was absent. */
   @Nullable T build(
-      In in, TokenStreamContext here, List<Property<?, ?, ?>> read, @Nullable Object[] values) {
+      ReadContext in,
+      TokenStreamContext here,
+      List<Property<?, ?, ?>> read,
+      @Nullable Object[] values) {
     B builder = create.get();
-    for (Property<T, B, ?> property : rows) {
+    for (Property<T, B, ?> property : all) {
       Object value = values[indexOf(read, property.name())];
       if (value != null) {
         set(property, builder, value);
@@ -139,91 +142,79 @@ record Body<T, B>(
     property.set().accept(builder, (V) value);
   }
 
-  private @Nullable T build(In in, TokenStreamContext here, B builder) {
+  private @Nullable T build(ReadContext in, TokenStreamContext here, B builder) {
+    if (in.isHopeless()) {
+      return null;
+    }
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      in.fault("value.invariant", here, String.valueOf(e.getMessage()));
+      in.refused("value.invariant", here, e);
       return null;
     }
   }
 
-  static void repeated(In in) {
-    in.fault("json.duplicate-key", ObjectCodec.duplicate(in.parser().currentName()));
-    in.skipProperty();
-  }
-
-  private void missing(In in, TokenStreamContext here, long bits) {
-    for (int i = 0; i < rows.size(); i++) {
+  private void missing(ReadContext in, TokenStreamContext here, long bits) {
+    for (int i = 0; i < all.size(); i++) {
       if ((bits & 1L << i) != 0) {
-        missing(in, here, rows.get(i).name());
+        missing(in, here, all.get(i).name());
       }
     }
   }
 
-  static void missing(In in, TokenStreamContext object, String name) {
-    in.fault("value.missing", object, name, name + " is missing");
+  static void missing(ReadContext in, TokenStreamContext object, String name) {
+    in.fault("value.missing", object, name, () -> name + " is missing");
   }
 
-  private @Nullable Map<String, @Nullable Object> unknown(
-      In in, TokenStreamContext here, @Nullable Map<String, @Nullable Object> extensions) {
+  /** Reads or refuses the property at the current token, which has no row. */
+  private @Nullable Map<String, @Nullable Object> other(
+      ReadContext in, TokenStreamContext here, @Nullable Map<String, @Nullable Object> others) {
     String name = in.parser().currentName();
-    if (name.equals(tag == null ? null : Union.TAG)) {
-      repeated(in);
-      return extensions;
+    if (tag != null && name.equals(Names.TAG)) {
+      Members.repeated(in);
+      return others;
     }
-    if (in.schema()) {
-      return extensions;
+    if (Members.isSchema(in)) {
+      return others;
     }
-    if (extras == null || !Extensions.isNamespaced(name)) {
-      unknown(in, here, name, names());
-      return extensions;
+    if (extensions == null || !Extensions.isNamespaced(name)) {
+      Members.unknown(in, here, () -> Words.noSuchProperty(name, names()));
+      return others;
     }
-    if (!Extras.named(in, name, here)) {
+    if (!Members.isNamed(in, here)) {
       in.skipProperty();
-      return extensions;
+      return others;
     }
-    Map<String, @Nullable Object> map = extensions != null ? extensions : new LinkedHashMap<>();
+    Map<String, @Nullable Object> map = others != null ? others : new LinkedHashMap<>();
     if (map.containsKey(name)) {
-      repeated(in);
+      Members.repeated(in);
     } else {
       in.parser().nextToken();
-      map.put(name, Extras.read(in));
+      map.put(name, ExtensionValues.read(in));
     }
     return map;
-  }
-
-  /** Reports the property at the current token, and skips it. */
-  static void unknown(In in, TokenStreamContext here, String name, List<String> names) {
-    if (Extras.named(in, name, here)) {
-      in.unknown("value.unknown-property", noSuch(name, names));
-    }
-    in.skipProperty();
-  }
-
-  static String noSuch(String name, List<String> names) {
-    return "there is no property " + In.quotedCode(name) + In.didYouMean(name, names);
   }
 
   /**
    * Writes the properties.
    *
-   * @param each writes all rows of a value: {@code (Out, Object)}; null to call the rows themselves
+   * @param each writes all rows of a value: {@code (WriteContext, Object)}; null to call the rows
+   *     themselves, as on reading
    */
-  void write(@Nullable MethodHandle each, Out out, T value) throws Throwable {
+  void write(@Nullable MethodHandle each, WriteContext out, T value) throws Throwable {
     if (tag != null) {
-      out.generator().writeName(Union.TAG);
+      out.generator().writeName(Names.TAG);
       out.generator().writeString(tag);
     }
     if (each == null) {
-      for (int i = 0; i < rows.size(); i++) {
-        rows.get(i).write(out, value);
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).write(out, value);
       }
     } else {
       each.invokeExact(out, (Object) value);
     }
-    if (extras != null) {
-      Extras.write(out, extras.get().apply(value));
+    if (extensions != null) {
+      ExtensionValues.write(out, extensions.get().apply(value));
     }
   }
 }

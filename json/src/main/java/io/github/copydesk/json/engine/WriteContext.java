@@ -3,12 +3,12 @@ package io.github.copydesk.json.engine;
 import tools.jackson.core.JsonGenerator;
 
 /** A document being written. */
-public final class Out {
+public final class WriteContext {
   private final JsonGenerator generator;
   private final Limits limits;
 
   /** Writing to a generator what can be read within limits. */
-  public Out(JsonGenerator generator, Limits limits) {
+  public WriteContext(JsonGenerator generator, Limits limits) {
     this.generator = generator;
     this.limits = limits;
   }
@@ -25,9 +25,7 @@ public final class Out {
   /** Makes sure that a list or object can be read back. */
   void requireRoom(int size) {
     if (size > limits.collectionSize()) {
-      throw refused(
-          "limit.collection-size",
-          "a list or object has at most " + limits.collectionSize() + " elements");
+      throw refused("limit.collection-size", limits.collectionSizeMessage());
     }
   }
 
@@ -46,23 +44,20 @@ public final class Out {
 
   private void requireDepth() {
     if (generator.streamWriteContext().getNestingDepth() > limits.depth()) {
-      throw refused("limit.depth", "objects and lists may be nested " + limits.depth() + " deep");
+      throw refused("limit.depth", limits.depthMessage());
     }
   }
 
   /** Makes sure that a property name that is in no table can be read back. */
   void requireName(String name) {
     if (name.length() > limits.nameLength()) {
-      throw refused(
-          "limit.name-length",
-          "a property name has at most " + limits.nameLength() + " characters");
+      throw refused("limit.name-length", limits.nameLengthMessage());
     }
   }
 
   /** That a value cannot be written, because it could not be read back. */
   public Refused refused(String code, String message) {
-    String pointer = generator.streamWriteContext().pathAsPointer().toString();
-    return new Refused(code, Faults.pointer(pointer), message);
+    return new Refused(code, Pointers.of(generator.streamWriteContext()), message);
   }
 
   /** A value could not be read back if it were written. */

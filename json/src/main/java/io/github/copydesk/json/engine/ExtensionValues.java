@@ -2,7 +2,6 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.NumberLiteral;
-import io.github.copydesk.internal.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,15 +14,15 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /** Extensions: values of any shape under names with a namespace. */
-final class Extras {
-  private Extras() {}
+final class ExtensionValues {
+  private ExtensionValues() {}
 
   /** Reads the value at the current token, null for JSON's null or after a fault. */
-  static @Nullable Object read(In in) {
+  static @Nullable Object read(ReadContext in) {
     return value(in, 0);
   }
 
-  private static @Nullable Object value(In in, int depth) {
+  private static @Nullable Object value(ReadContext in, int depth) {
     JsonParser parser = in.parser();
     switch (parser.currentToken()) {
       case VALUE_STRING -> {
@@ -40,7 +39,7 @@ final class Extras {
       }
       case START_ARRAY, START_OBJECT -> {
         if (depth == Extensions.MAX_DEPTH) {
-          in.fault("limit.depth", "an extension may be nested " + Extensions.MAX_DEPTH + " deep");
+          in.tooDeep(() -> "an extension may be nested " + Extensions.MAX_DEPTH + " deep");
           in.skip();
           return null;
         }
@@ -61,30 +60,29 @@ final class Extras {
     }
   }
 
-  private static List<@Nullable Object> list(In in, int depth) {
+  private static List<@Nullable Object> list(ReadContext in, int depth) {
     TokenStreamContext here = in.here();
     List<@Nullable Object> list = new ArrayList<>();
-    for (int size = 0; in.parser().nextToken() != JsonToken.END_ARRAY; size++) {
-      if (in.room(size, here)) {
-        list.add(value(in, depth));
-      } else {
-        in.skip();
-      }
+    for (int size = 0; in.element(size, here); size++) {
+      list.add(value(in, depth));
     }
     return list;
   }
 
-  private static Map<String, @Nullable Object> map(In in, int depth) {
+  private static Map<String, @Nullable Object> map(ReadContext in, int depth) {
     TokenStreamContext here = in.here();
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     String name;
     for (int size = 0; (name = in.parser().nextName()) != null; size++) {
-      if (!in.room(size, here) || !named(in, name, here)) {
+      if (!Members.isWithinLimit(in, size, here)) {
+        continue;
+      }
+      if (!Members.isNamed(in, here)) {
         in.skipProperty();
         continue;
       }
       if (map.containsKey(name)) {
-        in.fault("json.duplicate-key", ObjectCodec.duplicate(name));
+        Members.reportRepeated(in);
       }
       in.parser().nextToken();
       map.put(name, value(in, depth));
@@ -92,35 +90,20 @@ final class Extras {
     return map;
   }
 
-  /** Whether a name that is not in a table can be a name at all; if not, that is reported. */
-  static boolean named(In in, String name, TokenStreamContext object) {
-    int max = in.limits().nameLength();
-    if (name.length() > max) {
-      in.fault("limit.name-length", object, "a property name has at most " + max + " characters");
-      return false;
-    }
-    int lone = Texts.loneSurrogate(name);
-    if (lone >= 0) {
-      in.fault("json.lone-surrogate", object, Scalars.loneSurrogate(name, lone));
-      return false;
-    }
-    return true;
-  }
-
-  static void write(Out out, Extensions extensions) {
+  static void write(WriteContext out, Extensions extensions) {
     if (!extensions.isEmpty()) {
       out.requireRoom(extensions.asMap().size());
       extensions.asMap().forEach((name, value) -> member(out, name, value));
     }
   }
 
-  private static void member(Out out, String name, @Nullable Object value) {
+  private static void member(WriteContext out, String name, @Nullable Object value) {
     out.requireName(name);
     out.generator().writeName(name);
     value(out, value);
   }
 
-  private static void value(Out out, @Nullable Object value) {
+  private static void value(WriteContext out, @Nullable Object value) {
     JsonGenerator generator = out.generator();
     if (value instanceof String text) {
       Scalars.TEXT.write(out, text);

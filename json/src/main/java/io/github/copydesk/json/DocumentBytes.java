@@ -1,0 +1,66 @@
+package io.github.copydesk.json;
+
+/** Where the bytes of a document stand. */
+final class DocumentBytes {
+  private final byte[] bytes;
+  private final int from;
+  private final int to;
+  private final long line;
+
+  /**
+   * A part of an array.
+   *
+   * @param bytes the array
+   * @param from where in it the document begins
+   * @param to where it ends
+   * @param line which line of a file of NDJSON it is; 0 if it is a document of its own
+   */
+  DocumentBytes(byte[] bytes, int from, int to, long line) {
+    this.bytes = bytes;
+    this.from = from;
+    this.to = to;
+    this.line = line;
+  }
+
+  static DocumentBytes whole(byte[] bytes) {
+    return new DocumentBytes(bytes, 0, bytes.length, 0);
+  }
+
+  /** The same without some of its first bytes. */
+  DocumentBytes after(int skipped) {
+    return new DocumentBytes(bytes, from + skipped, to, line);
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
+  long line() {
+    return line;
+  }
+
+  int length() {
+    return to - from;
+  }
+
+  /** Whether it begins with these bytes. */
+  boolean beginsWith(int... first) {
+    if (length() < first.length) {
+      return false;
+    }
+    for (int i = 0; i < first.length; i++) {
+      if (bytes[from + i] != (byte) first[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

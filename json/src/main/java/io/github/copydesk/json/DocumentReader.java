@@ -1,0 +1,119 @@
+package io.github.copydesk.json;
+
+import io.github.copydesk.json.engine.Codec;
+import io.github.copydesk.json.engine.Faults;
+import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.json.engine.NameMemory;
+import io.github.copydesk.json.engine.ReadContext;
+import io.github.copydesk.json.engine.Words;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Reads documents of one type: from bytes to a value or problems.
+ *
+ * @param codec how a document is read
+ * @param type what it is read as
+ * @param limits how much it may ask for
+ * @param lenient whether to go on with what is known where something unknown is found
+ */
+record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean lenient) {
+  /** Reads a document of which nothing is known. */
+  Reading<T> read(byte[] document) {
+    DocumentBytes all = DocumentBytes.whole(document);
+    if (document.length > limits.documentSize()) {
+      return Reading.faulty(List.of(tooLarge(limits, new Position(1, 1))), List.of());
+    }
+    DocumentBytes text = Encodings.text(all);
+    Optional<Problem> encoding = Encodings.problem(all, text);
+    return encoding.isPresent() ? Reading.faulty(List.of(encoding.get()), List.of()) : read(text);
+  }
+
+  /** Reads a document that is UTF-8 and not too large. */
+  Reading<T> read(DocumentBytes document) {
+    Optional<Problem> misleading = misleading(document);
+    if (misleading.isPresent()) {
+      return Reading.faulty(List.of(misleading.get()), List.of());
+    }
+    try (JsonParser parser = Parsers.remembering(document)) {
+      return read(parser, document, false);
+    } catch (NameMemory.Crowded e) {
+      Parsers.forget();
+      return readAgain(document);
+    }
+  }
+
+  /** Reads a document as {@link #read(DocumentBytes)} does, by a parser that is slower. */
+  Reading<T> readAgain(DocumentBytes document) {
+    try (JsonParser parser = Parsers.forgetful(document)) {
+      return read(parser, document, true);
+    }
+  }
+
+  private Reading<T> read(JsonParser parser, DocumentBytes document, boolean inUnits) {
+    ReadContext in = context(parser);
+    @Nullable T value = null;
+    try {
+      value = read(in);
+    } catch (StreamConstraintsException e) {
+      in.tooDeep();
+    } catch (JacksonException e) {
+      Syntax.report(in, e, document, inUnits);
+    }
+    List<Problem> warnings = problems(in.warnings(), document, inUnits);
+    return value != null && in.faults().count() == 0
+        ? Reading.of(value, warnings)
+        : Reading.faulty(problems(in.faults(), document, inUnits), warnings);
+  }
+
+  private @Nullable T read(ReadContext in) {
+    if (in.parser().nextToken() == null) {
+      Syntax.empty(in);
+      return null;
+    }
+    T value = codec.read(in);
+    Syntax.end(in);
+    return value;
+  }
+
+  /** What a codec needs to read what a parser reads. */
+  ReadContext context(JsonParser parser) {
+    return new ReadContext(parser, limits, lenient, type);
+  }
+
+  private static List<Problem> problems(Faults faults, DocumentBytes document, boolean inUnits) {
+    return faults.count() == 0
+        ? List.of()
+        : Problem.of(faults, new Positions(document, inUnits)::of);
+  }
+
+  /**
+   * The problem with what a parser would take for a byte order mark or for another encoding than
+   * UTF-8, which it is known not to be.
+   */
+  private static Optional<Problem> misleading(DocumentBytes document) {
+    boolean mark = Encodings.hasMark(document);
+    int end = Math.min(document.from() + 4, document.to());
+    int at = document.from();
+    while (!mark && at < end && document.bytes()[at] != 0) {
+      at++;
+    }
+    if (at == end) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Problem(
+            "json.syntax",
+            "",
+            new Positions(document).of(at),
+            "not JSON: unexpected " + Words.quoted(mark ? "\ufeff" : "\0")));
+  }
+
+  static Problem tooLarge(Limits limits, @Nullable Position position) {
+    return new Problem("limit.document-size", "", position, limits.documentSizeMessage());
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.copydesk.json.engine;
+
+import io.github.copydesk.internal.Texts;
+import java.util.List;
+import java.util.function.Supplier;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * The properties of an object one after the other, and what is done with those that are repeated,
+ * too many, badly named or unknown.
+ */
+final class Members {
+  /** That there are no more. */
+  static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+
+  private final ReadContext in;
+  private final JsonParser parser;
+  private final PropertyNameMatcher matcher;
+  private final TokenStreamContext here;
+  private long seen;
+  private int others;
+
+  /**
+   * The properties of the object in which the current token stands.
+   *
+   * @param matcher finds the index of a name that is known; there are at most 64
+   */
+  Members(ReadContext in, PropertyNameMatcher matcher) {
+    this.in = in;
+    this.parser = in.parser();
+    this.matcher = matcher;
+    this.here = in.here();
+  }
+
+  /**
+   * Goes to the name of the next property. Returns the index of a known one that was not met
+   * before, {@link #END}, or any other negative number for a name that is not known.
+   */
+  int next() {
+    int index = parser.nextNameMatch(matcher);
+    while (!take(index)) {
+      index = parser.nextNameMatch(matcher);
+    }
+    return index;
+  }
+
+  /**
+   * As {@link #next}, of a property to whose name somebody else has gone.
+   *
+   * @param names what the matcher knows
+   */
+  int current(List<String> names) {
+    int index = parser.currentToken() == JsonToken.END_OBJECT ? END : indexOf(names);
+    return take(index) ? index : next();
+  }
+
+  private int indexOf(List<String> names) {
+    int index = names.indexOf(parser.currentName());
+    return index < 0 ? PropertyNameMatcher.MATCH_UNKNOWN_NAME : index;
+  }
+
+  /** Whether a property is for the caller; if not, it was reported and skipped. */
+  private boolean take(int index) {
+    if (index >= 0) {
+      long bit = 1L << index;
+      if ((seen & bit) != 0) {
+        repeated(in);
+        return false;
+      }
+      seen |= bit;
+      return true;
+    }
+    return index == END || isWithinLimit(in, others++, here);
+  }
+
+  /** A bit for each property of a known name that was met. */
+  long seen() {
+    return seen;
+  }
+
+  /**
+   * Whether an object that has so many properties of unknown names may have one more, that at the
+   * current token; if not, it is skipped.
+   */
+  static boolean isWithinLimit(ReadContext in, int others, TokenStreamContext object) {
+    in.otherName();
+    if (in.room(others, object)) {
+      return true;
+    }
+    in.skipProperty();
+    return false;
+  }
+
+  /** Reports that the property at the current token is there for the second time, and skips it. */
+  static void repeated(ReadContext in) {
+    reportRepeated(in);
+    in.skipProperty();
+  }
+
+  /** Reports that the property at the current token is there for the second time. */
+  static void reportRepeated(ReadContext in) {
+    in.fault("json.duplicate-key", () -> Words.twice(in.parser().currentName()));
+  }
+
+  /** Reports that the property at the current token is unknown, and skips it. */
+  static void unknown(ReadContext in, TokenStreamContext object, Supplier<String> message) {
+    if (isNamed(in, object)) {
+      in.unknown("value.unknown-property", message);
+    }
+    in.skipProperty();
+  }
+
+  /**
+   * Whether the name at the current token, which is not known, can be a name at all; if not, that
+   * is reported.
+   */
+  static boolean isNamed(ReadContext in, TokenStreamContext object) {
+    String name = in.parser().currentName();
+    if (name.length() > in.limits().nameLength()) {
+      in.fault("limit.name-length", object, in.limits()::nameLengthMessage);
+      return false;
+    }
+    int lone = Texts.loneSurrogate(name);
+    if (lone >= 0) {
+      in.fault("json.lone-surrogate", object, () -> Words.loneSurrogate(name, lone));
+      return false;
+    }
+    return true;
+  }
+
+  /**
+   * Whether the property at the current token is {@code $schema} of the outermost object. If so,
+   * its value is read and checked; it is no part of what is read.
+   */
+  static boolean isSchema(ReadContext in) {
+    if (!in.parser().currentName().equals(Names.SCHEMA) || !in.inDocument()) {
+      return false;
+    }
+    if (in.isFirstSchema()) {
+      in.parser().nextToken();
+      schema(in);
+    } else {
+      repeated(in);
+    }
+    return true;
+  }
+
+  private static void schema(ReadContext in) {
+    String found = Scalars.TEXT.read(in);
+    String schema = Names.schema(in.type());
+    if (found != null && !found.equals(schema)) {
+      in.fault(
+          "version.unsupported", () -> "expected " + schema + ", but found " + Words.quoted(found));
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.copydesk.json.engine;
+
+import io.github.copydesk.internal.Texts;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import tools.jackson.core.TokenStreamContext;
+
+/** Places as JSON Pointers (RFC 6901), of which no more is made than can be shown. */
+public final class Pointers {
+  private static final int MAX = 512;
+
+  private Pointers() {}
+
+  /**
+   * The place where a parser or generator stands, such as {@code /quotes/0/kind}. A name in it may
+   * be as long as a document: of that only the beginning is looked at.
+   */
+  public static String of(TokenStreamContext place) {
+    Deque<TokenStreamContext> path = new ArrayDeque<>();
+    TokenStreamContext last = place.hasPathSegment() ? place : place.getParent();
+    for (TokenStreamContext at = last; at != null && !at.inRoot(); at = at.getParent()) {
+      path.push(at);
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (TokenStreamContext at : path) {
+      if (pointer.length() > MAX) {
+        break;
+      }
+      pointer.append('/').append(at.inObject() ? segment(at.currentName()) : at.getCurrentIndex());
+    }
+    return shorten(pointer.toString());
+  }
+
+  private static Object segment(String name) {
+    return escape(name.length() > MAX ? name.substring(0, MAX + 1) : name);
+  }
+
+  /** A property name as a part of a pointer. */
+  public static String escape(String property) {
+    return property.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** A pointer that is not too long to be shown: at most 512 characters. */
+  static String shorten(String pointer) {
+    return Texts.shorten(pointer, MAX);
+  }
+}

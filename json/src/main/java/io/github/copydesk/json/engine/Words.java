@@ -1,0 +1,84 @@
+package io.github.copydesk.json.engine;
+
+import io.github.copydesk.internal.Texts;
+import java.util.Collection;
+import java.util.Locale;
+
+/** The words of messages: how they quote a document, and what they offer instead. */
+public final class Words {
+  private Words() {}
+
+  /** A text from the document as a message shows it. */
+  public static String quoted(String text) {
+    return "“" + Texts.excerpt(text) + "”";
+  }
+
+  /** A name, code or date from the document, in which whatever is not ASCII must be seen. */
+  static String quotedCode(String text) {
+    return "“" + Texts.excerptInAscii(text) + "”";
+  }
+
+  /** The codes that are possible, such as <i>one of direct, partial, mixed</i>. */
+  static String oneOf(Collection<String> codes) {
+    return (codes.size() > 1 ? "one of " : "") + String.join(", ", codes);
+  }
+
+  /** That a code is none of those that are possible. */
+  static String notOneOf(String code, Collection<String> codes) {
+    return "expected "
+        + oneOf(codes)
+        + ", but found "
+        + quotedCode(code)
+        + didYouMean(code.strip().replace('_', '-'), codes);
+  }
+
+  /** That a property is none of those that an object can have. */
+  static String noSuchProperty(String name, Collection<String> names) {
+    return "there is no property " + quotedCode(name) + didYouMean(name, names);
+  }
+
+  /** That an object has two properties of a name. */
+  static String twice(String name) {
+    return quoted(name) + " stands in this object twice";
+  }
+
+  /** Where half of a surrogate pair stands in a text. */
+  static String loneSurrogate(String text, int index) {
+    return "the text has half of a surrogate pair, at position " + text.codePointCount(0, index);
+  }
+
+  /** The candidate that a misspelt name most likely means, as a question to end a message with. */
+  private static String didYouMean(String name, Collection<String> candidates) {
+    if (name.length() > Texts.EXCERPT) {
+      return "";
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    String nearest = "";
+    int best = 3;
+    for (String candidate : candidates) {
+      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      if (distance < best && distance < candidate.length()) {
+        best = distance;
+        nearest = candidate;
+      }
+    }
+    return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j - 1], diagonal));
+      }
+    }
+    return row[b.length()];
+  }
+}
