@@ -50,8 +50,12 @@ final class Reasoning {
 
     tallies(shapes, "harmless claims", i -> claim("'low':1,'high':" + (1_000_000 + i)));
     tallies(shapes, "claims that contradict each other", i -> claim("'low':" + i + ",'high':" + i));
-    tallies(shapes, "claims of every outcome", i -> claim(outcome(i), "'low':1,'high':9000"));
-    tallies(shapes, "one claim that contradicts all", i -> claim(i == 0 ? "'high':0" : "'low':1"));
+    tallies(
+        shapes,
+        "claims of every outcome",
+        i -> claim(outcome(i), "'low':1,'high':" + (1_000_000 + i)));
+    tallies(
+        shapes, "one claim that contradicts all", i -> claim(i == 0 ? "'high':0" : "'low':" + i));
     Filler ordinary = list(REPORTS, Reasoning::incident, END);
     for (Deed deed : List.of(Deed.CONFLICTS, Deed.BOUNDS, Deed.TALLY, Deed.SUM)) {
       shapes.add(
