@@ -3,6 +3,7 @@ package io.github.copydesk.benchmarks;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
@@ -14,6 +15,7 @@ import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.time.TimeExpression;
 import io.github.copydesk.tour.KurskReport;
+import io.github.copydesk.validation.NewsValidator;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -70,8 +72,8 @@ final class Documents {
   }
 
   /**
-   * The report, its body and statements as often as they fit a size, and with all that is needed
-   * before it can be published.
+   * The report, its body and statements as often as they fit a size, with what is needed before it
+   * can be published and without the quotes that could not be.
    */
   static byte[] publishable(int size) {
     Article kursk = kursk();
@@ -82,9 +84,14 @@ final class Documents {
                 List.of(
                     SanctionEvent.of(SanctionEventKind.EFFECTIVE, TimeExpression.on("2024-12-18"))))
             .build();
+    NewsValidator validator = NewsValidator.create();
     Article article =
         kursk.toBuilder()
             .id(URI.create("https://example.com/kursk"))
+            .quotes(
+                kursk.getQuotes().stream()
+                    .filter(quote -> validator.check(quote, Publishable.class).isEmpty())
+                    .toList())
             .sanctions(List.of(sanction))
             .build();
     NewsJson json = NewsJson.create();

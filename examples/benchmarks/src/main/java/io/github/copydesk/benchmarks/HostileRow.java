@@ -66,7 +66,8 @@ record HostileRow(
   }
 
   boolean missed() {
-    return stopped || !(ratio <= MOST) || growth > MOST_GROWTH;
+    boolean grows = growth > MOST_GROWTH && ratio > 1; // what is cheap even so harms nobody
+    return stopped || !(ratio <= MOST) || grows;
   }
 
   String numbers() {

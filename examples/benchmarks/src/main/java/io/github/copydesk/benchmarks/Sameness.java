@@ -4,6 +4,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.benchmarks.floors.Hand;
 import io.github.copydesk.benchmarks.peers.Peer;
 import io.github.copydesk.benchmarks.peers.Peers;
+import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
@@ -50,6 +51,10 @@ final class Sameness {
             .map(difference -> peer + " " + difference + " " + name)
             .forEach(differences::add);
       }
+    }
+    Article publishable = JSON.read(Documents.publishable(0), Article.class);
+    for (Violation violation : ours.check(publishable, Publishable.class)) {
+      differences.add("the report cannot be published: " + violation);
     }
     long found = ours.check(JSON.read(Documents.wrong(), Article.class)).size();
     long foundInRecords = hibernate.validate(COMMON.read(Documents.wrong())).size();
