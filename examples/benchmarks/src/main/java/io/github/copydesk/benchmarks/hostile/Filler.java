@@ -1,5 +1,6 @@
 package io.github.copydesk.benchmarks.hostile;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
@@ -26,25 +27,30 @@ public interface Filler {
   static Filler lists(
       int most, String head, String open, IntFunction<String> element, String close, String tail) {
     return size -> {
-      StringBuilder json = new StringBuilder(size + size / 8).append(head).append(open);
+      ByteArrayOutputStream json = new ByteArrayOutputStream(size + size / 8);
+      write(json, head + open);
       int least = size - close.length() - tail.length();
-      for (int i = 0; i == 0 || json.length() < least; i++) {
+      for (int i = 0; i == 0 || json.size() < least; i++) {
         if (i > 0) {
-          json.append(i % most == 0 ? close + "," + open : ",");
+          write(json, i % most == 0 ? close + "," + open : ",");
         }
-        json.append(element.apply(i));
+        write(json, element.apply(i));
       }
-      return bytes(json.append(close).append(tail));
+      write(json, close + tail);
+      return quoted(json.toByteArray());
     };
   }
 
   /** The document that is made of the size by itself. */
   static Filler text(IntFunction<String> json) {
-    return size -> bytes(json.apply(size));
+    return size -> quoted(json.apply(size).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] bytes(CharSequence json) {
-    byte[] bytes = json.toString().getBytes(StandardCharsets.UTF_8);
+  private static void write(ByteArrayOutputStream json, String part) {
+    json.writeBytes(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static byte[] quoted(byte[] bytes) {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '\'' ? (byte) '"' : bytes[i];
     }
