@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
 
-/** Reads and validates one document, the first thing its JVM does, and prints the CPU time. */
+/**
+ * Reads and validates one document, the first thing its JVM does, prints the report to the standard
+ * error, and the CPU time to the standard output.
+ */
 final class ColdRun {
   private ColdRun() {}
 
@@ -20,19 +25,17 @@ final class ColdRun {
    */
   public static void main(String[] args) throws IOException {
     byte[] document = Files.readAllBytes(Path.of(args[1]));
-    boolean valid =
-        switch (args[0]) {
-          case "nothing" -> true;
-          case "copydesk" ->
-              NewsValidator.create()
-                  .check(NewsJson.create().read(document, Article.class))
-                  .isEmpty();
-          default -> Hibernate.validator().validate(Peers.of(args[0]).read(document)).isEmpty();
-        };
-    if (!valid) {
-      throw new IllegalStateException("not valid");
-    }
+    report(args[0], document).forEach(System.err::println);
     Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     System.out.println(cpu.toMillis());
+  }
+
+  private static Collection<?> report(String by, byte[] document) {
+    return switch (by) {
+      case "nothing" -> Set.of();
+      case "copydesk" ->
+          NewsValidator.create().check(NewsJson.create().read(document, Article.class));
+      default -> Hibernate.validator().validate(Peers.of(by).read(document));
+    };
   }
 }

@@ -3,13 +3,20 @@ package io.github.copydesk.benchmarks;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionEventKind;
+import io.github.copydesk.sanction.SanctionMeasure;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.TimeExpression;
 import io.github.copydesk.tour.KurskReport;
+import io.github.copydesk.validation.NewsValidator;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +50,53 @@ final class Documents {
       case "kursk" -> json.writeBytes(kursk);
       case "ascii" -> ascii(json.write(kursk));
       case "small" -> json.writeBytes(small(kursk));
-      case "large" -> json.writeBytes(large(kursk));
+      case "large" -> json.writeBytes(repeated(kursk, COPIES));
       case "world" -> Alphabets.of(json.writeBytes(kursk));
       default -> throw new IllegalArgumentException(name);
     };
+  }
+
+  /**
+   * The report with five faults, each of another rule, that our constraints and those of the
+   * records both find: version 0, no tag of a language, a control character, a country of three
+   * letters, a date without words.
+   */
+  static byte[] wrong() {
+    String json = new String(of("kursk"), StandardCharsets.UTF_8);
+    return json.replaceFirst("\"version\":1", "\"version\":0")
+        .replaceFirst("\"language\":\"en\"", "\"language\":\"en_US\"")
+        .replaceFirst("\"keywords\":\\[\"", "\"keywords\":[\"\\\\u0007")
+        .replaceFirst("\"countryCode\":\"US\"", "\"countryCode\":\"USA\"")
+        .replaceFirst("\"wording\":\"Dec. 17\"", "\"wording\":\"\"")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The report, its body and statements as often as they fit a size, with what is needed before it
+   * can be published and without the quotes that could not be.
+   */
+  static byte[] publishable(int size) {
+    Article kursk = kursk();
+    Sanction sanction =
+        kursk.getSanctions().get(0).toBuilder()
+            .addMeasures(SanctionMeasure.OTHER)
+            .events(
+                List.of(
+                    SanctionEvent.of(SanctionEventKind.EFFECTIVE, TimeExpression.on("2024-12-18"))))
+            .build();
+    NewsValidator validator = NewsValidator.create();
+    Article article =
+        kursk.toBuilder()
+            .id(URI.create("https://example.com/kursk"))
+            .quotes(
+                kursk.getQuotes().stream()
+                    .filter(quote -> validator.check(quote, Publishable.class).isEmpty())
+                    .toList())
+            .sanctions(List.of(sanction))
+            .build();
+    NewsJson json = NewsJson.create();
+    int copies = Math.max(1, size / json.writeBytes(article).length);
+    return json.writeBytes(repeated(article, copies));
   }
 
   private static Article kursk() {
@@ -72,13 +122,13 @@ final class Documents {
         .build();
   }
 
-  private static Article large(Article kursk) {
+  private static Article repeated(Article kursk, int copies) {
     String body = kursk.getBody().orElseThrow();
     int length = body.codePointCount(0, body.length()) + 1;
     List<Quote> quotes = new ArrayList<>();
     List<CasualtyReport> reports = new ArrayList<>();
     List<Sanction> sanctions = new ArrayList<>();
-    for (int i = 0; i < COPIES; i++) {
+    for (int i = 0; i < copies; i++) {
       int by = i * length;
       for (Quote quote : kursk.getQuotes()) {
         quotes.add(quote.toBuilder().anchors(moved(quote.getAnchors(), by)).build());
@@ -91,7 +141,7 @@ final class Documents {
       }
     }
     return kursk.toBuilder()
-        .body((body + "\n").repeat(COPIES))
+        .body((body + "\n").repeat(copies))
         .quotes(quotes)
         .casualtyReports(reports)
         .sanctions(sanctions)

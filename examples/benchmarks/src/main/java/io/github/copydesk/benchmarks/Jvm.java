@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Starts a fresh JVM with the class path of this one. */
 final class Jvm {
@@ -18,7 +20,16 @@ final class Jvm {
    * @throws IllegalStateException if it fails
    */
   static double[] run(Class<?> main, List<String> flags, String... arguments) {
-    List<String> command = new ArrayList<>();
+    return run(List.of(), main, flags, arguments);
+  }
+
+  /**
+   * Runs a program to its end by another one.
+   *
+   * @param by the command that starts it, such as {@code taskset -c 0}
+   */
+  static double[] run(List<String> by, Class<?> main, List<String> flags, String... arguments) {
+    List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
@@ -32,12 +43,18 @@ final class Jvm {
       if (code != 0) {
         throw new IllegalStateException(command + " ended with " + code + ": " + printed);
       }
-      return List.of(printed.split(" ")).stream().mapToDouble(Double::parseDouble).toArray();
+      return Stream.of(printed.split("\\s+")).mapToDouble(Double::parseDouble).toArray();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The mean of the lower half of what several runs printed. */
+  static double lessDisturbed(List<Double> runs) {
+    double[] sorted = runs.stream().mapToDouble(d -> d).sorted().toArray();
+    return Arrays.stream(sorted, 0, (sorted.length + 1) / 2).average().orElse(Double.NaN);
   }
 }

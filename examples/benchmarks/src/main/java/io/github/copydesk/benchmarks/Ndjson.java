@@ -65,7 +65,7 @@ final class Ndjson {
     }
     return List.of(
         Goal.atMost(
-            1.35, "NDJSON at -Xmx64m: CPU of the thread per MB / scan", of("one", 0, "scan")),
+            1.30, "NDJSON at -Xmx64m: CPU of the thread per MB / scan", of("one", 0, "scan")),
         Goal.atMost(
             1.25,
             "NDJSON: heap in use after collections, file / a quarter of it",

@@ -22,6 +22,7 @@ final class Plan {
     Set<Task> tasks = new LinkedHashSet<>();
     if (settings.wants("read")) {
       add(tasks, "read", KURSK, "scan", "copydesk", "hand", "databind-strict", "immutables-strict");
+      tasks.addAll(others());
     }
     if (settings.wants("write")) {
       add(tasks, "write", KURSK, "copydesk", "databind", "immutables");
@@ -59,6 +60,16 @@ final class Plan {
       }
     }
     tasks.removeAll(growth());
+    tasks.removeAll(others());
+    return tasks;
+  }
+
+  /** Reading what the report is not: in other letters, and short. */
+  private static Set<Task> others() {
+    Set<Task> tasks = new LinkedHashSet<>();
+    for (String document : List.of("world", "small")) {
+      add(tasks, "read", document, "scan", "copydesk");
+    }
     return tasks;
   }
 
@@ -114,6 +125,14 @@ final class Plan {
             0.62, "read / databind at equal strictness, the faster of two", ours.nanos() / strict));
     goals.add(
         Goal.atMost(1.35, "read / scan with strings, allocation", ours.bytes() / scan.bytes()));
+    goals.add(
+        Goal.atMost(1.35, "read / scan, Cyrillic, Hangul and emoji", overScan(forks, "world")));
+    goals.add(Goal.atMost(1.50, "read / scan, small document", overScan(forks, "small")));
+  }
+
+  private static double overScan(Forks forks, String document) {
+    return forks.cost("read", "copydesk", document).nanos()
+        / forks.cost("read", "scan", document).nanos();
   }
 
   private static void write(Forks forks, List<Goal> goals) {
@@ -138,14 +157,14 @@ final class Plan {
             0.05,
             "NewsValidator / Hibernate Validator, same valid article",
             ours.nanos() / hibernate.nanos()));
-    goals.add(Goal.atMost(0.10, "NewsValidator / read", ours.nanos() / read.nanos()));
+    goals.add(Goal.atMost(0.12, "NewsValidator / read", ours.nanos() / read.nanos()));
     goals.add(
         Goal.none(
             "NewsValidator / Hibernate Validator on records", ours.nanos() / records.nanos()));
     goals.add(
         Goal.atMost(
-            0.33,
-            "read + validate / records + databind + Hibernate Validator",
+            0.30,
+            "read + validate / records + databind + HV (red line 0.40)",
             intake.nanos() / theirs.nanos()));
   }
 

@@ -27,17 +27,28 @@ public final class Ratios {
     if (settings.wants("cold")) {
       goals.addAll(ColdStart.measure(settings));
     }
+    if (settings.wants("warmup")) {
+      goals.addAll(WarmStart.measure(settings));
+    }
     if (settings.wants("ndjson")) {
       goals.addAll(Ndjson.measure(settings));
+    }
+    List<HostileRow> hostile = new ArrayList<>();
+    if (settings.wants("hostile")) {
+      hostile.addAll(Hostile.cpu(settings));
+      goals.addAll(Hostile.heap());
     }
     System.out.println(Machine.describe());
     System.out.println();
     goals.forEach(System.out::println);
+    hostile.forEach(System.out::println);
     if (settings.wants("peers")) {
       System.out.println();
       PeerTable.lines(forks).forEach(System.out::println);
     }
-    long missed = goals.stream().filter(Goal::missed).count();
+    long missed =
+        goals.stream().filter(Goal::missed).count()
+            + hostile.stream().filter(HostileRow::missed).count();
     System.out.println();
     System.out.println(missed == 0 ? "all goals met" : "goals missed: " + missed);
     System.exit(missed == 0 ? 0 : 1);

@@ -6,10 +6,12 @@ import java.util.Set;
  * How much is measured, by system properties:
  *
  * <ul>
- *   <li>{@code bench.quick=true}: only what the goals are about, in about five minutes, and not
- *       twenty
+ *   <li>{@code bench.quick=true}: only what the goals are about, and smaller hostile documents, in
+ *       about ten minutes, and not thirty
  *   <li>{@code bench.rounds}: how often all forks are run, 2 unless it says otherwise
- *   <li>{@code bench.only}: parts of the table, such as {@code read,cold}
+ *   <li>{@code bench.only}: parts of the table, such as {@code read,cold}, of {@code read}, {@code
+ *       write}, {@code validate}, {@code growth}, {@code anchors}, {@code peers}, {@code cold},
+ *       {@code warmup}, {@code ndjson} and {@code hostile}
  * </ul>
  *
  * @param rounds rounds of forks
@@ -38,5 +40,10 @@ record Settings(int rounds, Set<String> only, boolean quick) {
   /** How often a fresh JVM is started of each kind. */
   int starts() {
     return quick ? 6 : 12;
+  }
+
+  /** Bytes of the largest hostile document that is read. */
+  int hostileBytes() {
+    return quick ? 4 << 20 : 15 << 20;
   }
 }

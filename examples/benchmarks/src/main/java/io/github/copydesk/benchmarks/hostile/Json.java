@@ -1,0 +1,80 @@
+package io.github.copydesk.benchmarks.hostile;
+
+/** Parts of documents, with {@code '} for quotation marks. */
+final class Json {
+  /** Begins an article that goes on with any other property. */
+  static final String ARTICLE = "{'kind':'report','language':'en','headline':'H',";
+
+  /** Begins an article of nothing but quotes. */
+  static final String QUOTES = ARTICLE + "'quotes':[";
+
+  /** Begins an article of nothing but casualty reports. */
+  static final String REPORTS = ARTICLE + "'casualtyReports':[";
+
+  /** Begins an article of nothing but sanctions. */
+  static final String SANCTIONS = ARTICLE + "'sanctions':[";
+
+  /** Begins an article of nothing but keywords. */
+  static final String KEYWORDS = ARTICLE + "'keywords':[";
+
+  /** Begins an article of nothing but one extension, a list. */
+  static final String EXTENSION = ARTICLE + "'x:a':[";
+
+  /** Ends any of them. */
+  static final String END = "]}";
+
+  /** Somebody. */
+  static final String PERSON = person("A");
+
+  /** Said by somebody. */
+  static final String ATTRIBUTION = attribution(PERSON);
+
+  /** As many elements as a list may well have. */
+  static final int MANY = 50_000;
+
+  private Json() {}
+
+  static String person(String name) {
+    return "{'type':'person','name':'" + name + "'}";
+  }
+
+  static String attribution(String source) {
+    return "'attribution':{'source':" + source + "}";
+  }
+
+  /** An attribution to somebody through somebody, and so on. */
+  static String via(int depth) {
+    String link = "{'source':" + PERSON;
+    return "'attribution':" + link + (",'via':" + link).repeat(depth) + "}".repeat(depth + 1);
+  }
+
+  /** Begins a quote that goes on with any of the optional properties. */
+  static String quote(String kind, String text) {
+    return "{'kind':'" + kind + "','text':'" + text + "'," + ATTRIBUTION + ",";
+  }
+
+  static String anchor(int start, int end, String exact) {
+    return "{'spans':[" + span(start, end, exact) + "]}";
+  }
+
+  static String span(int start, int end, String exact) {
+    return "{'start':" + start + ",'end':" + end + ",'exact':'" + exact + "'}";
+  }
+
+  /** A figure of casualties, such as <i>killed</i>, {@code 'low':3}. */
+  static String figure(String outcome, String count) {
+    return "{'outcomes':['" + outcome + "'],'count':{" + count + "}}";
+  }
+
+  static String report(String source, String figures) {
+    return "{'scope':'incident'," + attribution(source) + ",'figures':[" + figures + "]}";
+  }
+
+  /** Begins a sanction that goes on with any of the optional properties. */
+  static final String SANCTION =
+      "{'authorities':[" + PERSON + "],'targets':[{'kind':'unspecified'}]," + ATTRIBUTION + ",";
+
+  static String event(String kind, String edtf) {
+    return "{'kind':'" + kind + "','when':{'value':'" + edtf + "'}}";
+  }
+}
