@@ -1,8 +1,8 @@
 package io.github.copydesk.validation;
 
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A part of what is checked of a value: a rule, or the way to the rules of a value in it. */
@@ -39,16 +39,16 @@ interface Check {
   }
 
   /** A check of what a getter returns. */
-  record Attribute(String name, Function<Object, Object> getter, Check check) implements Check {
+  record Attribute(String name, MethodHandle getter, Check check) implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
-      return value == null || check.passes(getter.apply(value));
+      return value == null || check.passes(Getters.get(getter, value));
     }
 
     @Override
     public void report(@Nullable Object value, Place place, Report report) {
       if (value != null) {
-        check.report(getter.apply(value), place.attribute(name), report);
+        check.report(Getters.get(getter, value), place.attribute(name), report);
       }
     }
   }

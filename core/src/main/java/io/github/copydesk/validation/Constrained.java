@@ -3,30 +3,72 @@ package io.github.copydesk.validation;
 import io.github.copydesk.internal.Findings;
 import io.github.copydesk.internal.Messages;
 import io.github.copydesk.internal.Rule;
-import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A constraint on a value: whether it is kept, and what is said if it is not. */
 sealed interface Constrained extends Check {
-  /** The annotation; slow to answer, and so only asked for what is told. */
-  Annotation annotation();
+  /** The name of the annotation without its package, such as {@code AnchorsMatchText}. */
+  String name();
 
   /** How bad it is to break the constraint. */
   Violation.Level level();
 
+  /** The message, a key of the bundle in braces. */
+  String template();
+
   /** The code of the constraint, such as {@code anchors-match-text}. */
   default String code() {
-    return Violation.codeOf(annotation().annotationType());
+    return Violation.codeOf(name());
   }
 
-  /** The message, a key of the bundle in braces. */
-  default String template() {
-    return (String) Constraints.attribute(annotation(), "message");
+  /** The constraint that a word of the {@link Rules} stands for. */
+  static Constrained of(String word) {
+    boolean unfit = word.endsWith("*");
+    Violation.Level level = unfit ? Violation.Level.UNFIT : Violation.Level.WRONG;
+    String listed = unfit ? word.substring(0, word.length() - 1) : word;
+    String[] parts = listed.split(":", -1);
+    if (parts.length == 3) {
+      return within(parts[0].equals("min"), Long.parseLong(parts[1]), level, template(parts[2]));
+    }
+    String name = listed.substring(listed.lastIndexOf('.') + 1);
+    String template = template(listed + ".message");
+    Object validator = validator(Rules.name(listed) + "$Validator");
+    @SuppressWarnings("unchecked") // what is annotated is of the type that the validator takes
+    Constrained constraint =
+        validator instanceof Rule<?, ?>
+            ? new ByRule(name, level, template, (Rule<?, Object>) validator)
+            : new ByPredicate(name, level, template, (Predicate<Object>) validator);
+    return constraint;
+  }
+
+  private static String template(String key) {
+    return "{" + Rules.name(key) + "}";
+  }
+
+  private static Constrained within(
+      boolean least, long limit, Violation.Level level, String template) {
+    BigDecimal exact = BigDecimal.valueOf(limit);
+    Predicate<Object> beyond =
+        value ->
+            value instanceof BigDecimal decimal
+                ? decimal.compareTo(exact) == (least ? -1 : 1)
+                : Long.compare(((Number) value).longValue(), limit) == (least ? -1 : 1);
+    return new ByPredicate(least ? "Min" : "Max", level, template, beyond.negate());
+  }
+
+  private static Object validator(String name) {
+    try {
+      return Rules.classOf(name).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no validator of a rule: " + name, e);
+    }
   }
 
   /** A constraint that a predicate tells. */
-  record ByPredicate(Annotation annotation, Violation.Level level, Predicate<Object> predicate)
+  record ByPredicate(
+      String name, Violation.Level level, String template, Predicate<Object> predicate)
       implements Constrained {
     @Override
     public boolean passes(@Nullable Object value) {
@@ -36,13 +78,13 @@ sealed interface Constrained extends Check {
     @Override
     public void report(@Nullable Object value, Place place, Report report) {
       if (!passes(value)) {
-        report.add(this, place, report.isFull() ? "" : Messages.of(template()));
+        report.add(this, place, report.isFull() ? "" : Messages.of(template));
       }
     }
   }
 
   /** A constraint that a rule tells, which knows the places and words itself. */
-  record ByRule(Annotation annotation, Violation.Level level, Rule<?, Object> rule)
+  record ByRule(String name, Violation.Level level, String template, Rule<?, Object> rule)
       implements Constrained {
     @Override
     public boolean passes(@Nullable Object value) {

@@ -25,8 +25,8 @@ import java.util.Objects;
 public final class NewsValidator {
   private static final NewsValidator VALIDATOR = new NewsValidator();
 
-  private final Plan defaults = new Plan(Default.class);
-  private final Plan publishable = new Plan(Publishable.class);
+  private final Plan defaults = new Plan(false);
+  private final Plan publishable = new Plan(true);
 
   private NewsValidator() {}
 

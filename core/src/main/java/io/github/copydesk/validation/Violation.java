@@ -4,8 +4,6 @@ import io.github.copydesk.basics.Coded;
 import io.github.copydesk.constraint.Publishable;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.metadata.ConstraintDescriptor;
-import java.lang.annotation.Annotation;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +43,10 @@ public final class Violation {
   public static Violation of(ConstraintViolation<?> violation) {
     ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     return new Violation(
-        codeOf(constraint.getAnnotation().annotationType()),
+        codeOf(constraint.getAnnotation().annotationType().getSimpleName()),
         Place.of(violation.getPropertyPath()).toString(),
         violation.getMessage(),
-        levelOf(constraint.getGroups().toArray(new Class<?>[0])));
+        constraint.getGroups().contains(Publishable.class) ? Level.UNFIT : Level.WRONG);
   }
 
   /**
@@ -66,12 +64,9 @@ public final class Violation {
     return new Violation("limit.violations", "", "and " + count + " more", worst);
   }
 
-  static String codeOf(Class<? extends Annotation> constraint) {
-    return HUMP.matcher(constraint.getSimpleName()).replaceAll("-").toLowerCase(Locale.ROOT);
-  }
-
-  static Level levelOf(Class<?>[] groups) {
-    return Arrays.asList(groups).contains(Publishable.class) ? Level.UNFIT : Level.WRONG;
+  /** The code of a constraint by the simple name of its annotation. */
+  static String codeOf(String constraint) {
+    return HUMP.matcher(constraint).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   /**

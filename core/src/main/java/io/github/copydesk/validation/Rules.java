@@ -1,0 +1,87 @@
+package io.github.copydesk.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rules of all types, as {@code rules.txt} lists them:
+ *
+ * <pre>
+ * quote.Quote
+ *   itself quote.DirectHasMarks
+ *   getLanguage optional constraint.LanguageTag
+ *   getVerbatim each constraint.HasText
+ *   getAttribution valid source.Attribution
+ * </pre>
+ *
+ * <p>They stand on the types as annotations, which is where they are told, and a test makes this
+ * list of them. Java makes a class for each annotation that it is asked for: that alone would take
+ * as long as reading the first article. A constraint of the group {@code Publishable} ends with an
+ * asterisk; {@code min} and {@code max} have their limit and message after them.
+ */
+final class Rules {
+  static final String ITSELF = "itself";
+  static final String OPTIONAL = "optional";
+  static final String EACH = "each";
+  static final String VALID = "valid";
+
+  private static final String ROOT = "io.github.copydesk.";
+  private static final Map<String, List<String>> BY_TYPE = load();
+
+  private Rules() {}
+
+  private static Map<String, List<String>> load() {
+    Map<String, List<String>> byType = new HashMap<>();
+    List<String> rules = new ArrayList<>();
+    for (String line : text().split("\n", -1)) {
+      if (line.startsWith(" ")) {
+        rules.add(line.strip());
+      } else if (!line.isEmpty()) {
+        rules = new ArrayList<>();
+        byType.put(ROOT + line, rules);
+      }
+    }
+    return byType;
+  }
+
+  private static String text() {
+    try (InputStream in = Rules.class.getResourceAsStream("rules.txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a type of the domain has a list of rules, be it empty. */
+  static boolean has(Class<?> type) {
+    return BY_TYPE.containsKey(type.getName());
+  }
+
+  /** A line for each getter on which rules stand, and one for each rule on the type itself. */
+  static List<String> of(Class<?> type) {
+    return BY_TYPE.getOrDefault(type.getName(), List.of());
+  }
+
+  /** The full name of a type or rule of the list. */
+  static String name(String listed) {
+    return ROOT + listed;
+  }
+
+  static Class<?> type(String listed) {
+    return classOf(name(listed));
+  }
+
+  static Class<?> classOf(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("rules.txt is of another version: " + name, e);
+    }
+  }
+}
