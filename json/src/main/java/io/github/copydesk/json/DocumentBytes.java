@@ -1,5 +1,7 @@
 package io.github.copydesk.json;
 
+import io.github.copydesk.json.engine.Bytes;
+
 /** Where the bytes of a document stand. */
 final class DocumentBytes {
   private final byte[] bytes;
@@ -49,6 +51,11 @@ final class DocumentBytes {
 
   int length() {
     return to - from;
+  }
+
+  /** Whether it may have characters as escapes such as <code>&#92;ud83d</code>. */
+  boolean hasEscapes() {
+    return Bytes.unicodeEscape(bytes, from, to) < to;
   }
 
   /** Whether it begins with these bytes. */

@@ -55,7 +55,7 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
   }
 
   private Reading<T> read(JsonParser parser, DocumentBytes document, boolean inUnits) {
-    ReadContext in = context(parser);
+    ReadContext in = context(parser, document.hasEscapes());
     @Nullable T value = null;
     try {
       value = read(in);
@@ -80,9 +80,13 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
     return value;
   }
 
-  /** What a codec needs to read what a parser reads. */
+  /** What a codec needs to read what a parser reads, which may be anything. */
   ReadContext context(JsonParser parser) {
-    return new ReadContext(parser, limits, lenient, type);
+    return context(parser, true);
+  }
+
+  private ReadContext context(JsonParser parser, boolean halves) {
+    return new ReadContext(parser, limits, lenient, type, halves);
   }
 
   private static List<Problem> problems(Faults faults, DocumentBytes document, boolean inUnits) {

@@ -1,6 +1,5 @@
 package io.github.copydesk.json.engine;
 
-import io.github.copydesk.internal.Texts;
 import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
@@ -123,7 +122,7 @@ final class Members {
       in.fault("limit.name-length", object, in.limits()::nameLengthMessage);
       return false;
     }
-    int lone = Texts.loneSurrogate(name);
+    int lone = in.loneSurrogate(name);
     if (lone >= 0) {
       in.fault("json.lone-surrogate", object, () -> Words.loneSurrogate(name, lone));
       return false;

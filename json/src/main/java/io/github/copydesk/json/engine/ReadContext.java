@@ -22,6 +22,7 @@ public final class ReadContext {
   private final Limits limits;
   private final boolean lenient;
   private final Class<?> type;
+  private final boolean halves;
   private final Faults faults = new Faults();
   private final Faults warnings = new Faults();
   private final Elements elements = new Elements();
@@ -35,13 +36,17 @@ public final class ReadContext {
    *
    * @param lenient whether to go on with what is known where something unknown is found
    * @param type the type of the outermost object, whose schema {@code $schema} may name
+   * @param halves whether a text may have half of a surrogate pair; UTF-8 has none, so that there
+   *     has to be an escape
    */
-  public ReadContext(JsonParser parser, Limits limits, boolean lenient, Class<?> type) {
+  public ReadContext(
+      JsonParser parser, Limits limits, boolean lenient, Class<?> type, boolean halves) {
     this.parser = parser;
     this.memory = parser instanceof NameMemory names ? names : null;
     this.limits = limits;
     this.lenient = lenient;
     this.type = type;
+    this.halves = halves;
   }
 
   /** The tokens. */
@@ -55,6 +60,11 @@ public final class ReadContext {
     String text = parser.getString();
     inText = false;
     return text;
+  }
+
+  /** The UTF-16 index of the first half of a surrogate pair in a text or name, or -1. */
+  int loneSurrogate(String text) {
+    return halves ? Texts.loneSurrogate(text) : -1;
   }
 
   /** What the text at the current token stands for, if it is one of these codes. */

@@ -2,6 +2,7 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.internal.Shared;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.EdtfDate;
 import java.math.BigDecimal;
@@ -125,12 +126,12 @@ public final class Scalars {
         in.fault("limit.string-length", in.limits()::stringLengthMessage);
         return null;
       }
-      int lone = Texts.loneSurrogate(text);
+      int lone = in.loneSurrogate(text);
       if (lone >= 0) {
         in.fault("json.lone-surrogate", () -> Words.loneSurrogate(text, lone));
         return null;
       }
-      return text;
+      return Shared.text(text);
     }
 
     @Override

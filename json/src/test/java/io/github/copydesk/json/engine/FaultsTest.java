@@ -45,7 +45,7 @@ class FaultsTest {
     List<String> messages = new ArrayList<>();
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), "[]")) {
       parser.nextToken();
-      ReadContext in = new ReadContext(parser, Limits.DEFAULT, true, Object.class);
+      ReadContext in = new ReadContext(parser, Limits.DEFAULT, true, Object.class, true);
       for (int i = 0; i < 1000; i++) {
         in.fault("a.code", () -> said(messages));
         in.fault("a.code", in.here(), () -> said(messages));

@@ -58,7 +58,7 @@ class LoopsTest {
   private Outcome read(String document) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
       parser.nextToken();
-      ReadContext in = new ReadContext(parser, Limits.DEFAULT, false, Item.class);
+      ReadContext in = new ReadContext(parser, Limits.DEFAULT, false, Item.class, true);
       return new Outcome(codec.read(in), in.faults().kept());
     }
   }
