@@ -3,7 +3,6 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Attribution;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CasualtyClaim {
   private final CasualtyReport report;
+  private final int hashOfReport;
   private final CasualtyFigure figure;
   private final boolean some;
 
-  /** A claim; {@code some} if it counts some of the tally's people only. */
-  CasualtyClaim(CasualtyReport report, CasualtyFigure figure, boolean some) {
+  /**
+   * A claim; {@code some} if it counts some of the tally's people only. The hash of the report is
+   * computed once for all its claims.
+   */
+  CasualtyClaim(CasualtyReport report, int hashOfReport, CasualtyFigure figure, boolean some) {
     this.report = report;
+    this.hashOfReport = hashOfReport;
     this.figure = figure;
     this.some = some;
   }
@@ -37,17 +41,19 @@ public final class CasualtyClaim {
     return report.getAttribution();
   }
 
-  Set<Outcome> outcomes() {
-    return figure.getOutcomes();
+  /** The outcomes as {@link OutcomeBounds} has them. */
+  int set() {
+    return OutcomeBounds.mask(figure.getOutcomes());
   }
 
-  /** Adds what the claim says; if it counts some of the people only, that all are not fewer. */
-  void addTo(OutcomeBounds bounds) {
-    if (some) {
-      bounds.addLow(outcomes(), figure.getCount().getLow());
-    } else {
-      bounds.add(outcomes(), figure.getCount());
-    }
+  /** The least that the tally's people can be. */
+  long least() {
+    return figure.getCount().getLow().orElse(0);
+  }
+
+  /** The most; if it counts some of the people only, it says nothing of that. */
+  long most() {
+    return some ? OutcomeBounds.OPEN : figure.getCount().getHigh().orElse(OutcomeBounds.OPEN);
   }
 
   /** Whether it bounds anything: “some 30” and “dozens” do not. */
@@ -58,14 +64,15 @@ public final class CasualtyClaim {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CasualtyClaim that
-        && report.equals(that.report)
+        && some == that.some
+        && hashOfReport == that.hashOfReport
         && figure.equals(that.figure)
-        && some == that.some;
+        && report.equals(that.report);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(report, figure, some);
+    return Objects.hash(hashOfReport, figure, some);
   }
 
   /** {@code killed or wounded: some 30 (Ukraine's military intelligence agency, via CNN)}. */
