@@ -1,12 +1,15 @@
-package io.github.copydesk.text;
+package io.github.copydesk.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds many words in one pass over a text: the automaton of Aho and Corasick, a tree of all words
@@ -15,7 +18,7 @@ import java.util.Map;
  * <p>The pass takes time in proportion to the length of the text and the number of finds, of which
  * the caller says how many it wants of a word; building the tree, to the length of all words.
  */
-final class WordSearch {
+public final class WordSearch {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
@@ -26,7 +29,7 @@ final class WordSearch {
   private final int[] shorter; // the nearest node by way of fail where a word ends
 
   /** A search for words, none of them empty. */
-  WordSearch(Collection<String> words) {
+  public WordSearch(Collection<String> words) {
     this.words = new ArrayList<>(new LinkedHashSet<>(words));
     int size = 1 + this.words.stream().mapToInt(String::length).sum();
     edges = new Edges(size);
@@ -91,13 +94,13 @@ final class WordSearch {
    * The UTF-16 indices where each word begins, ascending, overlapping ones included, never half a
    * pair; of those of a word, at most the first {@code limit}. For one text only.
    */
-  Map<String, int[]> in(String text, int limit) {
+  public Map<String, int[]> in(String text, int limit) {
     Growing[] starts = new Growing[words.size()];
     Arrays.setAll(starts, i -> new Growing());
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       node = step(node, text.charAt(i));
-      if (Surroundings.splitsPair(text, i + 1)) {
+      if (Texts.splitsPair(text, i + 1)) {
         continue;
       }
       int from = node;
@@ -105,7 +108,7 @@ final class WordSearch {
         int start = i + 1 - words.get(word[at]).length();
         if (starts[word[at]].size == limit) {
           shorter[from] = from == at ? shorter[from] : shorter[at];
-        } else if (!Surroundings.splitsPair(text, start)) {
+        } else if (!Texts.splitsPair(text, start)) {
           starts[word[at]].add(start);
           from = at;
         }
@@ -116,6 +119,27 @@ final class WordSearch {
       found.put(words.get(i), starts[i].toArray());
     }
     return found;
+  }
+
+  /**
+   * Those of the words that stand in a text, be it between the halves of a pair; in time in
+   * proportion to the length of the text alone.
+   */
+  public Set<String> standingIn(String text) {
+    Set<String> standing = new HashSet<>();
+    BitSet seen = new BitSet();
+    int node = ROOT;
+    for (int i = 0; i < text.length() && standing.size() < words.size(); i++) {
+      node = step(node, text.charAt(i));
+      // with a word, all shorter ones that end where it does have been seen
+      for (int at = word[node] == NONE ? shorter[node] : node;
+          at != NONE && !seen.get(at);
+          at = shorter[at]) {
+        seen.set(at);
+        standing.add(words.get(word[at]));
+      }
+    }
+    return standing;
   }
 
   /** From a node by a character to a node: a hash table with open addressing. */

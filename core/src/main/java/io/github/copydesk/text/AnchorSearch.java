@@ -1,5 +1,7 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.internal.WordSearch;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,8 +35,7 @@ final class AnchorSearch {
     int seen = 0;
     int at = text.indexOf(exact);
     while (at >= 0) {
-      boolean whole =
-          !Surroundings.splitsPair(text, at) && !Surroundings.splitsPair(text, at + exact.length());
+      boolean whole = !Texts.splitsPair(text, at) && !Texts.splitsPair(text, at + exact.length());
       if (whole && ++seen == occurrence) {
         return at;
       }
