@@ -10,25 +10,20 @@ import org.jspecify.annotations.Nullable;
  * intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
  */
 public final class CasualtyClaim {
-  private final CasualtyReport report;
-  private final int hashOfReport;
+  private final ClaimedReport from;
   private final CasualtyFigure figure;
   private final boolean some;
 
-  /**
-   * A claim; {@code some} if it counts some of the tally's people only. The hash of the report is
-   * computed once for all its claims.
-   */
-  CasualtyClaim(CasualtyReport report, int hashOfReport, CasualtyFigure figure, boolean some) {
-    this.report = report;
-    this.hashOfReport = hashOfReport;
+  /** A claim; {@code some} if it counts some of the tally's people only. */
+  CasualtyClaim(ClaimedReport from, CasualtyFigure figure, boolean some) {
+    this.from = from;
     this.figure = figure;
     this.some = some;
   }
 
   /** The report that gives the figure. */
   public CasualtyReport report() {
-    return report;
+    return from.report();
   }
 
   /** The figure, at the top of the report or included in another. */
@@ -38,7 +33,7 @@ public final class CasualtyClaim {
 
   /** Who said it, through whom. */
   public Attribution attribution() {
-    return report.getAttribution();
+    return report().getAttribution();
   }
 
   /** The outcomes as {@link OutcomeBounds} has them. */
@@ -65,14 +60,13 @@ public final class CasualtyClaim {
   public boolean equals(@Nullable Object other) {
     return other instanceof CasualtyClaim that
         && some == that.some
-        && hashOfReport == that.hashOfReport
         && figure.equals(that.figure)
-        && report.equals(that.report);
+        && from.equals(that.from);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(hashOfReport, figure, some);
+    return Objects.hash(from, figure, some);
   }
 
   /** {@code killed or wounded: some 30 (Ukraine's military intelligence agency, via CNN)}. */

@@ -89,15 +89,14 @@ public final class CasualtyTally {
   }
 
   private static void collect(CasualtyReport report, List<CasualtyClaim> claims) {
-    int hash = report.hashCode();
+    ClaimedReport from = new ClaimedReport(report);
     Map<List<Object>, CasualtyClaim> own = new ValueMap<>();
     for (CasualtyFigure figure : report.getFigures()) {
       collect(
           figure,
           false,
           (each, some) ->
-              own.computeIfAbsent(
-                  List.of(each, some), key -> new CasualtyClaim(report, hash, each, some)));
+              own.computeIfAbsent(List.of(each, some), key -> new CasualtyClaim(from, each, some)));
     }
     claims.addAll(own.values());
   }

@@ -30,7 +30,10 @@ final class ValueOrder {
           return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
               .flatMap(each -> Arrays.stream(each.getMethods()))
               .filter(ValueOrder::isGetter)
-              .sorted(Comparator.comparing(Method::getName))
+              // texts first, which differ soonest
+              .sorted(
+                  Comparator.comparing((Method getter) -> getter.getReturnType() != String.class)
+                      .thenComparing(Method::getName))
               .toList();
         }
       };

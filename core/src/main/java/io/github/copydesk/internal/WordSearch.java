@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Finds many words in one pass over a text: the automaton of Aho and Corasick, a tree of all words
@@ -23,7 +25,9 @@ public final class WordSearch {
   private static final int NONE = -1;
 
   private final List<String> words;
-  private final Edges edges;
+  private final int[]
+      first; // the character that leads from a node to the next one, its first child
+  private final Edges others; // to further children
   private final int[] word; // the word that ends at a node
   private final int[] fail; // the node of the longest proper end that begins a word
   private final int[] shorter; // the nearest node by way of fail where a word ends
@@ -32,11 +36,12 @@ public final class WordSearch {
   public WordSearch(Collection<String> words) {
     this.words = new ArrayList<>(new LinkedHashSet<>(words));
     int size = 1 + this.words.stream().mapToInt(String::length).sum();
-    edges = new Edges(size);
+    first = filled(size);
+    others = new Edges(this.words.size());
     word = filled(size);
-    fail = new int[size];
+    fail = filled(size);
     shorter = filled(size);
-    plant();
+    link(plant());
   }
 
   private static int[] filled(int size) {
@@ -45,47 +50,73 @@ public final class WordSearch {
     return array;
   }
 
-  /** Makes a node for each beginning of a word, those of one character first. */
-  private void plant() {
-    int[] node = new int[words.size()];
-    int[] open = new int[words.size()];
-    Arrays.setAll(open, i -> i);
-    int left = open.length;
+  /**
+   * Makes a node for each beginning of a word; those that no word before has follow each other.
+   * Tells the first of them for each word, or {@link #NONE}.
+   */
+  private int[] plant() {
+    int[] own = new int[words.size()];
     int nodes = 1;
+    for (int i = 0; i < own.length; i++) {
+      own[i] = NONE;
+      int node = ROOT;
+      for (int at = 0; at < words.get(i).length(); at++) {
+        char c = words.get(i).charAt(at);
+        int child = own[i] == NONE ? child(node, c) : NONE;
+        if (child == NONE) {
+          child = nodes++;
+          own[i] = own[i] == NONE ? child : own[i];
+          if (child == node + 1) {
+            first[node] = c;
+          } else {
+            others.put(node, c, child);
+          }
+        }
+        node = child;
+      }
+      word[node] = i;
+    }
+    return own;
+  }
+
+  private int child(int node, char c) {
+    return first[node] == c ? node + 1 : others.get(node, c);
+  }
+
+  /** Links each node to shorter ones, those of one character first. */
+  private void link(int[] own) {
+    fail[ROOT] = ROOT;
+    int[] node = new int[own.length]; // where a word is, up to those that it has for itself
+    int[] open = IntStream.range(0, own.length).filter(i -> own[i] != NONE).toArray();
+    int left = open.length;
     for (int depth = 0; left > 0; depth++) {
       int still = 0;
       for (int k = 0; k < left; k++) {
         int i = open[k];
-        char c = words.get(i).charAt(depth);
-        int next = edges.get(node[i], c);
-        if (next == NONE) {
-          next = nodes++;
-          edges.put(node[i], c, next);
-          link(node[i], c, next);
+        int parent = node[i];
+        boolean alone =
+            parent >= own[i]; // then the next node is the only child that it has for sure
+        char c = alone ? (char) first[parent] : words.get(i).charAt(depth);
+        int child = alone ? parent + 1 : child(parent, c);
+        if (child >= own[i]) {
+          fail[child] = parent == ROOT ? ROOT : step(fail[parent], c);
+          shorter[child] = word[fail[child]] == NONE ? shorter[fail[child]] : fail[child];
         }
-        node[i] = next;
-        if (depth + 1 < words.get(i).length()) {
+        node[i] = child;
+        if (word[child] != i) {
           open[still++] = i;
-        } else {
-          word[next] = i;
         }
       }
       left = still;
     }
   }
 
-  /** Links a new node to shorter ones, which are all there already. */
-  private void link(int parent, char c, int node) {
-    fail[node] = parent == ROOT ? ROOT : step(fail[parent], c);
-    shorter[node] = word[fail[node]] == NONE ? shorter[fail[node]] : fail[node];
-  }
-
   private int step(int node, char c) {
     int at = node;
-    int next = edges.get(at, c);
+    int next = child(at, c);
     while (next == NONE && at != ROOT) {
       at = fail[at];
-      next = edges.get(at, c);
+      next = child(at, c);
     }
     return next == NONE ? ROOT : next;
   }
@@ -142,8 +173,12 @@ public final class WordSearch {
     return standing;
   }
 
-  /** From a node by a character to a node: a hash table with open addressing. */
+  /**
+   * From a node by a character to a node: a hash table with open addressing. Its hash is one of
+   * many, drawn anew each time, so that nobody can choose words whose hashes meet.
+   */
   private static final class Edges {
+    private final long factor = ThreadLocalRandom.current().nextLong() | 1;
     private final long[] keys;
     private final int[] nodes;
 
@@ -164,7 +199,8 @@ public final class WordSearch {
     }
 
     private int slot(long key) {
-      long hash = key * 0x9E3779B97F4A7C15L;
+      long hash = key * factor;
+      hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
       int slot = (int) (hash >>> 32) & (keys.length - 1);
       while (nodes[slot] != NONE && keys[slot] != key) {
         slot = (slot + 1) & (keys.length - 1);
