@@ -3,6 +3,7 @@ package io.github.copydesk.article;
 import io.github.copydesk.article.StatementLists.Place;
 import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.internal.Texts;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextSpan;
@@ -66,13 +67,19 @@ public @interface AnchorsMatchText {
         if (span.getEnd() > text.length()) {
           finding.with("length", text.length()).variant("beyond", place.path());
         } else {
-          finding
-              .differing(
-                  "exact", span.getExact(), "found", text.slice(span.getStart(), span.getEnd()))
-              .at(place.path());
+          finding.differing("exact", span.getExact(), "found", found(span, text)).at(place.path());
         }
         return;
       }
+    }
+
+    /**
+     * What stands where the span's words should: all of it, or if that is far longer than they are,
+     * more than a message can show.
+     */
+    private static String found(TextSpan span, CodePoints text) {
+      long most = span.getStart() + span.getExact().length() + 2L * Texts.EXCERPT;
+      return text.slice(span.getStart(), (int) Math.min(span.getEnd(), most));
     }
   }
 }

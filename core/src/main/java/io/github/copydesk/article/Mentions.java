@@ -3,6 +3,7 @@ package io.github.copydesk.article;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.internal.ValueMap;
 import io.github.copydesk.quote.Question;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
@@ -14,7 +15,6 @@ import io.github.copydesk.text.TextAnchor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +25,24 @@ final class Mentions {
       Comparator.comparing(TextAnchor::getPart)
           .thenComparingInt(anchor -> anchor.getSpans().get(0).getStart());
 
-  private final Set<Actor> actors = new LinkedHashSet<>();
+  private final Set<Actor> actors = ValueMap.newSet();
+
+  /** A statement and its first anchor, looked for once and not at each comparison. */
+  private record Placed(Statement statement, @Nullable TextAnchor first) {
+    static Placed of(Statement statement) {
+      return new Placed(statement, statement.getAnchors().stream().min(ORDER_OF_TEXT).orElse(null));
+    }
+  }
 
   private Mentions() {}
 
   static List<Actor> of(Article article) {
-    List<Statement> statements = new ArrayList<>(article.statements());
-    statements.sort(Comparator.comparing(Mentions::first, Comparator.nullsLast(ORDER_OF_TEXT)));
     Mentions mentions = new Mentions();
-    statements.forEach(mentions::add);
+    article.statements().stream()
+        .map(Placed::of)
+        .sorted(Comparator.comparing(Placed::first, Comparator.nullsLast(ORDER_OF_TEXT)))
+        .forEach(placed -> mentions.add(placed.statement()));
     return Collections.unmodifiableList(new ArrayList<>(mentions.actors));
-  }
-
-  private static @Nullable TextAnchor first(Statement statement) {
-    return statement.getAnchors().stream().min(ORDER_OF_TEXT).orElse(null);
   }
 
   private void add(Statement statement) {

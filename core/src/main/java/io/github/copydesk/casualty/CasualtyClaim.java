@@ -3,7 +3,6 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Attribution;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
  */
 public final class CasualtyClaim {
-  private final CasualtyReport report;
+  private final ClaimedReport from;
   private final CasualtyFigure figure;
   private final boolean some;
 
   /** A claim; {@code some} if it counts some of the tally's people only. */
-  CasualtyClaim(CasualtyReport report, CasualtyFigure figure, boolean some) {
-    this.report = report;
+  CasualtyClaim(ClaimedReport from, CasualtyFigure figure, boolean some) {
+    this.from = from;
     this.figure = figure;
     this.some = some;
   }
 
   /** The report that gives the figure. */
   public CasualtyReport report() {
-    return report;
+    return from.report();
   }
 
   /** The figure, at the top of the report or included in another. */
@@ -34,20 +33,22 @@ public final class CasualtyClaim {
 
   /** Who said it, through whom. */
   public Attribution attribution() {
-    return report.getAttribution();
+    return report().getAttribution();
   }
 
-  Set<Outcome> outcomes() {
-    return figure.getOutcomes();
+  /** The outcomes as {@link OutcomeBounds} has them. */
+  int set() {
+    return OutcomeBounds.mask(figure.getOutcomes());
   }
 
-  /** Adds what the claim says; if it counts some of the people only, that all are not fewer. */
-  void addTo(OutcomeBounds bounds) {
-    if (some) {
-      bounds.addLow(outcomes(), figure.getCount().getLow());
-    } else {
-      bounds.add(outcomes(), figure.getCount());
-    }
+  /** The least that the tally's people can be. */
+  long least() {
+    return figure.getCount().getLow().orElse(0);
+  }
+
+  /** The most; if it counts some of the people only, it says nothing of that. */
+  long most() {
+    return some ? OutcomeBounds.OPEN : figure.getCount().getHigh().orElse(OutcomeBounds.OPEN);
   }
 
   /** Whether it bounds anything: “some 30” and “dozens” do not. */
@@ -58,14 +59,14 @@ public final class CasualtyClaim {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CasualtyClaim that
-        && report.equals(that.report)
+        && some == that.some
         && figure.equals(that.figure)
-        && some == that.some;
+        && from.equals(that.from);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(report, figure, some);
+    return Objects.hash(from, figure, some);
   }
 
   /** {@code killed or wounded: some 30 (Ukraine's military intelligence agency, via CNN)}. */

@@ -15,7 +15,7 @@ public final class CasualtyConflict {
     this.claims = List.copyOf(claims);
   }
 
-  /** The claims, in the order of the reports; one if a claim contradicts itself. */
+  /** The claims, two or more, in the order of the reports. */
   public List<CasualtyClaim> claims() {
     return claims;
   }

@@ -2,17 +2,17 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Count;
+import io.github.copydesk.internal.ValueMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,31 +78,49 @@ public final class CasualtyTally {
   }
 
   private static List<CasualtyClaim> claims(List<CasualtyReport> reports) {
-    Set<CasualtyClaim> claims = new LinkedHashSet<>();
+    List<CasualtyClaim> claims = new ArrayList<>();
+    Set<CasualtyReport> distinct = ValueMap.newSet();
     for (CasualtyReport report : reports) {
-      report.getFigures().forEach(figure -> collect(report, figure, false, claims));
+      if (distinct.add(report)) {
+        collect(report, claims);
+      }
     }
     return List.copyOf(claims);
   }
 
+  private static void collect(CasualtyReport report, List<CasualtyClaim> claims) {
+    ClaimedReport from = new ClaimedReport(report);
+    Map<List<Object>, CasualtyClaim> own = new ValueMap<>();
+    for (CasualtyFigure figure : report.getFigures()) {
+      collect(
+          figure,
+          false,
+          (each, some) ->
+              own.computeIfAbsent(List.of(each, some), key -> new CasualtyClaim(from, each, some)));
+    }
+    claims.addAll(own.values());
+  }
+
   /**
-   * Adds a figure and its parts. A part counts only some of the people, and so do its parts, if it
+   * Finds a figure and its parts. A part counts only some of the people, and so do its parts, if it
    * has victims of its own, or the outcomes of the whole or of another part: “50 killed, 12 of them
    * in one village”.
    */
   private static void collect(
-      CasualtyReport report, CasualtyFigure figure, boolean some, Set<CasualtyClaim> claims) {
-    claims.add(new CasualtyClaim(report, figure, some));
+      CasualtyFigure figure, boolean some, BiConsumer<CasualtyFigure, Boolean> found) {
+    found.accept(figure, some);
+    if (figure.getIncluding().isEmpty()) {
+      return;
+    }
+    int[] parts = new int[OutcomeBounds.SETS];
+    figure.getIncluding().forEach(part -> parts[OutcomeBounds.mask(part.getOutcomes())]++);
     for (CasualtyFigure part : figure.getIncluding()) {
       boolean others =
           part.getVictims().isPresent() && !part.getVictims().equals(figure.getVictims());
       boolean divided =
           part.getOutcomes().equals(figure.getOutcomes())
-              || figure.getIncluding().stream()
-                      .filter(each -> each.getOutcomes().equals(part.getOutcomes()))
-                      .count()
-                  > 1;
-      collect(report, part, some || others || divided, claims);
+              || parts[OutcomeBounds.mask(part.getOutcomes())] > 1;
+      collect(part, some || others || divided, found);
     }
   }
 
@@ -139,15 +157,20 @@ public final class CasualtyTally {
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("bounds need at least one outcome");
     }
+    return narrowed().map(bounds -> bounds.of(outcomes));
+  }
+
+  /** What all claims allow; empty if they contradict each other. */
+  Optional<OutcomeBounds> narrowed() {
     OutcomeBounds bounds = new OutcomeBounds();
-    claims.forEach(claim -> claim.addTo(bounds));
-    return bounds.narrow() ? Optional.of(bounds.of(outcomes)) : Optional.empty();
+    claims.forEach(claim -> bounds.add(claim.set(), claim.least(), claim.most()));
+    return Optional.of(bounds).filter(OutcomeBounds::narrow);
   }
 
   /** All outcomes that some report has a figure for, in the order of the enum. */
   public Set<Outcome> outcomes() {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
-    claims.forEach(claim -> outcomes.addAll(claim.outcomes()));
+    claims.forEach(claim -> outcomes.addAll(claim.figure().getOutcomes()));
     return Collections.unmodifiableSet(outcomes);
   }
 
@@ -156,8 +179,8 @@ public final class CasualtyTally {
    * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds; as with bounds,
    * a contradiction of claims over sets that cross may go unseen.
    *
-   * <p>First come claims that contradict themselves and all pairs; then sets of three and more, of
-   * which {@link #allConflictsFound()} says whether these are all.
+   * <p>First come the pairs, the first thousand of them if there are more; then sets of three and
+   * more. {@link #allConflictsFound()} says whether these are all.
    */
   public List<CasualtyConflict> conflicts() {
     return search().conflicts();
@@ -179,13 +202,13 @@ public final class CasualtyTally {
 
   /** What each origin says by itself, in the order in which they first speak. */
   public Map<Actor, CasualtyTally> bySource() {
-    Map<Actor, List<CasualtyReport>> bySource = new LinkedHashMap<>();
+    Map<Actor, List<CasualtyReport>> bySource = new ValueMap<>();
     for (CasualtyReport report : reports) {
       bySource
           .computeIfAbsent(report.getAttribution().origin(), source -> new ArrayList<>())
           .add(report);
     }
-    Map<Actor, CasualtyTally> tallies = new LinkedHashMap<>();
+    Map<Actor, CasualtyTally> tallies = new ValueMap<>();
     bySource.forEach((source, own) -> tallies.put(source, ofSame(own)));
     return Collections.unmodifiableMap(tallies);
   }

@@ -2,6 +2,7 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.internal.Finding;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.internal.ValueMap;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -9,7 +10,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +38,7 @@ public @interface DistinctFigures {
       if (casualtyReport.getFigures().size() < 2) {
         return;
       }
-      Set<List<Object>> counted = new HashSet<>();
+      Set<List<Object>> counted = ValueMap.newSet();
       for (int i = 0; i < casualtyReport.getFigures().size(); i++) {
         CasualtyFigure figure = casualtyReport.getFigures().get(i);
         if (!counted.add(List.of(figure.getOutcomes(), figure.getVictims()))) {

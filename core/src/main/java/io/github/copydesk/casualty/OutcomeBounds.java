@@ -4,7 +4,6 @@ import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -16,10 +15,10 @@ import java.util.Set;
  * bounds “wounded”. A set is a bit mask over {@link Outcome}.
  */
 final class OutcomeBounds {
-  private static final int SETS = 1 << Outcome.values().length;
+  static final int SETS = 1 << Outcome.values().length;
 
   /** No upper bound; a bound of this many persons is none. */
-  private static final long OPEN = Long.MAX_VALUE;
+  static final long OPEN = Long.MAX_VALUE;
 
   /** Outcomes of which nobody has two. */
   private static final int EXCLUSIVE =
@@ -32,6 +31,7 @@ final class OutcomeBounds {
 
   private final long[] low = new long[SETS];
   private final long[] high = new long[SETS];
+  private int used; // the outcomes that some number is over; the others add nothing
   private boolean changed;
 
   OutcomeBounds() {
@@ -39,15 +39,11 @@ final class OutcomeBounds {
     high[0] = 0;
   }
 
-  /** Adds that a number over a set lies within the bounds of a count. */
-  void add(Set<Outcome> outcomes, Count count) {
-    addLow(outcomes, count.getLow());
-    lower(mask(outcomes), count.getHigh().orElse(OPEN));
-  }
-
-  /** Adds that a number over a set is not below the lower bound of a count. */
-  void addLow(Set<Outcome> outcomes, OptionalLong least) {
-    raise(mask(outcomes), least.orElse(0));
+  /** Adds that a number over a set is at least and at most so many. */
+  void add(int set, long least, long most) {
+    used |= set;
+    raise(set, least);
+    lower(set, most);
   }
 
   /** Narrows all bounds; false if they contradict each other. */
@@ -56,6 +52,9 @@ final class OutcomeBounds {
     for (int round = 0; changed && round < MAX_ROUNDS; round++) {
       changed = false;
       for (int whole = 1; whole < SETS; whole++) {
+        if ((whole & ~used) != 0) {
+          continue;
+        }
         // every division of the whole into two parts, each once
         for (int part = (whole - 1) & whole; part > (whole ^ part); part = (part - 1) & whole) {
           narrow(whole, part, whole ^ part);
@@ -106,16 +105,19 @@ final class OutcomeBounds {
   /** The bounds of a set; absent if there are none. */
   Count of(Set<Outcome> outcomes) {
     int set = mask(outcomes);
-    if (low[set] == high[set] && high[set] < OPEN) {
-      return Count.exactly(low[set]);
+    long least = low[set & used];
+    long most = (set & ~used) == 0 ? high[set] : OPEN;
+    if (least == most && most < OPEN) {
+      return Count.exactly(least);
     }
-    if (low[set] == 0) {
-      return high[set] == OPEN ? Count.absent(AbsentReason.UNKNOWN) : Count.atMost(high[set]);
+    if (least == 0) {
+      return most == OPEN ? Count.absent(AbsentReason.UNKNOWN) : Count.atMost(most);
     }
-    return high[set] == OPEN ? Count.atLeast(low[set]) : Count.between(low[set], high[set]);
+    return most == OPEN ? Count.atLeast(least) : Count.between(least, most);
   }
 
-  private static int mask(Set<Outcome> outcomes) {
+  /** A set of outcomes as a bit mask. */
+  static int mask(Set<Outcome> outcomes) {
     int mask = 0;
     Outcome[] all = Outcome.values();
     for (int i = 0; i < all.length; i++) {

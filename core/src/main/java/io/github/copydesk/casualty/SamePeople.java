@@ -15,23 +15,57 @@ final class SamePeople {
   /** Refuses reports of which two show that they do not. */
   static void require(List<CasualtyReport> reports) {
     requireOneGroup(reports);
+    Told told = new Told();
     for (int i = 0; i < reports.size(); i++) {
-      for (int j = 0; j < i; j++) {
+      for (int j = 0; told.differFrom(reports.get(i)) && j < i; j++) {
         requireSame(j, reports.get(j), i, reports.get(i));
       }
+      told.add(reports.get(i));
     }
   }
 
+  /** What the reports so far say; all of them, because they do not differ. */
+  private static final class Told {
+    private final Outermost when = new Outermost();
+    private final Outermost asOf = new Outermost();
+    private Optional<Identifier> incident = Optional.empty();
+    private Optional<Boolean> running = Optional.empty();
+
+    void add(CasualtyReport report) {
+      report.getWhen().flatMap(TimeExpression::getValue).ifPresent(when::add);
+      report.getAsOf().flatMap(TimeExpression::getValue).ifPresent(asOf::add);
+      incident = incident.or(report::getIncident);
+      running = Optional.of(isRunning(report));
+    }
+
+    /** Whether one of them differs from a report. */
+    boolean differFrom(CasualtyReport report) {
+      return differ(incident, report.getIncident())
+          || report.getWhen().flatMap(TimeExpression::getValue).filter(when::isApart).isPresent()
+          || report.getAsOf().flatMap(TimeExpression::getValue).filter(asOf::isApart).isPresent()
+          || differ(running, Optional.of(isRunning(report)));
+    }
+  }
+
+  private static boolean isRunning(CasualtyReport report) {
+    return report.getScope() == CasualtyScope.CUMULATIVE;
+  }
+
+  private static boolean differ(Optional<?> a, Optional<?> b) {
+    return a.isPresent() && b.isPresent() && !a.equals(b);
+  }
+
   private static void requireSame(int i, CasualtyReport a, int j, CasualtyReport b) {
-    Optional<Identifier> incident = a.getIncident();
-    Optional<Identifier> other = b.getIncident();
-    if (incident.isPresent() && other.isPresent() && !incident.equals(other)) {
-      throw different(i, j, "incidents", incident.get() + " and " + other.get());
+    if (differ(a.getIncident(), b.getIncident())) {
+      throw different(
+          i,
+          j,
+          "incidents",
+          a.getIncident().orElseThrow() + " and " + b.getIncident().orElseThrow());
     }
     requireSame(i, a.getWhen(), j, b.getWhen(), "times", "");
     requireSame(i, a.getAsOf(), j, b.getAsOf(), "states of the count", "as of ");
-    boolean running = a.getScope() == CasualtyScope.CUMULATIVE;
-    if (running != (b.getScope() == CasualtyScope.CUMULATIVE)) {
+    if (isRunning(a) != isRunning(b)) {
       throw different(i, j, "scopes", a.getScope().code() + " and " + b.getScope().code());
     }
   }

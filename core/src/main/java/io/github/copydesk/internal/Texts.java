@@ -89,6 +89,14 @@ public final class Texts {
     return out.toString();
   }
 
+  /** Whether a UTF-16 index lies between the two halves of a surrogate pair. */
+  public static boolean splitsPair(String text, int index) {
+    return index > 0
+        && index < text.length()
+        && Character.isLowSurrogate(text.charAt(index))
+        && Character.isHighSurrogate(text.charAt(index - 1));
+  }
+
   /** The UTF-16 index of the first surrogate without its partner, or -1. */
   public static int loneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -197,7 +205,9 @@ public final class Texts {
     if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
       from++;
     }
-    return from == 0 ? excerpt(text) : "…" + cut(text.substring(from), EXCERPT - 1);
+    // of the rest, no more than an excerpt can take, each character two units
+    int to = Math.min(text.length(), from + 2 * EXCERPT);
+    return from == 0 ? excerpt(text) : "…" + cut(text.substring(from, to), EXCERPT - 1);
   }
 
   /** The beginning of a text that is too long, as it is, with an ellipsis for the rest. */

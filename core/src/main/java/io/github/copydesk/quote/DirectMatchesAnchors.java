@@ -37,20 +37,21 @@ public @interface DirectMatchesAnchors {
 
     @Override
     protected void check(Quote quote, Finding finding) {
-      if (quote.getKind() != QuoteKind.DIRECT) {
+      if (quote.getKind() != QuoteKind.DIRECT || quote.getAnchors().isEmpty()) {
         return;
       }
+      PrintedText text = new PrintedText(quote.getText());
       for (int i = 0; i < quote.getAnchors().size(); i++) {
         List<TextSpan> spans = quote.getAnchors().get(i).getSpans();
-        if (!PrintedText.sameWords(quote.getText(), spans)) {
+        if (!text.sameWords(spans)) {
           finding
               .with("start", spans.get(0).getStart())
               .with("end", spans.get(spans.size() - 1).getEnd())
               .differing(
                   "text",
-                  PrintedText.words(quote.getText()),
+                  text.words(),
                   "printed",
-                  PrintedText.words(PrintedText.joined(spans)))
+                  new PrintedText(PrintedText.joined(spans)).words())
               .at("anchors", i);
         }
       }

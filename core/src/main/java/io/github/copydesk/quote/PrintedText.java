@@ -4,20 +4,32 @@ import io.github.copydesk.internal.Texts;
 import io.github.copydesk.text.TextSpan;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A printed passage without what typography adds to the words. */
 final class PrintedText {
-  private PrintedText() {}
+  private final String text;
+  private final int start;
+  private final int end;
+  private @Nullable String words;
 
-  /** Whether a text has the same {@linkplain #words words} as the spans it is printed in. */
-  static boolean sameWords(String text, List<TextSpan> spans) {
-    return isPrintedAsItIs(text, spans) || words(text).equals(words(joined(spans)));
+  PrintedText(String text) {
+    this.text = text;
+    start = start(text);
+    end = end(text, start);
+  }
+
+  /**
+   * Whether it has the same {@linkplain #words() words} as the spans it is printed in; that takes
+   * time in proportion to those of the spans.
+   */
+  boolean sameWords(List<TextSpan> spans) {
+    return isPrintedAsItIs(spans) || words().equals(new PrintedText(joined(spans)).words());
   }
 
   /** Whether the spans have the text but for marks and spaces at their ends; faster to tell. */
-  private static boolean isPrintedAsItIs(String text, List<TextSpan> spans) {
-    int at = start(text);
-    int end = end(text, at);
+  private boolean isPrintedAsItIs(List<TextSpan> spans) {
+    int at = start;
     for (int i = 0; i < spans.size(); i++) {
       String piece = spans.get(i).getExact();
       if (i > 0 && (at >= end || text.charAt(at++) != ' ')) {
@@ -45,17 +57,20 @@ final class PrintedText {
    * apostrophes), without the comma that ends a sentence before its attribution (“…,” he said), and
    * with one space for any white space.
    */
-  static String words(String printed) {
-    int start = start(printed);
-    int end = end(printed, start);
-    StringBuilder words = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      char c = printed.charAt(i);
-      if (!Texts.isDoubleMark(c)) {
-        words.append(c);
+  String words() {
+    String known = words;
+    if (known == null) {
+      StringBuilder kept = new StringBuilder(end - start);
+      for (int i = start; i < end; i++) {
+        char c = text.charAt(i);
+        if (!Texts.isDoubleMark(c)) {
+          kept.append(c);
+        }
       }
+      known = Texts.spaced(kept.toString());
+      words = known;
     }
-    return Texts.spaced(words.toString());
+    return known;
   }
 
   private static int start(String printed) {

@@ -9,6 +9,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Each verbatim passage of a {@link Quote} occurs in its text; that of a direct quote is the text.
@@ -34,14 +36,17 @@ public @interface VerbatimInText {
 
     @Override
     protected void check(Quote quote, Finding finding) {
-      for (int i = 0; i < quote.getVerbatim().size(); i++) {
-        String passage = quote.getVerbatim().get(i);
-        boolean occurs =
-            quote.getKind() == QuoteKind.DIRECT
-                ? quote.getText().equals(passage)
-                : quote.getText().contains(passage);
-        if (!occurs) {
-          finding.quoting("passage", passage).at("verbatim", i);
+      List<String> verbatim = quote.getVerbatim();
+      if (verbatim.isEmpty()) {
+        return;
+      }
+      Predicate<String> occurs =
+          quote.getKind() == QuoteKind.DIRECT
+              ? quote.getText()::equals
+              : Passages.in(quote.getText(), verbatim);
+      for (int i = 0; i < verbatim.size(); i++) {
+        if (!occurs.test(verbatim.get(i))) {
+          finding.quoting("passage", verbatim.get(i)).at("verbatim", i);
         }
       }
     }

@@ -8,8 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 
 /**
  * The events of a sanction as a way through its statuses.
@@ -26,57 +25,76 @@ final class SanctionHistory {
           SanctionEventKind.ADOPTED,
           SanctionEventKind.PUBLISHED);
 
-  private final List<SanctionEventKind> kinds = new ArrayList<>();
+  /** Before and after every day: what an event is not bounded by. */
+  private static final long EVER = Long.MIN_VALUE;
+
+  private static final long NEVER = Long.MAX_VALUE;
+
+  private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
+
   private final List<SanctionStatus> statuses;
-  private final @Nullable LocalDate[] earliest; // the first day each event can be on
-  private final @Nullable LocalDate[] latest;
+  private final int[] sameUntil; // the last of the numbers from each on that lead to its status
+  private final long[] earliest; // the first day each event can be on, counted from 1970; ascending
+  private final long[] latest; // the last day, ascending
 
   SanctionHistory(List<SanctionEvent> events) {
-    earliest = new @Nullable LocalDate[events.size()];
-    latest = new @Nullable LocalDate[events.size()];
+    earliest = new long[events.size()];
+    latest = new long[events.size()];
+    List<SanctionEventKind> kinds = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       SanctionEvent event = events.get(i);
       kinds.add(event.getKind());
       Optional<EdtfDate> date = certain(event.getWhen());
-      earliest[i] = later(i == 0 ? null : earliest[i - 1], date.flatMap(EdtfDate::earliest));
-      latest[i] = date.flatMap(EdtfDate::latest).orElse(null);
+      earliest[i] =
+          Math.max(
+              i == 0 ? EVER : earliest[i - 1],
+              date.flatMap(EdtfDate::earliest).map(LocalDate::toEpochDay).orElse(EVER));
+      latest[i] = date.flatMap(EdtfDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
     }
     for (int i = events.size() - 2; i >= 0; i--) {
-      latest[i] = earlier(latest[i], latest[i + 1]);
+      latest[i] = Math.min(latest[i], latest[i + 1]);
     }
     statuses = statuses(kinds);
+    sameUntil = sameUntil(statuses);
   }
 
   private static Optional<EdtfDate> certain(TimeExpression when) {
     return when.getValue().filter(date -> !date.uncertain() && !date.approximate());
   }
 
-  private static @Nullable LocalDate later(@Nullable LocalDate a, Optional<LocalDate> b) {
-    return b.filter(day -> a == null || day.isAfter(a)).orElse(a);
-  }
-
-  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
-    return a == null || (b != null && b.isBefore(a)) ? b : a;
+  private static int[] sameUntil(List<SanctionStatus> statuses) {
+    int[] until = new int[statuses.size()];
+    for (int i = until.length - 1; i >= 0; i--) {
+      boolean changes = i + 1 == until.length || statuses.get(i) != statuses.get(i + 1);
+      until[i] = changes ? i : until[i + 1];
+    }
+    return until;
   }
 
   SanctionStatus statusOn(LocalDate day) {
-    int least = 0;
-    int most = kinds.size();
-    for (int i = 0; i < kinds.size(); i++) {
-      LocalDate first = earliest[i];
-      LocalDate last = latest[i];
-      if (last != null && !last.isAfter(day)) {
-        least = i + 1;
-      }
-      if (first != null && first.isAfter(day)) {
-        most = Math.min(most, i);
+    return statusOn(day.toEpochDay());
+  }
+
+  private SanctionStatus statusOn(long day) {
+    int least = upTo(latest, day);
+    int most = upTo(earliest, day);
+    boolean told = least <= most && sameUntil[least] >= most;
+    return told ? statuses.get(least) : SanctionStatus.UNKNOWN;
+  }
+
+  /** How many of some ascending days are not after a day. */
+  private static int upTo(long[] days, long day) {
+    int from = 0;
+    int to = days.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (days[middle] <= day) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
     }
-    Set<SanctionStatus> possible = EnumSet.noneOf(SanctionStatus.class);
-    for (int happened = least; happened <= most; happened++) {
-      possible.add(statuses.get(happened));
-    }
-    return possible.size() == 1 ? possible.iterator().next() : SanctionStatus.UNKNOWN;
+    return from;
   }
 
   /** The status when the first so many events have happened and no other, for each number. */
@@ -109,20 +127,21 @@ final class SanctionHistory {
 
   /** The statuses one after the other; every day is in one period, and neighbours differ. */
   List<SanctionPeriod> timeline() {
-    TreeSet<LocalDate> turns = new TreeSet<>();
-    for (int i = 0; i < kinds.size(); i++) {
-      Optional.ofNullable(earliest[i]).ifPresent(turns::add);
-      Optional.ofNullable(latest[i]).ifPresent(turns::add);
-    }
-    turns.remove(LocalDate.MIN);
+    long[] turns =
+        LongStream.concat(LongStream.of(earliest), LongStream.of(latest))
+            .filter(day -> day > FIRST_DAY && day != NEVER)
+            .sorted()
+            .distinct()
+            .toArray();
     List<SanctionPeriod> periods = new ArrayList<>();
     LocalDate from = null;
-    SanctionStatus status = statusOn(turns.isEmpty() ? LocalDate.MIN : turns.first().minusDays(1));
-    for (LocalDate turn : turns) {
+    SanctionStatus status = statusOn(turns.length == 0 ? FIRST_DAY : turns[0] - 1);
+    for (long turn : turns) {
       SanctionStatus next = statusOn(turn);
       if (next != status) {
-        periods.add(new SanctionPeriod(status, from, turn.minusDays(1)));
-        from = turn;
+        LocalDate day = LocalDate.ofEpochDay(turn);
+        periods.add(new SanctionPeriod(status, from, day.minusDays(1)));
+        from = day;
         status = next;
       }
     }

@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -163,9 +164,7 @@ final class Alignment {
   }
 
   private int dividesPair(int index, int newIndex) {
-    return Surroundings.splitsPair(before, index) || Surroundings.splitsPair(after, newIndex)
-        ? 1
-        : 0;
+    return Texts.splitsPair(before, index) || Texts.splitsPair(after, newIndex) ? 1 : 0;
   }
 
   private void add(Passage passage) {

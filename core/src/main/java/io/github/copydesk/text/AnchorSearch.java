@@ -1,12 +1,14 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.Texts;
+import io.github.copydesk.internal.WordSearch;
 import java.util.List;
 import java.util.Optional;
 
 /** Finding words for {@link TextAnchor#find}. */
 final class AnchorSearch {
   /** How many comparisons a plain search may take; longer ones go by an automaton. */
-  private static final long MANY = 100_000_000;
+  private static final long MANY = 4_000_000;
 
   private AnchorSearch() {}
 
@@ -33,8 +35,7 @@ final class AnchorSearch {
     int seen = 0;
     int at = text.indexOf(exact);
     while (at >= 0) {
-      boolean whole =
-          !Surroundings.splitsPair(text, at) && !Surroundings.splitsPair(text, at + exact.length());
+      boolean whole = !Texts.splitsPair(text, at) && !Texts.splitsPair(text, at + exact.length());
       if (whole && ++seen == occurrence) {
         return at;
       }

@@ -1,6 +1,8 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.Texts;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text counted in Unicode code points: the emoji in <i>“no 😀 comment”</i> is one of its twelve
@@ -15,6 +17,7 @@ public final class CodePoints {
   private final String text;
   private final int length;
   private final int[] marks; // the UTF-16 index of every 64th code point; empty if all are one char
+  private @Nullable Graphemes graphemes; // made when it is first needed, guarded by this
 
   private CodePoints(String text, int length, int[] marks) {
     this.text = text;
@@ -78,7 +81,7 @@ public final class CodePoints {
     if (marks.length == 0) {
       return utf16;
     }
-    int at = Surroundings.splitsPair(text, utf16) ? utf16 - 1 : utf16;
+    int at = Texts.splitsPair(text, utf16) ? utf16 - 1 : utf16;
     int found = Arrays.binarySearch(marks, at);
     int mark = found >= 0 ? found : -found - 2;
     return mark * STEP + text.codePointCount(marks[mark], at);
@@ -112,8 +115,17 @@ public final class CodePoints {
    * @throws IndexOutOfBoundsException if the span ends outside the text
    */
   public boolean splitsCharacter(TextSpan span) {
-    return !Graphemes.isBoundary(text, toUtf16(span.getStart()))
-        || !Graphemes.isBoundary(text, toUtf16(span.getEnd()));
+    int start = toUtf16(span.getStart());
+    int end = toUtf16(span.getEnd());
+    return !(Graphemes.isPlain(text, start) && Graphemes.isPlain(text, end))
+        && !(isBoundary(start) && isBoundary(end));
+  }
+
+  private synchronized boolean isBoundary(int utf16) {
+    if (graphemes == null) {
+      graphemes = new Graphemes(text);
+    }
+    return graphemes.isBoundary(utf16);
   }
 
   /** How long the text is, not the text. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,33 +16,53 @@ final class Graphemes {
   /** Characters below combine with nothing, except a carriage return with a line feed. */
   private static final char FIRST_COMBINING = 0x300;
 
-  /** The longest character looked at, in UTF-16 units. */
-  private static final int LONGEST = 128;
+  private final String text;
 
-  private Graphemes() {}
+  // of each run of characters that may combine, found when it is first asked about
+  private final BitSet known = new BitSet();
+  private final BitSet inside = new BitSet();
+
+  Graphemes(String text) {
+    this.text = text;
+  }
 
   /** Whether a character begins or ends at a UTF-16 index from 0 to the length of the text. */
-  static boolean isBoundary(String text, int index) {
-    if (index == 0 || index == text.length()) {
-      return true;
-    }
+  boolean isBoundary(int index) {
     if (isPlain(text, index)) {
       return true;
     }
-    int from = index - 1;
-    while (from > 0 && index - from < LONGEST && !isPlain(text, from)) {
-      from--;
+    if (!known.get(index)) {
+      findCharacters(index);
     }
-    Matcher cluster = CLUSTER.matcher(text).region(from, Math.min(text.length(), index + LONGEST));
-    int end = from;
-    while (end < index && cluster.find()) {
-      end = cluster.end();
-    }
-    return end == index;
+    return !inside.get(index);
   }
 
-  /** Whether two neighbours stand there of which each is a character for certain. */
-  private static boolean isPlain(String text, int index) {
+  /** Finds all characters of the run around an index, so that none is looked at twice. */
+  private void findCharacters(int index) {
+    int from = index - 1;
+    while (!isPlain(text, from)) {
+      from--;
+    }
+    int to = index + 1;
+    while (!isPlain(text, to)) {
+      to++;
+    }
+    known.set(from + 1, to);
+    inside.set(from + 1, to);
+    Matcher cluster = CLUSTER.matcher(text).region(from, to);
+    while (cluster.find()) {
+      inside.clear(cluster.end());
+    }
+  }
+
+  /**
+   * Whether an end of the text is there, or two neighbours of which each is a character for
+   * certain.
+   */
+  static boolean isPlain(String text, int index) {
+    if (index == 0 || index == text.length()) {
+      return true;
+    }
     char before = text.charAt(index - 1);
     char after = text.charAt(index);
     return before < FIRST_COMBINING

@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.WordSearch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.Texts;
+
 /** The words directly before and after a passage, up to 32 UTF-16 units each, never half a pair. */
 record Surroundings(String before, String after) {
   /** Nothing on either side. */
@@ -12,8 +14,8 @@ record Surroundings(String before, String after) {
     int from = Math.max(0, start - LENGTH);
     int to = Math.min(text.length(), end + LENGTH);
     return new Surroundings(
-        text.substring(splitsPair(text, from) ? from + 1 : from, start),
-        text.substring(end, splitsPair(text, to) ? to - 1 : to));
+        text.substring(Texts.splitsPair(text, from) ? from + 1 : from, start),
+        text.substring(end, Texts.splitsPair(text, to) ? to - 1 : to));
   }
 
   /** The nearest of what surrounds a passage. */
@@ -30,13 +32,5 @@ record Surroundings(String before, String after) {
     return new Surroundings(
         all.before.substring(lineStart),
         lineEnd == 0 ? all.after : all.after.substring(0, lineEnd));
-  }
-
-  /** Whether a UTF-16 index lies between the two halves of a surrogate pair. */
-  static boolean splitsPair(String text, int index) {
-    return index > 0
-        && index < text.length()
-        && Character.isLowSurrogate(text.charAt(index))
-        && Character.isHighSurrogate(text.charAt(index - 1));
   }
 }

@@ -10,6 +10,7 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.source.Attribution;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -170,5 +171,52 @@ class CasualtyTallyLawsTest {
     Optional<Count> bounds = tally.bounds(KILLED);
 
     assertThat(tally.conflicts().isEmpty()).isEqualTo(bounds.isPresent());
+  }
+
+  @Property(tries = 1000)
+  void theConflictsAreThoseThatTryingEveryPairFinds(
+      @ForAll("overlapping") List<CasualtyReport> reports) {
+    assertConflictsOf(reports);
+  }
+
+  @Property(tries = 1000)
+  void alsoWhereFiguresHaveParts(@ForAll("divided") List<CasualtyReport> reports) {
+    assertConflictsOf(reports);
+  }
+
+  private static void assertConflictsOf(List<CasualtyReport> reports) {
+    CasualtyTally tally = CasualtyTally.of(reports);
+    EveryConflict.Found every = new EveryConflict(tally.claims()).find();
+
+    assertThat(tally.claims()).isEqualTo(List.copyOf(new LinkedHashSet<>(tally.claims())));
+    assertThat(tally.conflicts()).isEqualTo(every.conflicts());
+    assertThat(tally.allConflictsFound()).isEqualTo(every.complete());
+  }
+
+  /** Reports of whose figures some are parts of others, and some are the same. */
+  @Provide
+  Arbitrary<List<CasualtyReport>> divided() {
+    return exclusive()
+        .flatMap(
+            parts ->
+                exclusive()
+                    .map(
+                        wholes -> {
+                          List<CasualtyReport> all = new ArrayList<>(wholes);
+                          CasualtyFigure whole = wholes.get(0).getFigures().get(0);
+                          CasualtyFigure divided =
+                              whole.toBuilder()
+                                  .including(
+                                      parts.stream()
+                                          .flatMap(part -> part.getFigures().stream())
+                                          .toList())
+                                  .build();
+                          all.add(
+                              wholes.get(0).toBuilder()
+                                  .figures(List.of(divided, whole, divided))
+                                  .build());
+                          all.add(all.get(0));
+                          return all;
+                        }));
   }
 }

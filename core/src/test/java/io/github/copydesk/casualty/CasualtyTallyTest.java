@@ -16,9 +16,12 @@ import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CasualtyTallyTest {
@@ -336,5 +339,53 @@ class CasualtyTallyTest {
 
     assertThat(tally.bounds(KILLED)).hasValue(Count.atLeast(Long.MAX_VALUE));
     assertThat(tally.bounds(KILLED, WOUNDED, MISSING)).hasValue(Count.atLeast(Long.MAX_VALUE));
+  }
+
+  @Test
+  void aHundredThousandClaimsThatAgreeAreTold() {
+    CasualtyTally tally = CasualtyTally.of(List.of(report("A", figures(Count::atLeast))));
+
+    assertThat(tally.claims()).hasSize(30_000);
+    assertThat(tally.conflicts()).isEmpty();
+    assertThat(tally.allConflictsFound()).isTrue();
+    assertThat(new HashSet<>(tally.claims())).hasSize(30_000);
+  }
+
+  @Test
+  void ofThirtyThousandClaimsThatDoNotTheFirstThousandPairsAre() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(report("A", figures(Count::exactly)), report("B", figures(Count::about))));
+
+    assertThat(tally.conflicts()).hasSize(1_000);
+    assertThat(tally.allConflictsFound()).isFalse();
+    assertThat(tally.conflicts().get(999))
+        .hasToString("These cannot all be true: killed: 0 (A); killed: 1000 (A).");
+  }
+
+  private static CasualtyFigure[] figures(IntFunction<Count> count) {
+    return IntStream.range(0, 30_000)
+        .mapToObj(i -> figure(count.apply(i), KILLED))
+        .toArray(CasualtyFigure[]::new);
+  }
+
+  @Test
+  void aHundredThousandReportsOfOneDayAreOfTheSamePeople() {
+    List<CasualtyReport> reports = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      reports.add(
+          report("A" + i, figure(Count.atLeast(i), KILLED)).toBuilder()
+              .when(TimeExpression.on("2024-12-16"))
+              .asOf(TimeExpression.on("2024-12"))
+              .build());
+    }
+
+    assertThat(CasualtyTally.of(reports).bounds(KILLED)).hasValue(Count.atLeast(29_999));
+    assertThat(CasualtyTally.sum(reports)).hasSize(1);
+    reports.add(
+        reports.get(0).toBuilder().when(TimeExpression.on("2024-12-17T12:00:00+14:00")).build());
+    reports.add(reports.get(0).toBuilder().when(TimeExpression.on("2024-12-18")).build());
+    assertThatThrownBy(() -> CasualtyTally.of(reports))
+        .hasMessageStartingWith("reports 0 and 30001 speak of different times");
   }
 }

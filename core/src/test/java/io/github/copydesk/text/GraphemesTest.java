@@ -2,6 +2,15 @@ package io.github.copydesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,7 +43,7 @@ class GraphemesTest {
   @ParameterizedTest
   @CsvSource({"1, false", "2, true", "3, true"})
   void aLineFeedBelongsToTheCarriageReturnBeforeIt(int index, boolean boundary) {
-    assertThat(Graphemes.isBoundary("\r\nx\n", index)).isEqualTo(boundary);
+    assertThat(new Graphemes("\r\nx\n").isBoundary(index)).isEqualTo(boundary);
   }
 
   @ParameterizedTest
@@ -42,6 +51,55 @@ class GraphemesTest {
   void aMillionAccentsAreOneCharacterAndCostNoMore(int index) {
     String zalgo = "e" + "\u0301".repeat(1_000_000);
 
-    assertThat(Graphemes.isBoundary(zalgo, index)).isEqualTo(index == 0);
+    assertThat(new Graphemes(zalgo).isBoundary(index)).isEqualTo(index == 0);
+  }
+
+  @Test
+  void aMillionFlagsAreToldOneByOne() {
+    Graphemes flags = new Graphemes("x" + "\uD83C\uDDFA\uD83C\uDDE6".repeat(1_000_000));
+
+    int whole = 0;
+    int half = 0;
+    for (int i = 0; i < 1_000_000; i++) {
+      whole += flags.isBoundary(1 + 4 * i) ? 1 : 0;
+      half += flags.isBoundary(3 + 4 * i) ? 1 : 0;
+    }
+    assertThat(whole).isEqualTo(1_000_000);
+    assertThat(half).isZero();
+  }
+
+  @Property(tries = 1000)
+  void theyAreThoseThatAPassOverTheWholeTextFinds(@ForAll("texts") String text) {
+    Graphemes graphemes = new Graphemes(text);
+    Set<Integer> ends = new HashSet<>(Set.of(0));
+    Pattern.compile("\\X").matcher(text).results().forEach(each -> ends.add(each.end()));
+
+    for (int i = text.length(); i >= 0; i--) {
+      assertThat(graphemes.isBoundary(i)).as("%s", i).isEqualTo(ends.contains(i));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "e",
+            " ",
+            "\r",
+            "\n",
+            "\u0301",
+            "“",
+            "\uD83D\uDC4D",
+            "\uD83C\uDFFD",
+            "\u200D",
+            "\uD83C\uDDFA",
+            "\uD83C\uDDE6",
+            "\u1112",
+            "\u1161",
+            "\uAC00",
+            "\u0915",
+            "\u094D")
+        .list()
+        .ofMaxSize(30)
+        .map(list -> String.join("", list));
   }
 }

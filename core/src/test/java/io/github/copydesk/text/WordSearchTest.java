@@ -2,6 +2,7 @@ package io.github.copydesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copydesk.internal.WordSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

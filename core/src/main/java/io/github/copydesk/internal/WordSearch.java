@@ -1,12 +1,17 @@
-package io.github.copydesk.text;
+package io.github.copydesk.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /**
  * Finds many words in one pass over a text: the automaton of Aho and Corasick, a tree of all words
@@ -15,25 +20,28 @@ import java.util.Map;
  * <p>The pass takes time in proportion to the length of the text and the number of finds, of which
  * the caller says how many it wants of a word; building the tree, to the length of all words.
  */
-final class WordSearch {
+public final class WordSearch {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
   private final List<String> words;
-  private final Edges edges;
+  private final int[]
+      first; // the character that leads from a node to the next one, its first child
+  private final Edges others; // to further children
   private final int[] word; // the word that ends at a node
   private final int[] fail; // the node of the longest proper end that begins a word
   private final int[] shorter; // the nearest node by way of fail where a word ends
 
   /** A search for words, none of them empty. */
-  WordSearch(Collection<String> words) {
+  public WordSearch(Collection<String> words) {
     this.words = new ArrayList<>(new LinkedHashSet<>(words));
     int size = 1 + this.words.stream().mapToInt(String::length).sum();
-    edges = new Edges(size);
+    first = filled(size);
+    others = new Edges(this.words.size());
     word = filled(size);
-    fail = new int[size];
+    fail = filled(size);
     shorter = filled(size);
-    plant();
+    link(plant());
   }
 
   private static int[] filled(int size) {
@@ -42,47 +50,73 @@ final class WordSearch {
     return array;
   }
 
-  /** Makes a node for each beginning of a word, those of one character first. */
-  private void plant() {
-    int[] node = new int[words.size()];
-    int[] open = new int[words.size()];
-    Arrays.setAll(open, i -> i);
-    int left = open.length;
+  /**
+   * Makes a node for each beginning of a word; those that no word before has follow each other.
+   * Tells the first of them for each word, or {@link #NONE}.
+   */
+  private int[] plant() {
+    int[] own = new int[words.size()];
     int nodes = 1;
+    for (int i = 0; i < own.length; i++) {
+      own[i] = NONE;
+      int node = ROOT;
+      for (int at = 0; at < words.get(i).length(); at++) {
+        char c = words.get(i).charAt(at);
+        int child = own[i] == NONE ? child(node, c) : NONE;
+        if (child == NONE) {
+          child = nodes++;
+          own[i] = own[i] == NONE ? child : own[i];
+          if (child == node + 1) {
+            first[node] = c;
+          } else {
+            others.put(node, c, child);
+          }
+        }
+        node = child;
+      }
+      word[node] = i;
+    }
+    return own;
+  }
+
+  private int child(int node, char c) {
+    return first[node] == c ? node + 1 : others.get(node, c);
+  }
+
+  /** Links each node to shorter ones, those of one character first. */
+  private void link(int[] own) {
+    fail[ROOT] = ROOT;
+    int[] node = new int[own.length]; // where a word is, up to those that it has for itself
+    int[] open = IntStream.range(0, own.length).filter(i -> own[i] != NONE).toArray();
+    int left = open.length;
     for (int depth = 0; left > 0; depth++) {
       int still = 0;
       for (int k = 0; k < left; k++) {
         int i = open[k];
-        char c = words.get(i).charAt(depth);
-        int next = edges.get(node[i], c);
-        if (next == NONE) {
-          next = nodes++;
-          edges.put(node[i], c, next);
-          link(node[i], c, next);
+        int parent = node[i];
+        boolean alone =
+            parent >= own[i]; // then the next node is the only child that it has for sure
+        char c = alone ? (char) first[parent] : words.get(i).charAt(depth);
+        int child = alone ? parent + 1 : child(parent, c);
+        if (child >= own[i]) {
+          fail[child] = parent == ROOT ? ROOT : step(fail[parent], c);
+          shorter[child] = word[fail[child]] == NONE ? shorter[fail[child]] : fail[child];
         }
-        node[i] = next;
-        if (depth + 1 < words.get(i).length()) {
+        node[i] = child;
+        if (word[child] != i) {
           open[still++] = i;
-        } else {
-          word[next] = i;
         }
       }
       left = still;
     }
   }
 
-  /** Links a new node to shorter ones, which are all there already. */
-  private void link(int parent, char c, int node) {
-    fail[node] = parent == ROOT ? ROOT : step(fail[parent], c);
-    shorter[node] = word[fail[node]] == NONE ? shorter[fail[node]] : fail[node];
-  }
-
   private int step(int node, char c) {
     int at = node;
-    int next = edges.get(at, c);
+    int next = child(at, c);
     while (next == NONE && at != ROOT) {
       at = fail[at];
-      next = edges.get(at, c);
+      next = child(at, c);
     }
     return next == NONE ? ROOT : next;
   }
@@ -91,7 +125,7 @@ final class WordSearch {
    * The UTF-16 indices where each word begins, ascending, overlapping ones included, never half a
    * pair; of those of a word, at most the first {@code limit}. For one text only.
    */
-  Map<String, int[]> in(String text, int limit) {
+  public Map<String, int[]> in(String text, int limit) {
     // A word with enough finds is taken out of the chain by which it was met, so that no later walk
     // from there comes by it: `from` is the last node of the walk that stays, and is made to point
     // past it. That is right for good, as finds are never taken back. With it goes what stands
@@ -103,7 +137,7 @@ final class WordSearch {
     int node = ROOT;
     for (int i = 0; i < text.length(); i++) {
       node = step(node, text.charAt(i));
-      if (Surroundings.splitsPair(text, i + 1)) {
+      if (Texts.splitsPair(text, i + 1)) {
         continue;
       }
       int from = node;
@@ -111,7 +145,7 @@ final class WordSearch {
         int start = i + 1 - words.get(word[at]).length();
         if (starts[word[at]].size == limit) {
           shorter[from] = from == at ? shorter[from] : shorter[at];
-        } else if (!Surroundings.splitsPair(text, start)) {
+        } else if (!Texts.splitsPair(text, start)) {
           starts[word[at]].add(start);
           from = at;
         }
@@ -124,8 +158,33 @@ final class WordSearch {
     return found;
   }
 
-  /** From a node by a character to a node: a hash table with open addressing. */
+  /**
+   * Those of the words that stand in a text, be it between the halves of a pair; in time in
+   * proportion to the length of the text alone.
+   */
+  public Set<String> standingIn(String text) {
+    Set<String> standing = new HashSet<>();
+    BitSet seen = new BitSet();
+    int node = ROOT;
+    for (int i = 0; i < text.length() && standing.size() < words.size(); i++) {
+      node = step(node, text.charAt(i));
+      // with a word, all shorter ones that end where it does have been seen
+      for (int at = word[node] == NONE ? shorter[node] : node;
+          at != NONE && !seen.get(at);
+          at = shorter[at]) {
+        seen.set(at);
+        standing.add(words.get(word[at]));
+      }
+    }
+    return standing;
+  }
+
+  /**
+   * From a node by a character to a node: a hash table with open addressing. Its hash is one of
+   * many, drawn anew each time, so that nobody can choose words whose hashes meet.
+   */
   private static final class Edges {
+    private final long factor = ThreadLocalRandom.current().nextLong() | 1;
     private final long[] keys;
     private final int[] nodes;
 
@@ -146,7 +205,8 @@ final class WordSearch {
     }
 
     private int slot(long key) {
-      long hash = key * 0x9E3779B97F4A7C15L;
+      long hash = key * factor;
+      hash = (hash ^ hash >>> 32) * 0x9E3779B97F4A7C15L;
       int slot = (int) (hash >>> 32) & (keys.length - 1);
       while (nodes[slot] != NONE && keys[slot] != key) {
         slot = (slot + 1) & (keys.length - 1);
