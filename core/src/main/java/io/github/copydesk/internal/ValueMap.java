@@ -65,14 +65,24 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
   /** Not generic, because then the {@code HashMap} would not see that keys compare with keys. */
   private static final class Key implements Comparable<Key> {
     private final Object value;
+    private long content; // 0 until somebody asks
 
     Key(@Nullable Object value) {
       this.value = Objects.requireNonNull(value);
     }
 
+    private long content() {
+      if (content == 0) {
+        content = ValueOrder.hash(value);
+      }
+      return content;
+    }
+
+    /** By another hash, which is hardly ever the same; so the values are hardly ever compared. */
     @Override
     public int compareTo(Key other) {
-      return ValueOrder.compare(value, other.value);
+      int order = Long.compare(content(), other.content());
+      return order != 0 ? order : ValueOrder.compare(value, other.value);
     }
 
     @Override

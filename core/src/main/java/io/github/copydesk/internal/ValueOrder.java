@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,9 @@ final class ValueOrder {
               .toList();
         }
       };
+
+  private static final long SEED = ThreadLocalRandom.current().nextLong();
+  private static final long FACTOR = ThreadLocalRandom.current().nextLong() | 1;
 
   private ValueOrder() {}
 
@@ -100,6 +105,40 @@ final class ValueOrder {
     int order = a instanceof Comparable<?> ? ((Comparable<Object>) a).compareTo(b) : 0;
     // what has no order is told by how it is written; and a decimal by its zeros
     return order == 0 && !a.equals(b) ? a.toString().compareTo(b.toString()) : order;
+  }
+
+  /**
+   * A hash of all that a value holds, which nobody can know beforehand: it is seeded anew in each
+   * virtual machine.
+   */
+  static long hash(@Nullable Object value) {
+    if (value instanceof Optional<?> optional) {
+      return hash(optional.orElse(null));
+    }
+    if (value instanceof Map<?, ?> map) {
+      return hash(map.keySet()) * FACTOR + hash(map.values());
+    }
+    if (value instanceof Set<?> set) {
+      return set.stream().mapToLong(ValueOrder::hash).sum(); // in whatever order
+    }
+    long hash = SEED;
+    if (value instanceof Iterable<?> elements) {
+      for (Object element : elements) {
+        hash = hash * FACTOR + hash(element);
+      }
+      return hash;
+    }
+    List<Method> getters = value == null ? List.of() : GETTERS.get(value.getClass());
+    for (Method getter : getters) {
+      hash = hash * FACTOR + hash(get(getter, Objects.requireNonNull(value)));
+    }
+    if (getters.isEmpty()) {
+      String text = String.valueOf(value);
+      for (int i = 0; i < text.length(); i++) {
+        hash = hash * FACTOR + text.charAt(i);
+      }
+    }
+    return (hash ^ hash >>> 32) * FACTOR;
   }
 
   private static @Nullable Object get(Method getter, Object value) {

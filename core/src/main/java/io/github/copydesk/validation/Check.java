@@ -1,5 +1,6 @@
 package io.github.copydesk.validation;
 
+import io.github.copydesk.internal.Getters;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.copydesk.validation;
 
 import io.github.copydesk.basics.Coded;
 import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.internal.Getters;
 import io.github.copydesk.time.EdtfDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -68,17 +69,17 @@ final class Plan {
     List<Check> checks = new ArrayList<>();
     for (String line : Rules.of(type)) {
       Deque<String> words = new ArrayDeque<>(Arrays.asList(line.split(" ", -1)));
-      String getter = words.remove();
+      String attribute = words.remove();
       Check check = value(words, false);
       if (check != null) {
-        checks.add(getter.equals(Rules.ITSELF) ? check : attribute(type, getter, check));
+        checks.add(attribute.equals(Rules.ITSELF) ? check : of(type, attribute, check));
       }
     }
     return List.copyOf(checks);
   }
 
-  private static Check attribute(Class<?> type, String getter, Check check) {
-    return new Check.Attribute(Getters.attribute(getter), Getters.of(type, getter), check);
+  private static Check of(Class<?> type, String attribute, Check check) {
+    return new Check.Attribute(attribute, Getters.of(type, attribute), check);
   }
 
   /**

@@ -15,9 +15,9 @@ import java.util.Map;
  * <pre>
  * quote.Quote
  *   itself quote.DirectHasMarks
- *   getLanguage optional constraint.LanguageTag
- *   getVerbatim each constraint.HasText
- *   getAttribution valid source.Attribution
+ *   language optional constraint.LanguageTag
+ *   verbatim each constraint.HasText
+ *   attribution valid source.Attribution
  * </pre>
  *
  * <p>They stand on the types as annotations, which is where they are told, and a test makes this
@@ -63,7 +63,7 @@ final class Rules {
     return BY_TYPE.containsKey(type.getName());
   }
 
-  /** A line for each getter on which rules stand, and one for each rule on the type itself. */
+  /** A line for each attribute on which rules stand, and one for each rule on the type itself. */
   static List<String> of(Class<?> type) {
     return BY_TYPE.getOrDefault(type.getName(), List.of());
   }

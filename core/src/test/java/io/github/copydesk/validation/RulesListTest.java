@@ -70,13 +70,18 @@ class RulesListTest {
       assertThat(each.isAnnotationPresent(GroupSequence.class)).isFalse();
       for (Method getter : getters(each)) {
         String said = value(getter, getter.getAnnotatedReturnType());
-        lines.append(said.isEmpty() ? "" : "  " + getter.getName() + said + "\n");
+        lines.append(said.isEmpty() ? "" : "  " + attribute(getter) + said + "\n");
       }
       for (String rule : constraints(each)) {
         lines.append("  itself ").append(rule).append('\n');
       }
     }
     return lines.toString();
+  }
+
+  private static String attribute(Method getter) {
+    String name = getter.getName().replaceFirst("^(get|is)", "");
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private static Set<Class<?>> withParents(Class<?> type, Set<Class<?>> types) {

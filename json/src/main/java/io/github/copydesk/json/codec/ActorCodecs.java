@@ -49,60 +49,50 @@ final class ActorCodecs {
 
   private static Table.Builder<Position, ?> position() {
     return Table.builder(Position.class, Position::builder, Position.Builder::build)
-        .optional("title", TEXT, Position::getTitle, Position.Builder::title)
-        .optional("rank", TEXT, Position::getRank, Position.Builder::rank)
-        .optional("organization", ACTOR, Position::getOrganization, Position.Builder::organization)
-        .optional("during", TIME, Position::getDuring, Position.Builder::during);
+        .optional("title", TEXT, Position.Builder::title)
+        .optional("rank", TEXT, Position.Builder::rank)
+        .optional("organization", ACTOR, Position.Builder::organization)
+        .optional("during", TIME, Position.Builder::during);
   }
 
   private static Table.Builder<Person, ?> person() {
     return Table.builder(Person.class, Person::builder, Person.Builder::build)
-        .required("name", TEXT, Person::getName, Person.Builder::name)
-        .list("aliases", TEXT, Person::getAliases, Person.Builder::aliases)
-        .list("positions", POSITION, Person::getPositions, Person.Builder::positions)
-        .optional("nationality", TEXT, Person::getNationality, Person.Builder::nationality)
-        .list("identifiers", IDENTIFIER, Person::getIdentifiers, Person.Builder::identifiers);
+        .required("name", TEXT, Person.Builder::name)
+        .list("aliases", TEXT, Person.Builder::aliases)
+        .list("positions", POSITION, Person.Builder::positions)
+        .optional("nationality", TEXT, Person.Builder::nationality)
+        .list("identifiers", IDENTIFIER, Person.Builder::identifiers);
   }
 
   private static Table.Builder<Organization, ?> organization() {
     return Table.builder(Organization.class, Organization::builder, Organization.Builder::build)
-        .required("name", TEXT, Organization::getName, Organization.Builder::name)
-        .list("aliases", TEXT, Organization::getAliases, Organization.Builder::aliases)
-        .optional(
-            "kind",
-            coded(OrganizationKind.class),
-            Organization::getKind,
-            Organization.Builder::kind)
-        .optional("country", TEXT, Organization::getCountry, Organization.Builder::country)
-        .optional("parent", ORGANIZATION, Organization::getParent, Organization.Builder::parent)
-        .list(
-            "identifiers",
-            IDENTIFIER,
-            Organization::getIdentifiers,
-            Organization.Builder::identifiers);
+        .required("name", TEXT, Organization.Builder::name)
+        .list("aliases", TEXT, Organization.Builder::aliases)
+        .optional("kind", coded(OrganizationKind.class), Organization.Builder::kind)
+        .optional("country", TEXT, Organization.Builder::country)
+        .optional("parent", ORGANIZATION, Organization.Builder::parent)
+        .list("identifiers", IDENTIFIER, Organization.Builder::identifiers);
   }
 
   private static Table.Builder<Country, ?> country() {
     return Table.builder(Country.class, Country::builder, Country.Builder::build)
-        .required("name", TEXT, Country::getName, Country.Builder::name)
-        .optional("code", TEXT, Country::getCode, Country.Builder::code)
-        .list("identifiers", IDENTIFIER, Country::getIdentifiers, Country.Builder::identifiers);
+        .required("name", TEXT, Country.Builder::name)
+        .optional("code", TEXT, Country.Builder::code)
+        .list("identifiers", IDENTIFIER, Country.Builder::identifiers);
   }
 
   private static Table.Builder<Group, ?> group() {
     return Table.builder(Group.class, Group::builder, Group.Builder::build)
-        .required("description", TEXT, Group::getDescription, Group.Builder::description)
-        .optional("affiliation", ACTOR, Group::getAffiliation, Group.Builder::affiliation)
-        .optional("size", COUNT, Group::getSize, Group.Builder::size)
-        .optional("status", coded(GroupStatus.class), Group::getStatus, Group.Builder::status);
+        .required("description", TEXT, Group.Builder::description)
+        .optional("affiliation", ACTOR, Group.Builder::affiliation)
+        .optional("size", COUNT, Group.Builder::size)
+        .optional("status", coded(GroupStatus.class), Group.Builder::status);
   }
 
   private static Table.Builder<UnnamedSource, ?> unnamedSource() {
     return Table.builder(UnnamedSource.class, UnnamedSource::builder, UnnamedSource.Builder::build)
-        .required(
-            "description", TEXT, UnnamedSource::getDescription, UnnamedSource.Builder::description)
-        .optional(
-            "affiliation", ACTOR, UnnamedSource::getAffiliation, UnnamedSource.Builder::affiliation)
-        .optional("reason", TEXT, UnnamedSource::getReason, UnnamedSource.Builder::reason);
+        .required("description", TEXT, UnnamedSource.Builder::description)
+        .optional("affiliation", ACTOR, UnnamedSource.Builder::affiliation)
+        .optional("reason", TEXT, UnnamedSource.Builder::reason);
   }
 }

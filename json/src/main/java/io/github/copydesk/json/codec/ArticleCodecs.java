@@ -38,70 +38,58 @@ final class ArticleCodecs {
 
   private static Table.Builder<Contributor, ?> contributor() {
     return Table.builder(Contributor.class, Contributor::builder, Contributor.Builder::build)
-        .required("actor", ACTOR, Contributor::getActor, Contributor.Builder::actor)
-        .required(
-            "role", coded(ContributorRole.class), Contributor::getRole, Contributor.Builder::role);
+        .required("actor", ACTOR, Contributor.Builder::actor)
+        .required("role", coded(ContributorRole.class), Contributor.Builder::role);
   }
 
   private static Table.Builder<Byline, ?> byline() {
     return Table.builder(Byline.class, Byline::builder, Byline.Builder::build)
-        .optional("text", TEXT, Byline::getText, Byline.Builder::text)
-        .list("contributors", CONTRIBUTOR, Byline::getContributors, Byline.Builder::contributors);
+        .optional("text", TEXT, Byline.Builder::text)
+        .list("contributors", CONTRIBUTOR, Byline.Builder::contributors);
   }
 
   private static Table.Builder<Dateline, ?> dateline() {
     return Table.builder(Dateline.class, Dateline::builder, Dateline.Builder::build)
-        .required("text", TEXT, Dateline::getText, Dateline.Builder::text)
-        .optional("place", PLACE, Dateline::getPlace, Dateline.Builder::place)
-        .optional("date", TIME, Dateline::getDate, Dateline.Builder::date)
-        .optional("agency", ORGANIZATION, Dateline::getAgency, Dateline.Builder::agency);
+        .required("text", TEXT, Dateline.Builder::text)
+        .optional("place", PLACE, Dateline.Builder::place)
+        .optional("date", TIME, Dateline.Builder::date)
+        .optional("agency", ORGANIZATION, Dateline.Builder::agency);
   }
 
   private static Table.Builder<Correction, ?> correction() {
     return Table.builder(Correction.class, Correction::builder, Correction.Builder::build)
-        .required(
-            "kind", coded(CorrectionKind.class), Correction::getKind, Correction.Builder::kind)
-        .required("text", TEXT, Correction::getText, Correction.Builder::text)
-        .optional("published", DATE_TIME, Correction::getPublished, Correction.Builder::published)
-        .optional("before", TEXT, Correction::getBefore, Correction.Builder::before)
-        .optional("after", TEXT, Correction::getAfter, Correction.Builder::after);
+        .required("kind", coded(CorrectionKind.class), Correction.Builder::kind)
+        .required("text", TEXT, Correction.Builder::text)
+        .optional("published", DATE_TIME, Correction.Builder::published)
+        .optional("before", TEXT, Correction.Builder::before)
+        .optional("after", TEXT, Correction.Builder::after);
   }
 
   private static Table.Builder<Article, ?> article() {
     return Table.builder(Article.class, Article::builder, Article.Builder::build)
-        .optional("id", URI_REFERENCE, Article::getId, Article.Builder::id)
-        .defaulted("version", INT, Article::getVersion, Article.Builder::version)
-        .defaulted(
-            "status", coded(ArticleStatus.class), Article::getStatus, Article.Builder::status)
-        .required("kind", coded(ArticleKind.class), Article::getKind, Article.Builder::kind)
-        .required("language", TEXT, Article::getLanguage, Article.Builder::language)
-        .required("headline", TEXT, Article::getHeadline, Article.Builder::headline)
-        .optional("standfirst", TEXT, Article::getStandfirst, Article.Builder::standfirst)
-        .optional("body", TEXT, Article::getBody, Article.Builder::body)
-        .list("bylines", BYLINE, Article::getBylines, Article.Builder::bylines)
-        .optional("dateline", DATELINE, Article::getDateline, Article.Builder::dateline)
-        .optional("publisher", ORGANIZATION, Article::getPublisher, Article.Builder::publisher)
-        .optional("published", DATE_TIME, Article::getPublished, Article.Builder::published)
-        .optional("modified", DATE_TIME, Article::getModified, Article.Builder::modified)
-        .optional(
-            "embargoedUntil",
-            DATE_TIME,
-            Article::getEmbargoedUntil,
-            Article.Builder::embargoedUntil)
-        .optional("url", URI_REFERENCE, Article::getUrl, Article.Builder::url)
-        .optional("section", TEXT, Article::getSection, Article.Builder::section)
-        .list("keywords", TEXT, Article::getKeywords, Article.Builder::keywords)
-        .list("quotes", QuoteCodecs.QUOTE, Article::getQuotes, Article.Builder::quotes)
-        .list(
-            "casualtyReports",
-            CasualtyCodecs.REPORT,
-            Article::getCasualtyReports,
-            Article.Builder::casualtyReports)
-        .list(
-            "sanctions", SanctionCodecs.SANCTION, Article::getSanctions, Article.Builder::sanctions)
-        .list("corrections", CORRECTION, Article::getCorrections, Article.Builder::corrections)
-        .list("identifiers", IDENTIFIER, Article::getIdentifiers, Article.Builder::identifiers)
-        .optional("rights", TEXT, Article::getRights, Article.Builder::rights)
-        .extensions(Article::getExtensions, Article.Builder::extensions);
+        .optional("id", URI_REFERENCE, Article.Builder::id)
+        .defaulted("version", INT, Article.Builder::version)
+        .defaulted("status", coded(ArticleStatus.class), Article.Builder::status)
+        .required("kind", coded(ArticleKind.class), Article.Builder::kind)
+        .required("language", TEXT, Article.Builder::language)
+        .required("headline", TEXT, Article.Builder::headline)
+        .optional("standfirst", TEXT, Article.Builder::standfirst)
+        .optional("body", TEXT, Article.Builder::body)
+        .list("bylines", BYLINE, Article.Builder::bylines)
+        .optional("dateline", DATELINE, Article.Builder::dateline)
+        .optional("publisher", ORGANIZATION, Article.Builder::publisher)
+        .optional("published", DATE_TIME, Article.Builder::published)
+        .optional("modified", DATE_TIME, Article.Builder::modified)
+        .optional("embargoedUntil", DATE_TIME, Article.Builder::embargoedUntil)
+        .optional("url", URI_REFERENCE, Article.Builder::url)
+        .optional("section", TEXT, Article.Builder::section)
+        .list("keywords", TEXT, Article.Builder::keywords)
+        .list("quotes", QuoteCodecs.QUOTE, Article.Builder::quotes)
+        .list("casualtyReports", CasualtyCodecs.REPORT, Article.Builder::casualtyReports)
+        .list("sanctions", SanctionCodecs.SANCTION, Article.Builder::sanctions)
+        .list("corrections", CORRECTION, Article.Builder::corrections)
+        .list("identifiers", IDENTIFIER, Article.Builder::identifiers)
+        .optional("rights", TEXT, Article.Builder::rights)
+        .extensions(Article.Builder::extensions);
   }
 }

@@ -24,35 +24,27 @@ final class BasicsCodecs {
 
   private static Table.Builder<Count, ?> count() {
     return Table.builder(Count.class, Count::builder, Count.Builder::build)
-        .optionalLong("low", Count::getLow, Count.Builder::low)
-        .optionalLong("best", Count::getBest, Count.Builder::best)
-        .optionalLong("high", Count::getHigh, Count.Builder::high)
-        .optional("wording", TEXT, Count::getWording, Count.Builder::wording)
-        .optional(
-            "absentReason",
-            coded(AbsentReason.class),
-            Count::getAbsentReason,
-            Count.Builder::absentReason);
+        .optionalLong("low", Count.Builder::low)
+        .optionalLong("best", Count.Builder::best)
+        .optionalLong("high", Count.Builder::high)
+        .optional("wording", TEXT, Count.Builder::wording)
+        .optional("absentReason", coded(AbsentReason.class), Count.Builder::absentReason);
   }
 
   private static Table.Builder<Place, ?> place() {
     return Table.builder(Place.class, Place::builder, Place.Builder::build)
-        .required("name", TEXT, Place::getName, Place.Builder::name)
-        .optional("kind", coded(PlaceKind.class), Place::getKind, Place.Builder::kind)
-        .optional("countryCode", TEXT, Place::getCountryCode, Place.Builder::countryCode)
-        .optional("within", PLACE, Place::getWithin, Place.Builder::within)
-        .optional("latitude", DECIMAL, Place::getLatitude, Place.Builder::latitude)
-        .optional("longitude", DECIMAL, Place::getLongitude, Place.Builder::longitude)
-        .list("identifiers", IDENTIFIER, Place::getIdentifiers, Place.Builder::identifiers);
+        .required("name", TEXT, Place.Builder::name)
+        .optional("kind", coded(PlaceKind.class), Place.Builder::kind)
+        .optional("countryCode", TEXT, Place.Builder::countryCode)
+        .optional("within", PLACE, Place.Builder::within)
+        .optional("latitude", DECIMAL, Place.Builder::latitude)
+        .optional("longitude", DECIMAL, Place.Builder::longitude)
+        .list("identifiers", IDENTIFIER, Place.Builder::identifiers);
   }
 
   private static Table.Builder<Location, ?> location() {
     return Table.builder(Location.class, Location::builder, Location.Builder::build)
-        .required(
-            "relation",
-            coded(LocationRelation.class),
-            Location::getRelation,
-            Location.Builder::relation)
-        .requiredList("places", PLACE, Location::getPlaces, Location.Builder::places);
+        .required("relation", coded(LocationRelation.class), Location.Builder::relation)
+        .requiredList("places", PLACE, Location.Builder::places);
   }
 }

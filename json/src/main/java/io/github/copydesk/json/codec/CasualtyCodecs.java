@@ -31,49 +31,27 @@ final class CasualtyCodecs {
   private static Table.Builder<CasualtyFigure, ?> figure() {
     return Table.builder(
             CasualtyFigure.class, CasualtyFigure::builder, CasualtyFigure.Builder::build)
-        .requiredChoice(
-            "outcomes",
-            Outcome.class,
-            CasualtyFigure::getOutcomes,
-            CasualtyFigure.Builder::outcomes)
-        .required("count", COUNT, CasualtyFigure::getCount, CasualtyFigure.Builder::count)
-        .optional("victims", GROUP, CasualtyFigure::getVictims, CasualtyFigure.Builder::victims)
-        .list("including", FIGURE, CasualtyFigure::getIncluding, CasualtyFigure.Builder::including);
+        .requiredChoice("outcomes", Outcome.class, CasualtyFigure.Builder::outcomes)
+        .required("count", COUNT, CasualtyFigure.Builder::count)
+        .optional("victims", GROUP, CasualtyFigure.Builder::victims)
+        .list("including", FIGURE, CasualtyFigure.Builder::including);
   }
 
   private static Table.Builder<CasualtyReport, ?> report() {
     return Table.builder(
             CasualtyReport.class, CasualtyReport::builder, CasualtyReport.Builder::build)
-        .requiredList(
-            "figures", FIGURE, CasualtyReport::getFigures, CasualtyReport.Builder::figures)
-        .optional("when", TIME, CasualtyReport::getWhen, CasualtyReport.Builder::when)
-        .optional("where", LOCATION, CasualtyReport::getWhere, CasualtyReport.Builder::where)
-        .optional("asOf", TIME, CasualtyReport::getAsOf, CasualtyReport.Builder::asOf)
-        .required(
-            "scope",
-            coded(CasualtyScope.class),
-            CasualtyReport::getScope,
-            CasualtyReport.Builder::scope)
-        .optional("cause", TEXT, CasualtyReport::getCause, CasualtyReport.Builder::cause)
-        .list("evidence", EVIDENCE, CasualtyReport::getEvidence, CasualtyReport.Builder::evidence)
-        .optional(
-            "verification",
-            VERIFICATION,
-            CasualtyReport::getVerification,
-            CasualtyReport.Builder::verification)
-        .optional(
-            "incident", IDENTIFIER, CasualtyReport::getIncident, CasualtyReport.Builder::incident)
-        .required(
-            "attribution",
-            ATTRIBUTION,
-            CasualtyReport::getAttribution,
-            CasualtyReport.Builder::attribution)
-        .list("anchors", ANCHOR, CasualtyReport::getAnchors, CasualtyReport.Builder::anchors)
-        .optional(
-            "extraction",
-            EXTRACTION,
-            CasualtyReport::getExtraction,
-            CasualtyReport.Builder::extraction)
-        .extensions(CasualtyReport::getExtensions, CasualtyReport.Builder::extensions);
+        .requiredList("figures", FIGURE, CasualtyReport.Builder::figures)
+        .optional("when", TIME, CasualtyReport.Builder::when)
+        .optional("where", LOCATION, CasualtyReport.Builder::where)
+        .optional("asOf", TIME, CasualtyReport.Builder::asOf)
+        .required("scope", coded(CasualtyScope.class), CasualtyReport.Builder::scope)
+        .optional("cause", TEXT, CasualtyReport.Builder::cause)
+        .list("evidence", EVIDENCE, CasualtyReport.Builder::evidence)
+        .optional("verification", VERIFICATION, CasualtyReport.Builder::verification)
+        .optional("incident", IDENTIFIER, CasualtyReport.Builder::incident)
+        .required("attribution", ATTRIBUTION, CasualtyReport.Builder::attribution)
+        .list("anchors", ANCHOR, CasualtyReport.Builder::anchors)
+        .optional("extraction", EXTRACTION, CasualtyReport.Builder::extraction)
+        .extensions(CasualtyReport.Builder::extensions);
   }
 }

@@ -22,23 +22,23 @@ final class QuoteCodecs {
 
   private static Table.Builder<Question, ?> question() {
     return Table.builder(Question.class, Question::builder, Question.Builder::build)
-        .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
-        .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker);
+        .required("topic", TEXT, Question.Builder::topic)
+        .optional("asker", ACTOR, Question.Builder::asker);
   }
 
   private static Table.Builder<Quote, ?> quote() {
     return Table.builder(Quote.class, Quote::builder, Quote.Builder::build)
-        .required("kind", coded(QuoteKind.class), Quote::getKind, Quote.Builder::kind)
-        .required("text", TEXT, Quote::getText, Quote.Builder::text)
-        .list("verbatim", TEXT, Quote::getVerbatim, Quote.Builder::verbatim)
-        .defaulted("marks", coded(QuoteMarks.class), Quote::getMarks, Quote.Builder::marks)
-        .required("attribution", ATTRIBUTION, Quote::getAttribution, Quote.Builder::attribution)
-        .list("addressees", ACTOR, Quote::getAddressees, Quote.Builder::addressees)
-        .optional("inResponseTo", QUESTION, Quote::getInResponseTo, Quote.Builder::inResponseTo)
-        .optional("language", TEXT, Quote::getLanguage, Quote.Builder::language)
-        .optional("translatedFrom", TEXT, Quote::getTranslatedFrom, Quote.Builder::translatedFrom)
-        .list("anchors", ANCHOR, Quote::getAnchors, Quote.Builder::anchors)
-        .optional("extraction", EXTRACTION, Quote::getExtraction, Quote.Builder::extraction)
-        .extensions(Quote::getExtensions, Quote.Builder::extensions);
+        .required("kind", coded(QuoteKind.class), Quote.Builder::kind)
+        .required("text", TEXT, Quote.Builder::text)
+        .list("verbatim", TEXT, Quote.Builder::verbatim)
+        .defaulted("marks", coded(QuoteMarks.class), Quote.Builder::marks)
+        .required("attribution", ATTRIBUTION, Quote.Builder::attribution)
+        .list("addressees", ACTOR, Quote.Builder::addressees)
+        .optional("inResponseTo", QUESTION, Quote.Builder::inResponseTo)
+        .optional("language", TEXT, Quote.Builder::language)
+        .optional("translatedFrom", TEXT, Quote.Builder::translatedFrom)
+        .list("anchors", ANCHOR, Quote.Builder::anchors)
+        .optional("extraction", EXTRACTION, Quote.Builder::extraction)
+        .extensions(Quote.Builder::extensions);
   }
 }

@@ -40,62 +40,48 @@ final class SanctionCodecs {
   private static Table.Builder<SanctionTarget, ?> target() {
     return Table.builder(
             SanctionTarget.class, SanctionTarget::builder, SanctionTarget.Builder::build)
-        .required(
-            "kind",
-            coded(SanctionTargetKind.class),
-            SanctionTarget::getKind,
-            SanctionTarget.Builder::kind)
-        .optional(
-            "description",
-            TEXT,
-            SanctionTarget::getDescription,
-            SanctionTarget.Builder::description)
-        .optional("actor", ACTOR, SanctionTarget::getActor, SanctionTarget.Builder::actor)
-        .optional("place", PLACE, SanctionTarget::getPlace, SanctionTarget.Builder::place)
-        .list("listIds", IDENTIFIER, SanctionTarget::getListIds, SanctionTarget.Builder::listIds);
+        .required("kind", coded(SanctionTargetKind.class), SanctionTarget.Builder::kind)
+        .optional("description", TEXT, SanctionTarget.Builder::description)
+        .optional("actor", ACTOR, SanctionTarget.Builder::actor)
+        .optional("place", PLACE, SanctionTarget.Builder::place)
+        .list("listIds", IDENTIFIER, SanctionTarget.Builder::listIds);
   }
 
   private static Table.Builder<SanctionEvent, ?> event() {
     return Table.builder(SanctionEvent.class, SanctionEvent::builder, SanctionEvent.Builder::build)
-        .required(
-            "kind",
-            coded(SanctionEventKind.class),
-            SanctionEvent::getKind,
-            SanctionEvent.Builder::kind)
-        .required("when", TIME, SanctionEvent::getWhen, SanctionEvent.Builder::when)
-        .optional("note", TEXT, SanctionEvent::getNote, SanctionEvent.Builder::note);
+        .required("kind", coded(SanctionEventKind.class), SanctionEvent.Builder::kind)
+        .required("when", TIME, SanctionEvent.Builder::when)
+        .optional("note", TEXT, SanctionEvent.Builder::note);
   }
 
   private static Table.Builder<Programme, ?> programme() {
     return Table.builder(Programme.class, Programme::builder, Programme.Builder::build)
-        .required("name", TEXT, Programme::getName, Programme.Builder::name)
-        .optional("identifier", IDENTIFIER, Programme::getIdentifier, Programme.Builder::identifier)
-        .optional("url", URI_REFERENCE, Programme::getUrl, Programme.Builder::url);
+        .required("name", TEXT, Programme.Builder::name)
+        .optional("identifier", IDENTIFIER, Programme.Builder::identifier)
+        .optional("url", URI_REFERENCE, Programme.Builder::url);
   }
 
   private static Table.Builder<LegalBasis, ?> legalBasis() {
     return Table.builder(LegalBasis.class, LegalBasis::builder, LegalBasis.Builder::build)
-        .required("title", TEXT, LegalBasis::getTitle, LegalBasis.Builder::title)
-        .optional("number", TEXT, LegalBasis::getNumber, LegalBasis.Builder::number)
-        .optional("date", TIME, LegalBasis::getDate, LegalBasis.Builder::date)
-        .optional("url", URI_REFERENCE, LegalBasis::getUrl, LegalBasis.Builder::url);
+        .required("title", TEXT, LegalBasis.Builder::title)
+        .optional("number", TEXT, LegalBasis.Builder::number)
+        .optional("date", TIME, LegalBasis.Builder::date)
+        .optional("url", URI_REFERENCE, LegalBasis.Builder::url);
   }
 
   private static Table.Builder<Sanction, ?> sanction() {
     return Table.builder(Sanction.class, Sanction::builder, Sanction.Builder::build)
-        .requiredList("authorities", ACTOR, Sanction::getAuthorities, Sanction.Builder::authorities)
-        .requiredList("targets", TARGET, Sanction::getTargets, Sanction.Builder::targets)
-        .choice(
-            "measures", SanctionMeasure.class, Sanction::getMeasures, Sanction.Builder::measures)
-        .optional("programme", PROGRAMME, Sanction::getProgramme, Sanction.Builder::programme)
-        .list("legalBases", LEGAL_BASIS, Sanction::getLegalBases, Sanction.Builder::legalBases)
-        .optional("purpose", TEXT, Sanction::getPurpose, Sanction.Builder::purpose)
-        .defaulted("additional", BOOLEAN, Sanction::isAdditional, Sanction.Builder::additional)
-        .list("events", EVENT, Sanction::getEvents, Sanction.Builder::events)
-        .required(
-            "attribution", ATTRIBUTION, Sanction::getAttribution, Sanction.Builder::attribution)
-        .list("anchors", ANCHOR, Sanction::getAnchors, Sanction.Builder::anchors)
-        .optional("extraction", EXTRACTION, Sanction::getExtraction, Sanction.Builder::extraction)
-        .extensions(Sanction::getExtensions, Sanction.Builder::extensions);
+        .requiredList("authorities", ACTOR, Sanction.Builder::authorities)
+        .requiredList("targets", TARGET, Sanction.Builder::targets)
+        .choice("measures", SanctionMeasure.class, Sanction.Builder::measures)
+        .optional("programme", PROGRAMME, Sanction.Builder::programme)
+        .list("legalBases", LEGAL_BASIS, Sanction.Builder::legalBases)
+        .optional("purpose", TEXT, Sanction.Builder::purpose)
+        .defaulted("additional", BOOLEAN, Sanction.Builder::additional)
+        .list("events", EVENT, Sanction.Builder::events)
+        .required("attribution", ATTRIBUTION, Sanction.Builder::attribution)
+        .list("anchors", ANCHOR, Sanction.Builder::anchors)
+        .optional("extraction", EXTRACTION, Sanction.Builder::extraction)
+        .extensions(Sanction.Builder::extensions);
   }
 }

@@ -35,57 +35,43 @@ final class SourceCodecs {
 
   private static Table.Builder<Attribution, ?> attribution() {
     return Table.builder(Attribution.class, Attribution::builder, Attribution.Builder::build)
-        .required("source", ACTOR, Attribution::getSource, Attribution.Builder::source)
-        .defaulted("act", coded(SpeechAct.class), Attribution::getAct, Attribution.Builder::act)
-        .optional("cue", TEXT, Attribution::getCue, Attribution.Builder::cue)
-        .optional(
-            "medium", coded(Medium.class), Attribution::getMedium, Attribution.Builder::medium)
-        .optional("occasion", TEXT, Attribution::getOccasion, Attribution.Builder::occasion)
-        .optional("when", TIME, Attribution::getWhen, Attribution.Builder::when)
-        .optional("url", URI_REFERENCE, Attribution::getUrl, Attribution.Builder::url)
-        .optional("via", ATTRIBUTION, Attribution::getVia, Attribution.Builder::via);
+        .required("source", ACTOR, Attribution.Builder::source)
+        .defaulted("act", coded(SpeechAct.class), Attribution.Builder::act)
+        .optional("cue", TEXT, Attribution.Builder::cue)
+        .optional("medium", coded(Medium.class), Attribution.Builder::medium)
+        .optional("occasion", TEXT, Attribution.Builder::occasion)
+        .optional("when", TIME, Attribution.Builder::when)
+        .optional("url", URI_REFERENCE, Attribution.Builder::url)
+        .optional("via", ATTRIBUTION, Attribution.Builder::via);
   }
 
   private static Table.Builder<Verification, ?> verification() {
     return Table.builder(Verification.class, Verification::builder, Verification.Builder::build)
-        .required(
-            "status",
-            coded(VerificationStatus.class),
-            Verification::getStatus,
-            Verification.Builder::status)
+        .required("status", coded(VerificationStatus.class), Verification.Builder::status)
         .keyed(
             "aspects",
             VerificationAspect.class,
             coded(VerificationStatus.class),
-            Verification::getAspects,
             Verification.Builder::aspects)
-        .optional("verifier", ACTOR, Verification::getVerifier, Verification.Builder::verifier)
-        .optional("reason", TEXT, Verification::getReason, Verification.Builder::reason);
+        .optional("verifier", ACTOR, Verification.Builder::verifier)
+        .optional("reason", TEXT, Verification.Builder::reason);
   }
 
   private static Table.Builder<Evidence, ?> evidence() {
     return Table.builder(Evidence.class, Evidence::builder, Evidence.Builder::build)
-        .required("kind", coded(EvidenceKind.class), Evidence::getKind, Evidence.Builder::kind)
-        .required("description", TEXT, Evidence::getDescription, Evidence.Builder::description)
-        .optional("producer", ACTOR, Evidence::getProducer, Evidence.Builder::producer)
-        .optional("published", TIME, Evidence::getPublished, Evidence.Builder::published)
-        .optional("url", URI_REFERENCE, Evidence::getUrl, Evidence.Builder::url)
-        .optional(
-            "verification",
-            VERIFICATION,
-            Evidence::getVerification,
-            Evidence.Builder::verification);
+        .required("kind", coded(EvidenceKind.class), Evidence.Builder::kind)
+        .required("description", TEXT, Evidence.Builder::description)
+        .optional("producer", ACTOR, Evidence.Builder::producer)
+        .optional("published", TIME, Evidence.Builder::published)
+        .optional("url", URI_REFERENCE, Evidence.Builder::url)
+        .optional("verification", VERIFICATION, Evidence.Builder::verification);
   }
 
   private static Table.Builder<Extraction, ?> extraction() {
     return Table.builder(Extraction.class, Extraction::builder, Extraction.Builder::build)
-        .required(
-            "method",
-            coded(ExtractionMethod.class),
-            Extraction::getMethod,
-            Extraction.Builder::method)
-        .optional("tool", TEXT, Extraction::getTool, Extraction.Builder::tool)
-        .optional("confidence", DECIMAL, Extraction::getConfidence, Extraction.Builder::confidence)
-        .optional("at", INSTANT, Extraction::getAt, Extraction.Builder::at);
+        .required("method", coded(ExtractionMethod.class), Extraction.Builder::method)
+        .optional("tool", TEXT, Extraction.Builder::tool)
+        .optional("confidence", DECIMAL, Extraction.Builder::confidence)
+        .optional("at", INSTANT, Extraction.Builder::at);
   }
 }

@@ -18,16 +18,16 @@ final class TextCodecs {
 
   private static Table.Builder<TextSpan, ?> span() {
     return Table.builder(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
-        .required("start", INT, TextSpan::getStart, TextSpan.Builder::start)
-        .required("end", INT, TextSpan::getEnd, TextSpan.Builder::end)
-        .required("exact", TEXT, TextSpan::getExact, TextSpan.Builder::exact);
+        .required("start", INT, TextSpan.Builder::start)
+        .required("end", INT, TextSpan.Builder::end)
+        .required("exact", TEXT, TextSpan.Builder::exact);
   }
 
   private static Table.Builder<TextAnchor, ?> anchor() {
     return Table.builder(TextAnchor.class, TextAnchor::builder, TextAnchor.Builder::build)
-        .defaulted("part", coded(TextPart.class), TextAnchor::getPart, TextAnchor.Builder::part)
-        .requiredList("spans", SPAN, TextAnchor::getSpans, TextAnchor.Builder::spans)
-        .optional("prefix", TEXT, TextAnchor::getPrefix, TextAnchor.Builder::prefix)
-        .optional("suffix", TEXT, TextAnchor::getSuffix, TextAnchor.Builder::suffix);
+        .defaulted("part", coded(TextPart.class), TextAnchor.Builder::part)
+        .requiredList("spans", SPAN, TextAnchor.Builder::spans)
+        .optional("prefix", TEXT, TextAnchor.Builder::prefix)
+        .optional("suffix", TEXT, TextAnchor.Builder::suffix);
   }
 }

@@ -14,7 +14,7 @@ final class TimeCodecs {
   private static Table.Builder<TimeExpression, ?> time() {
     return Table.builder(
             TimeExpression.class, TimeExpression::builder, TimeExpression.Builder::build)
-        .optional("wording", TEXT, TimeExpression::getWording, TimeExpression.Builder::wording)
-        .optional("value", EDTF, TimeExpression::getValue, TimeExpression.Builder::value);
+        .optional("wording", TEXT, TimeExpression.Builder::wording)
+        .optional("value", EDTF, TimeExpression.Builder::value);
   }
 }

@@ -12,12 +12,13 @@ import java.lang.invoke.MethodType;
  * constants of the handle: the loop is compiled for each type by itself, with the codec and the
  * setter of each row within it, as if somebody had written a {@code switch} for the type.
  *
- * <p>Making such a handle costs as much as reading hundreds of objects without it. So a type gets
- * its own only when it is {@linkplain #OFTEN often} met; until then the rows are called one by one.
+ * <p>Making such a handle and compiling it costs as much as reading hundreds of objects without it.
+ * So types get their own only when it is clear that many will come; until then the rows are called
+ * one by one.
  */
 final class Loops {
-  /** How many objects of a type are read or written before it gets loops of its own. */
-  static final int OFTEN = 1000;
+  /** How many objects are read or written before types get loops of their own. */
+  static final int OFTEN = 200_000;
 
   private static final MethodHandle READ_ROW;
   private static final MethodHandle WRITE_ROW;
@@ -43,7 +44,15 @@ final class Loops {
     }
   }
 
+  /** Threads may count past each other, which lets it come a little later. */
+  private static int met;
+
   private Loops() {}
+
+  /** Whether so many objects have been met that those that go on coming should be fast. */
+  static boolean isOften() {
+    return met > OFTEN || ++met > OFTEN;
+  }
 
   /** Reads the properties of an object: {@code (ReadContext) -> Object}. */
   static MethodHandle reading(Rows<?, ?> table) {
@@ -59,7 +68,9 @@ final class Loops {
   static MethodHandle writing(Rows<?, ?> table) {
     MethodHandle rows = MethodHandles.empty(WRITE_ROW.type().dropParameterTypes(0, 1));
     for (int i = table.all().size() - 1; i >= 0; i--) {
-      rows = MethodHandles.foldArguments(rows, WRITE_ROW.bindTo(table.all().get(i)));
+      MethodHandle row = WRITE_ROW.bindTo(table.all().get(i));
+      MethodHandle got = MethodHandles.filterArguments(row, 1, table.getters().of(i));
+      rows = MethodHandles.foldArguments(rows, got);
     }
     return MethodHandles.insertArguments(WRITE, 0, table, rows);
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
@@ -17,13 +16,14 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * A row of a table: one property of a type, how it is read into a builder and written from a value.
+ * A row of a table: one property of a type, how it is read into a builder and written from what a
+ * getter returns.
  *
- * @param <T> the type
- * @param <B> its builder
+ * @param <B> the builder of the type
  * @param <V> what the setter of the builder takes
+ * @param <G> what the getter returns
  */
-sealed interface Property<T, B, V> {
+sealed interface Property<B, V, G> {
   String name();
 
   /** The codec of the value, or of its elements. */
@@ -40,8 +40,8 @@ sealed interface Property<T, B, V> {
   /** Gives the builder a value that was read. */
   BiConsumer<B, V> set();
 
-  /** Writes name and value, or nothing where the value is absent. */
-  void write(WriteContext out, T object);
+  /** Writes the name and what an object has for it, or nothing where that is absent. */
+  void write(WriteContext out, G got);
 
   /** Reads the value into the builder. */
   default void read(ReadContext in, B builder) {
@@ -56,42 +56,31 @@ sealed interface Property<T, B, V> {
   }
 
   /** One that is always there; on reading it must be, unless it has a default. */
-  record One<T, B, V>(
-      String name,
-      SerializableString label,
-      boolean required,
-      Codec<V> codec,
-      Function<T, V> get,
-      BiConsumer<B, V> set)
-      implements Property<T, B, V> {
+  record One<B, V>(
+      String name, SerializableString label, boolean required, Codec<V> codec, BiConsumer<B, V> set)
+      implements Property<B, V, V> {
     @Override
     public @Nullable V value(ReadContext in) {
       return codec.read(in);
     }
 
     @Override
-    public void write(WriteContext out, T object) {
+    public void write(WriteContext out, V value) {
       out.generator().writeName(label);
-      codec.write(out, get.apply(object));
+      codec.write(out, value);
     }
   }
 
   /** One that may be absent; null means the same. */
-  record Maybe<T, B, V>(
-      String name,
-      SerializableString label,
-      Codec<V> codec,
-      Function<T, Optional<V>> get,
-      BiConsumer<B, V> set)
-      implements Property<T, B, V> {
+  record Maybe<B, V>(String name, SerializableString label, Codec<V> codec, BiConsumer<B, V> set)
+      implements Property<B, V, Optional<V>> {
     @Override
     public @Nullable V value(ReadContext in) {
       return isNull(in) ? null : codec.read(in);
     }
 
     @Override
-    public void write(WriteContext out, T object) {
-      Optional<V> value = get.apply(object);
+    public void write(WriteContext out, Optional<V> value) {
       if (value.isPresent()) {
         out.generator().writeName(label);
         codec.write(out, value.get());
@@ -100,21 +89,16 @@ sealed interface Property<T, B, V> {
   }
 
   /** A number that may be absent; null means the same. */
-  record MaybeLong<T, B>(
-      String name,
-      SerializableString label,
-      Codec<Long> codec,
-      Function<T, OptionalLong> get,
-      BiConsumer<B, Long> set)
-      implements Property<T, B, Long> {
+  record MaybeLong<B>(
+      String name, SerializableString label, Codec<Long> codec, BiConsumer<B, Long> set)
+      implements Property<B, Long, OptionalLong> {
     @Override
     public @Nullable Long value(ReadContext in) {
       return isNull(in) ? null : codec.read(in);
     }
 
     @Override
-    public void write(WriteContext out, T object) {
-      OptionalLong value = get.apply(object);
+    public void write(WriteContext out, OptionalLong value) {
       if (value.isPresent()) {
         out.generator().writeName(label);
         out.generator().writeNumber(value.getAsLong());
@@ -123,22 +107,20 @@ sealed interface Property<T, B, V> {
   }
 
   /** Several in an order; null and absent mean none. */
-  record Many<T, B, V>(
+  record Many<B, V>(
       String name,
       SerializableString label,
       Codec<V> codec,
       boolean required,
-      Function<T, List<V>> get,
       BiConsumer<B, List<V>> set)
-      implements Property<T, B, List<V>> {
+      implements Property<B, List<V>, List<V>> {
     @Override
     public @Nullable List<V> value(ReadContext in) {
       return isNull(in) && !required ? null : Lists.read(in, codec);
     }
 
     @Override
-    public void write(WriteContext out, T object) {
-      List<V> values = get.apply(object);
+    public void write(WriteContext out, List<V> values) {
       if (!values.isEmpty()) {
         out.generator().writeName(label);
         out.startArray(values.size());
@@ -151,15 +133,14 @@ sealed interface Property<T, B, V> {
   }
 
   /** Constants of an enum, each at most once; null and absent mean none. */
-  record Choice<T, B, E extends Enum<E> & Coded>(
+  record Choice<B, E extends Enum<E> & Coded>(
       String name,
       SerializableString label,
       Class<E> type,
       Codec<E> codec,
       boolean required,
-      Function<T, Set<E>> get,
       BiConsumer<B, Set<E>> set)
-      implements Property<T, B, Set<E>> {
+      implements Property<B, Set<E>, Set<E>> {
     @Override
     public @Nullable Set<E> value(ReadContext in) {
       if (isNull(in) && !required) {
@@ -170,8 +151,7 @@ sealed interface Property<T, B, V> {
     }
 
     @Override
-    public void write(WriteContext out, T object) {
-      Set<E> constants = get.apply(object);
+    public void write(WriteContext out, Set<E> constants) {
       if (!constants.isEmpty()) {
         out.generator().writeName(label);
         out.startArray(constants.size());
@@ -235,14 +215,13 @@ sealed interface Property<T, B, V> {
   }
 
   /** Values by constants of an enum, an object in JSON; null and absent mean none. */
-  record Keyed<T, B, K extends Enum<K> & Coded, V>(
+  record Keyed<B, K extends Enum<K> & Coded, V>(
       String name,
       SerializableString label,
       Keys<K> keys,
       Codec<V> codec,
-      Function<T, Map<K, V>> get,
       BiConsumer<B, Map<K, V>> set)
-      implements Property<T, B, Map<K, V>> {
+      implements Property<B, Map<K, V>, Map<K, V>> {
     @Override
     public @Nullable Map<K, V> value(ReadContext in) {
       if (isNull(in)) {
@@ -270,8 +249,7 @@ sealed interface Property<T, B, V> {
     }
 
     @Override
-    public void write(WriteContext out, T object) {
-      Map<K, V> map = get.apply(object);
+    public void write(WriteContext out, Map<K, V> map) {
       if (!map.isEmpty()) {
         out.generator().writeName(label);
         out.startObject();

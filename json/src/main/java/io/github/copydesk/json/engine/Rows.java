@@ -26,24 +26,27 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * @param required a bit for each row that an object must have
  * @param tag what {@code "type"} says, where objects of the type have it
  * @param extensions where unknown properties go, if the type has a place for them
+ * @param getters what an object has for each row, and then for extensions
  */
 record Rows<T, B>(
-    List<Property<T, B, ?>> all,
+    List<Property<B, ?, ?>> all,
     PropertyNameMatcher matcher,
     Supplier<B> create,
     Function<B, T> build,
     long required,
     @Nullable String tag,
-    @Nullable Extended<T, B> extensions) {
-  /** How extensions are had from a value and given to its builder. */
-  record Extended<T, B>(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {}
+    @Nullable Extended<B> extensions,
+    RowGetters getters) {
+  /** How extensions are given to a builder. */
+  record Extended<B>(BiConsumer<B, Extensions> set) {}
 
   static <T, B> Rows<T, B> of(
-      List<Property<T, B, ?>> rows,
+      Class<T> type,
+      List<Property<B, ?, ?>> rows,
       Supplier<B> create,
       Function<B, T> build,
       @Nullable String tag,
-      @Nullable Extended<T, B> extensions) {
+      @Nullable Extended<B> extensions) {
     if (rows.size() > Long.SIZE) {
       throw new IllegalArgumentException("a table has at most 64 rows");
     }
@@ -51,9 +54,14 @@ record Rows<T, B>(
     for (int i = 0; i < rows.size(); i++) {
       required |= rows.get(i).required() ? 1L << i : 0;
     }
-    List<Property<T, B, ?>> copy = List.copyOf(rows);
+    List<Property<B, ?, ?>> copy = List.copyOf(rows);
     PropertyNameMatcher matcher = Names.matcher(names(copy));
-    return new Rows<>(copy, matcher, create, build, required, tag, extensions);
+    List<String> attributes = new ArrayList<>(names(copy));
+    if (extensions != null) {
+      attributes.add("extensions");
+    }
+    RowGetters getters = new RowGetters(type, attributes);
+    return new Rows<>(copy, matcher, create, build, required, tag, extensions, getters);
   }
 
   static List<String> names(List<? extends Property<?, ?, ?>> rows) {
@@ -120,7 +128,7 @@ record Rows<T, B>(
       List<Property<?, ?, ?>> read,
       @Nullable Object[] values) {
     B builder = create.get();
-    for (Property<T, B, ?> property : all) {
+    for (Property<B, ?, ?> property : all) {
       Object value = values[indexOf(read, property.name())];
       if (value != null) {
         set(property, builder, value);
@@ -138,7 +146,7 @@ record Rows<T, B>(
   }
 
   @SuppressWarnings("unchecked") // the rows of a union that share a name share the codec
-  private <V> void set(Property<T, B, V> property, B builder, Object value) {
+  private <V> void set(Property<B, V, ?> property, B builder, Object value) {
     property.set().accept(builder, (V) value);
   }
 
@@ -208,13 +216,18 @@ record Rows<T, B>(
     }
     if (each == null) {
       for (int i = 0; i < all.size(); i++) {
-        all.get(i).write(out, value);
+        write(all.get(i), out, getters.get(i, value));
       }
     } else {
       each.invokeExact(out, (Object) value);
     }
     if (extensions != null) {
-      ExtensionValues.write(out, extensions.get().apply(value));
+      ExtensionValues.write(out, (Extensions) getters.get(all.size(), value));
     }
+  }
+
+  @SuppressWarnings("unchecked") // that each gets what its row writes, the tests of tables see
+  private static <G> void write(Property<?, ?, G> row, WriteContext out, Object got) {
+    row.write(out, (G) got);
   }
 }

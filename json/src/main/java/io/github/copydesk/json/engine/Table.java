@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -18,15 +16,15 @@ import tools.jackson.core.io.SerializedString;
 
 /**
  * Reads and writes the objects of one type by its properties, each of which is listed once, in the
- * order in which they are written.
+ * order in which they are written, with what the builder has for it. The getter has the same name.
  *
  * <pre>{@code
  * static final Table<Question> QUESTION = Table.of(Question.class, QuoteCodecs::question);
  *
  * private static Table.Builder<Question, ?> question() {
  *   return Table.builder(Question.class, Question::builder, Question.Builder::build)
- *       .required("topic", TEXT, Question::getTopic, Question.Builder::topic)
- *       .optional("asker", ACTOR, Question::getAsker, Question.Builder::asker);
+ *       .required("topic", TEXT, Question.Builder::topic)
+ *       .optional("asker", ACTOR, Question.Builder::asker);
  * }
  * }</pre>
  *
@@ -42,14 +40,11 @@ public final class Table<T> implements Codec<T> {
   private final Supplier<Builder<T, ?>> builder;
   private volatile @Nullable Rows<T, ?> rows;
 
-  // Only types that are met often have handles. Threads may race for these four: each reads a
-  // handle once into a variable of its own; a handle is immutable, so that whoever sees it sees it
-  // whole; two that are made are the same to use. A count that another thread overwrites only lets
-  // the handle come a little later, and counting ends when it is there.
+  // Threads may race for these two: each reads a handle once into a variable of its own; a handle
+  // is
+  // immutable, so that whoever sees it sees it whole; two that are made are the same to use.
   private @Nullable MethodHandle reading;
   private @Nullable MethodHandle writing;
-  private int read;
-  private int written;
 
   private Table(Class<T> type, @Nullable String tag, Supplier<Builder<T, ?>> builder) {
     this.type = type;
@@ -71,10 +66,9 @@ public final class Table<T> implements Codec<T> {
   }
 
   /** Lists the properties of a type with a builder. */
-  @SuppressWarnings("unused") // the type says what T is
   public static <T, B> Builder<T, B> builder(
       Class<T> type, Supplier<B> create, Function<B, T> build) {
-    return new Builder<>(create, build);
+    return new Builder<>(type, create, build);
   }
 
   /** The type. */
@@ -108,7 +102,7 @@ public final class Table<T> implements Codec<T> {
   /** Reads from the opening brace, or from after the properties a caller has read, to the end. */
   @Nullable T properties(ReadContext in) {
     MethodHandle often = reading;
-    if (often == null && ++read > Loops.OFTEN) {
+    if (often == null && Loops.isOften()) {
       often = reading = Loops.reading(rows());
     }
     try {
@@ -127,7 +121,7 @@ public final class Table<T> implements Codec<T> {
   @Override
   public void write(WriteContext out, T value) {
     MethodHandle often = writing;
-    if (often == null && ++written > Loops.OFTEN) {
+    if (often == null && Loops.isOften()) {
       often = writing = Loops.writing(rows());
     }
     out.startObject();
@@ -158,96 +152,85 @@ public final class Table<T> implements Codec<T> {
 
   /** Lists the properties of a type. */
   public static final class Builder<T, B> {
+    private final Class<T> type;
     private final Supplier<B> create;
     private final Function<B, T> build;
-    private final List<Property<T, B, ?>> rows = new ArrayList<>();
-    private Rows.@Nullable Extended<T, B> extensions;
+    private final List<Property<B, ?, ?>> rows = new ArrayList<>();
+    private Rows.@Nullable Extended<B> extensions;
 
-    private Builder(Supplier<B> create, Function<B, T> build) {
+    private Builder(Class<T> type, Supplier<B> create, Function<B, T> build) {
+      this.type = type;
       this.create = create;
       this.build = build;
     }
 
     /** A property that every object has. */
-    public <V> Builder<T, B> required(
-        String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-      return row(new Property.One<>(name, label(name), true, codec, get, set));
+    public <V> Builder<T, B> required(String name, Codec<V> codec, BiConsumer<B, V> set) {
+      return row(new Property.One<>(name, label(name), true, codec, set));
     }
 
     /** A property that is always written, and on reading may be absent, but not null. */
-    public <V> Builder<T, B> defaulted(
-        String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-      return row(new Property.One<>(name, label(name), false, codec, get, set));
+    public <V> Builder<T, B> defaulted(String name, Codec<V> codec, BiConsumer<B, V> set) {
+      return row(new Property.One<>(name, label(name), false, codec, set));
     }
 
     /** A property that may be absent. */
-    public <V> Builder<T, B> optional(
-        String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      return row(new Property.Maybe<>(name, label(name), codec, get, set));
+    public <V> Builder<T, B> optional(String name, Codec<V> codec, BiConsumer<B, V> set) {
+      return row(new Property.Maybe<>(name, label(name), codec, set));
     }
 
     /** A whole number that may be absent. */
-    public Builder<T, B> optionalLong(
-        String name, Function<T, OptionalLong> get, BiConsumer<B, Long> set) {
-      return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, get, set));
+    public Builder<T, B> optionalLong(String name, BiConsumer<B, Long> set) {
+      return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, set));
     }
 
     /** A list that may be empty. */
-    public <V> Builder<T, B> list(
-        String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-      return row(new Property.Many<>(name, label(name), element, false, get, set));
+    public <V> Builder<T, B> list(String name, Codec<V> element, BiConsumer<B, List<V>> set) {
+      return row(new Property.Many<>(name, label(name), element, false, set));
     }
 
     /** A list that every object has. */
     public <V> Builder<T, B> requiredList(
-        String name, Codec<V> element, Function<T, List<V>> get, BiConsumer<B, List<V>> set) {
-      return row(new Property.Many<>(name, label(name), element, true, get, set));
+        String name, Codec<V> element, BiConsumer<B, List<V>> set) {
+      return row(new Property.Many<>(name, label(name), element, true, set));
     }
 
     /** A set of constants that may be empty, written in the order of the enum. */
     public <E extends Enum<E> & Coded> Builder<T, B> choice(
-        String name, Class<E> constants, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
-      return choice(name, constants, false, get, set);
+        String name, Class<E> constants, BiConsumer<B, Set<E>> set) {
+      return choice(name, constants, false, set);
     }
 
     /** A set of constants that every object has. */
     public <E extends Enum<E> & Coded> Builder<T, B> requiredChoice(
-        String name, Class<E> constants, Function<T, Set<E>> get, BiConsumer<B, Set<E>> set) {
-      return choice(name, constants, true, get, set);
+        String name, Class<E> constants, BiConsumer<B, Set<E>> set) {
+      return choice(name, constants, true, set);
     }
 
     private <E extends Enum<E> & Coded> Builder<T, B> choice(
-        String name,
-        Class<E> constants,
-        boolean required,
-        Function<T, Set<E>> get,
-        BiConsumer<B, Set<E>> set) {
+        String name, Class<E> constants, boolean required, BiConsumer<B, Set<E>> set) {
       Codec<E> codec = Scalars.coded(constants);
-      return row(new Property.Choice<>(name, label(name), constants, codec, required, get, set));
+      return row(new Property.Choice<>(name, label(name), constants, codec, required, set));
     }
 
     /** Values by constants of an enum, written in its order. */
     public <K extends Enum<K> & Coded, V> Builder<T, B> keyed(
-        String name,
-        Class<K> constants,
-        Codec<V> codec,
-        Function<T, Map<K, V>> get,
-        BiConsumer<B, Map<K, V>> set) {
+        String name, Class<K> constants, Codec<V> codec, BiConsumer<B, Map<K, V>> set) {
       Property.Keys<K> keys = Property.Keys.of(constants);
-      return row(new Property.Keyed<>(name, label(name), keys, codec, get, set));
+      return row(new Property.Keyed<>(name, label(name), keys, codec, set));
     }
 
     /** Unknown properties with a namespace are kept. */
-    public Builder<T, B> extensions(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-      extensions = new Rows.Extended<>(get, set);
+    public Builder<T, B> extensions(BiConsumer<B, Extensions> set) {
+      extensions = new Rows.Extended<>(set);
       return this;
     }
 
     private Rows<T, B> rows(@Nullable String tag) {
-      return Rows.of(rows, create, build, tag, extensions);
+      return Rows.of(type, rows, create, build, tag, extensions);
     }
 
-    private Builder<T, B> row(Property<T, B, ?> row) {
+    private Builder<T, B> row(Property<B, ?, ?> row) {
       rows.add(row);
       return this;
     }
