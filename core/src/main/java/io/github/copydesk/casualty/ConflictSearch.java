@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConflictSearch {
   private static final int MAX_PAIRS = 1_000;
-  private static final int MAX_STEPS = 2_000;
+  private static final int MAX_STEPS = 1_000;
 
   /** How often bounds may be narrowed, which is nearly all that a step costs. */
-  private static final int MAX_CHECKS = 4_000;
+  private static final int MAX_CHECKS = 1_000;
 
   private final List<CasualtyClaim> claims;
   private final int[] sets;
