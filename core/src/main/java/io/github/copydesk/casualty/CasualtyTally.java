@@ -35,7 +35,7 @@ public final class CasualtyTally {
 
   private CasualtyTally(List<CasualtyReport> reports) {
     this.reports = List.copyOf(reports);
-    this.claims = claims(reports);
+    this.claims = claims(this.reports);
   }
 
   /**
@@ -179,8 +179,8 @@ public final class CasualtyTally {
    * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds; as with bounds,
    * a contradiction of claims over sets that cross may go unseen.
    *
-   * <p>First come the pairs, the first thousand of them if there are more; then sets of three and
-   * more. {@link #allConflictsFound()} says whether these are all.
+   * <p>First come the pairs, then sets of three and more. Of more than a thousand pairs, the first
+   * thousand are all that is looked for. {@link #allConflictsFound()} says whether these are all.
    */
   public List<CasualtyConflict> conflicts() {
     return search().conflicts();

@@ -31,17 +31,17 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    return map.get(new Key(key));
+    return key == null ? null : map.get(new Key(key));
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return map.containsKey(new Key(key));
+    return key != null && map.containsKey(new Key(key));
   }
 
   @Override
   public @Nullable V put(K key, V value) {
-    return map.put(new Key(key), value);
+    return map.put(new Key(Objects.requireNonNull(key)), value);
   }
 
   @Override
@@ -65,10 +65,10 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
   /** Not generic, because then the {@code HashMap} would not see that keys compare with keys. */
   private static final class Key implements Comparable<Key> {
     private final Object value;
-    private long content; // 0 until somebody asks
+    private volatile long content; // 0 until somebody asks
 
-    Key(@Nullable Object value) {
-      this.value = Objects.requireNonNull(value);
+    Key(Object value) {
+      this.value = value;
     }
 
     private long content() {

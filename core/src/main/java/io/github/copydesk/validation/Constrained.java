@@ -78,7 +78,7 @@ sealed interface Constrained extends Check {
     @Override
     public void report(@Nullable Object value, Place place, Report report) {
       if (!passes(value)) {
-        report.add(this, place, report.isFull() ? "" : Messages.of(template));
+        report.add(this, place, report.isFull(level) ? "" : Messages.of(template));
       }
     }
   }
@@ -108,7 +108,7 @@ sealed interface Constrained extends Check {
 
     @Override
     public boolean onlyCounts() {
-      return report.isFull();
+      return report.isFull(constraint.level());
     }
 
     @Override

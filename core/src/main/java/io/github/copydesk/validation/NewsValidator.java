@@ -38,15 +38,17 @@ public final class NewsValidator {
   /**
    * Everything that is wrong with a value and the values in it, in the order of the paths.
    *
-   * <p>At most 1,000 are told. If there are more, one more follows at the end that says how many,
-   * with the code {@code limit.violations}.
+   * <p>At most 1,000 are told, what is wrong before what is only not fit to print. If there are
+   * more, one more for each level follows at the end that says how many, with the code {@code
+   * limit.violations}.
    *
    * @param value an article, or any other object of the domain
    * @param groups none or {@code Default} for what is wrong, {@link Publishable} also for what is
    *     missing before it can be printed
    * @return the violations, empty if there are none; {@link Violation#level} tells the two apart
    * @throws IllegalArgumentException if the value is not of the domain, such as a list of articles,
-   *     or the groups are others
+   *     or a group is another
+   * @throws NullPointerException if the value is null
    */
   public List<Violation> check(Object value, Class<?>... groups) {
     Check check = plan(groups).of(Objects.requireNonNull(value, "the value to check is null"));

@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
-/** What was found wrong: the first thousand, and how many there are. */
+/**
+ * What was found wrong: the first thousand, and how many more there are. What is wrong goes before
+ * what is only not fit to print, and is counted by itself.
+ */
 final class Report {
   /** How many are kept. A value can have as many as it has bytes, and nobody reads them. */
   static final int MAX = 1000;
@@ -16,45 +19,73 @@ final class Report {
           .thenComparing(Violation::code)
           .thenComparing(Violation::message);
 
-  private final List<Violation> kept = new ArrayList<>();
-  private int more;
-  private Violation.Level worst = Violation.Level.UNFIT;
+  private final Part wrong = new Part(Violation.Level.WRONG);
+  private final Part unfit = new Part(Violation.Level.UNFIT);
 
-  /** Whether the next are only counted. */
-  boolean isFull() {
-    return kept.size() == MAX;
+  private Part part(Violation.Level level) {
+    return level == Violation.Level.WRONG ? wrong : unfit;
+  }
+
+  /** Whether the next of a level are only counted. */
+  boolean isFull(Violation.Level level) {
+    return part(level).isFull();
   }
 
   /** Adds that a rule is broken at a place; once this is full, the message does not matter. */
   void add(Constrained rule, Place place, String message) {
-    if (isFull()) {
-      count(rule.level());
+    Part part = part(rule.level());
+    if (part.isFull()) {
+      part.more++;
     } else {
-      kept.add(new Violation(rule.code(), place.toString(), message, rule.level()));
+      part.kept.add(new Violation(rule.code(), place.toString(), message, rule.level()));
     }
   }
 
   void add(Violation violation) {
-    if (isFull()) {
-      count(violation.level());
+    Part part = part(violation.level());
+    if (part.isFull()) {
+      part.more++;
     } else {
-      kept.add(violation);
+      part.kept.add(violation);
     }
   }
 
-  private void count(Violation.Level level) {
-    more++;
-    if (level == Violation.Level.WRONG) {
-      worst = Violation.Level.WRONG;
-    }
-  }
-
-  /** Those that were kept, in the order of their places, and one that says how many more. */
+  /** Those that were kept, in the order of their places, and then how many more. */
   List<Violation> violations() {
-    kept.sort(ORDER);
-    if (more > 0) {
-      kept.add(Violation.more(more, worst));
+    unfit.cutTo(MAX - wrong.kept.size());
+    List<Violation> violations = new ArrayList<>(wrong.kept);
+    violations.addAll(unfit.kept);
+    violations.sort(ORDER);
+    wrong.addMoreTo(violations);
+    unfit.addMoreTo(violations);
+    return Collections.unmodifiableList(violations);
+  }
+
+  /** Those of one level. */
+  private static final class Part {
+    final Violation.Level level;
+    final List<Violation> kept = new ArrayList<>();
+    int more;
+
+    Part(Violation.Level level) {
+      this.level = level;
     }
-    return Collections.unmodifiableList(kept);
+
+    boolean isFull() {
+      return kept.size() == MAX;
+    }
+
+    void cutTo(int size) {
+      if (kept.size() > size) {
+        more += kept.size() - size;
+        kept.subList(size, kept.size()).clear();
+      }
+    }
+
+    void addMoreTo(List<Violation> violations) {
+      if (more > 0) {
+        violations.add(Violation.more(more, level));
+      }
+    }
   }
 }

@@ -40,6 +40,10 @@ final class TypeCheck implements Check {
 
   private final Supplier<List<Check>> compiler;
   private volatile @Nullable List<Check> checks;
+
+  // Threads may race for these two: a handle is immutable and two that are made are the same to
+  // use;
+  // a count that another thread overwrites only lets the handle come a little later.
   private @Nullable MethodHandle bound;
   private int met;
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,12 @@ public final class Violation {
         codeOf(constraint.getAnnotation().annotationType().getSimpleName()),
         Place.of(violation.getPropertyPath()).toString(),
         violation.getMessage(),
-        constraint.getGroups().contains(Publishable.class) ? Level.UNFIT : Level.WRONG);
+        constraint.getGroups().equals(Set.of(Publishable.class)) ? Level.UNFIT : Level.WRONG);
   }
 
   /**
-   * What a validator of Bean Validation reports, as {@link NewsValidator#check} would: in the order
-   * of the paths, at most 1,000 and one that says how many more.
+   * What a validator of Bean Validation reports, in the order of the paths and as many of them as
+   * {@link NewsValidator#check} tells.
    */
   public static List<Violation> listOf(Collection<? extends ConstraintViolation<?>> violations) {
     Report report = new Report();
@@ -59,9 +60,9 @@ public final class Violation {
     return report.violations();
   }
 
-  /** What stands for those that are not told one by one. */
-  static Violation more(int count, Level worst) {
-    return new Violation("limit.violations", "", "and " + count + " more", worst);
+  /** What stands for those of a level that are not told one by one. */
+  static Violation more(int count, Level level) {
+    return new Violation("limit.violations", "", "and " + count + " more", level);
   }
 
   /** The code of a constraint by the simple name of its annotation. */
@@ -71,7 +72,7 @@ public final class Violation {
 
   /**
    * The stable code of the rule: the simple name of its annotation in kebab case, such as {@code
-   * anchors-match-text}; {@code limit.violations} for the one that says how many more there are.
+   * anchors-match-text}; {@code limit.violations} for one that says how many more there are.
    */
   public String code() {
     return code;

@@ -3,6 +3,7 @@ package io.github.copydesk.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.copydesk.Samples;
 import io.github.copydesk.actor.Person;
@@ -90,20 +91,46 @@ class NewsValidatorTest {
   }
 
   @Test
-  void whatIsCountedIsWrongIfOneOfItIs() {
-    Article unfit = Samples.minimal(Article.class);
-    Quote sound = Samples.minimal(Quote.class);
-    Quote unclosed = sound.toBuilder().kind(QuoteKind.DIRECT).marks(QuoteMarks.UNCLOSED).build();
-    Article article = unfit.toBuilder().addAllQuotes(Collections.nCopies(1500, unclosed)).build();
+  void whatIsWrongIsToldBeforeWhatIsOnlyUnfit() {
+    Quote unclosed =
+        Samples.minimal(Quote.class).toBuilder()
+            .kind(QuoteKind.DIRECT)
+            .marks(QuoteMarks.UNCLOSED)
+            .build();
+    Article article =
+        Samples.full(Article.class).toBuilder()
+            .headline("")
+            .quotes(Collections.nCopies(1500, unclosed))
+            .keywords(Collections.nCopies(10, ""))
+            .build();
+    List<Violation> violations = VALIDATOR.check(article, Publishable.class);
 
-    assertThat(last(VALIDATOR.check(article, Publishable.class)).level())
-        .isEqualTo(Violation.Level.UNFIT);
-    assertThat(
-            last(VALIDATOR.check(
-                    article.toBuilder().addQuote(sound.toBuilder().text("").build()).build(),
-                    Publishable.class))
-                .level())
-        .isEqualTo(Violation.Level.WRONG);
+    assertThat(violations).hasSize(1001);
+    assertThat(violations)
+        .filteredOn(violation -> violation.level() == Violation.Level.WRONG)
+        .isEqualTo(VALIDATOR.check(article))
+        .hasSize(11);
+    assertThat(last(violations)).hasToString("and 511 more (limit.violations)");
+    assertThat(last(violations).level()).isEqualTo(Violation.Level.UNFIT);
+  }
+
+  @Test
+  void eachLevelIsCountedByItself() {
+    Quote empty =
+        Samples.minimal(Quote.class).toBuilder()
+            .kind(QuoteKind.DIRECT)
+            .text("")
+            .marks(QuoteMarks.UNCLOSED)
+            .build();
+    Article article =
+        Samples.full(Article.class).toBuilder().quotes(Collections.nCopies(1500, empty)).build();
+
+    assertThat(VALIDATOR.check(article, Publishable.class))
+        .filteredOn(violation -> violation.code().equals("limit.violations"))
+        .extracting(Violation::message, Violation::level)
+        .containsExactly(
+            tuple("and 500 more", Violation.Level.WRONG),
+            tuple("and 1500 more", Violation.Level.UNFIT));
   }
 
   private static Violation last(List<Violation> violations) {

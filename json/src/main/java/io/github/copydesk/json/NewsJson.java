@@ -187,11 +187,7 @@ public final class NewsJson {
 
   /** As {@link #write(Object)}, in UTF-8. */
   public byte[] writeBytes(Object value) {
-    Codec<Object> codec = Codecs.ofValue(value);
-    if (codec == null) {
-      throw notOfTheDomain(value.getClass());
-    }
-    return new DocumentWriter(limits, pretty).write(value, codec);
+    return new DocumentWriter(limits, pretty).write(value, codec(value));
   }
 
   /**
@@ -257,14 +253,18 @@ public final class NewsJson {
    *
    * @param groups none for what is wrong, {@link io.github.copydesk.constraint.Publishable} also
    *     for what is missing before it can be printed
-   * @throws IllegalArgumentException if the value is not of the domain
+   * @throws IllegalArgumentException if the value is not of the domain, or a group is another
    */
   public ValidationReport validate(Object value, NewsValidator validator, Class<?>... groups) {
     return new ValidationReport(validator.check(value, groups));
   }
 
-  /** As {@link #validate(Object, NewsValidator, Class...)}, by an application's own validator. */
+  /**
+   * As {@link #validate(Object, NewsValidator, Class...)}, by an application's own validator, which
+   * may have other groups too.
+   */
   public ValidationReport validate(Object value, Validator validator, Class<?>... groups) {
+    codec(value); // a validator calls valid what has no rules, such as a list
     return new ValidationReport(Violation.listOf(validator.validate(value, groups)));
   }
 
@@ -367,6 +367,14 @@ public final class NewsJson {
 
   private LineWriter lineWriter() {
     return new LineWriter(new NewsJson(limits, lenient, false)::writeBytes);
+  }
+
+  private static Codec<Object> codec(Object value) {
+    Codec<Object> codec = Codecs.ofValue(value);
+    if (codec == null) {
+      throw notOfTheDomain(value.getClass());
+    }
+    return codec;
   }
 
   private static IllegalArgumentException notOfTheDomain(Class<?> type) {

@@ -21,6 +21,11 @@ final class Positions {
   private int column = 1;
   private int codePoints;
 
+  // where the fault before was, in units of its line
+  private int unitsLine;
+  private int unitsAt;
+  private int units;
+
   /** Of a document that is read by bytes. */
   Positions(DocumentBytes document) {
     this(document, false);
@@ -45,11 +50,20 @@ final class Positions {
     while (line < fault.line() && at < end) {
       step();
     }
-    int index = lineStart;
-    for (int left = fault.octet() - 1; left > 0 && index < end; index++) {
-      left -= width(document[index]);
+    return of(inUnits ? ofUnits(fault.octet() - 1) : Math.min(end, lineStart + fault.octet() - 1));
+  }
+
+  /** The byte before which a line has so many UTF-16 units; at least those of the fault before. */
+  private int ofUnits(int sought) {
+    if (unitsLine != line) {
+      unitsLine = line;
+      unitsAt = lineStart;
+      units = 0;
     }
-    return of(index);
+    while (units < sought && unitsAt < end) {
+      units += units(document[unitsAt++]);
+    }
+    return unitsAt;
   }
 
   /** The position of a byte of the document. */

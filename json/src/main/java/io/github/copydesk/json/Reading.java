@@ -39,8 +39,8 @@ public final class Reading<T> {
 
   /**
    * What is wrong, in the order of the document; empty if there is a value. At most 100, and one
-   * that says how many more. Of values that cannot be made, such as a date that is none, 1,000 are
-   * counted: of a document with more, no others are made.
+   * that says how many more. That number is exact unless more than 1,000 values could not be made,
+   * such as malformed dates: from then on none is made, and those are not counted.
    */
   public List<Problem> problems() {
     return problems;
@@ -48,8 +48,8 @@ public final class Reading<T> {
 
   /**
    * What a {@linkplain NewsJson.Builder#lenient() lenient} reader passed over, each with its place:
-   * what it stands for is not in the value. Of the first 100 losses; what else was lost has no
-   * place, but a last warning, {@code limit.problems}, says how many there were. Empty for a strict
+   * what it stands for is not in the value. At most 100; a last one with the code {@code
+   * limit.problems} says how many more losses there were, without their places. Empty for a strict
    * reader.
    */
   public List<Problem> warnings() {

@@ -1,5 +1,6 @@
 package io.github.copydesk.json;
 
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -33,12 +34,10 @@ enum Sentence {
 
   static Sentence of(JacksonException e) {
     String said = String.valueOf(e.getOriginalMessage());
-    for (Sentence sentence : values()) {
-      if (said.contains(sentence.words)) {
-        return sentence;
-      }
-    }
-    return OTHER;
+    return Arrays.stream(values())
+        .filter(sentence -> said.contains(sentence.words)) // as anything contains no words
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether the parser stopped within or after a word and not before it. */

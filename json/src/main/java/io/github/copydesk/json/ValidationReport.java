@@ -32,8 +32,8 @@ public final class ValidationReport {
   }
 
   /**
-   * The broken rules, in the order of their places; the code is the rule's. At most 1,000, and one
-   * that says how many more, with the code {@code limit.violations}.
+   * The broken rules, in the order of their places; the code is the rule's. At most 1,000, and how
+   * many more, with the code {@code limit.violations}.
    */
   public List<Problem> problems() {
     return violations.stream().map(ValidationReport::problem).toList();

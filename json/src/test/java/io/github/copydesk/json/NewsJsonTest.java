@@ -608,6 +608,35 @@ class NewsJsonTest {
   }
 
   @Test
+  void aListIsNotValidatedByAnyValidator() {
+    List<Article> list = List.of(Samples.minimal(Article.class));
+    assertThatThrownBy(() -> json.validate(list, HibernateValidators.create()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(" is not a type of Copydesk's domain");
+    assertThatThrownBy(() -> json.validate(list, NewsValidator.create()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(" is not a type of Copydesk's domain");
+  }
+
+  @Test
+  void ofWhatIsTooDeepInTwoPlacesNothingIsBuilt() {
+    NewsJson shallow = NewsJson.builder().maxDepth(4).build();
+    String quote =
+        "{\"kind\":\"indirect\",\"text\":\"t\",\"attribution\":{\"source\":{\"type\":\"person\","
+            + "\"name\":\"n\"}}}";
+    String article =
+        "{\"kind\":\"report\",\"language\":\"en\",\"headline\":\"h\",\"quotes\":["
+            + quote
+            + ","
+            + quote
+            + "]}";
+
+    assertThat(shallow.tryRead(article, Article.class).problems())
+        .extracting(Problem::code, Problem::pointer)
+        .containsExactly(tuple("limit.depth", "/quotes/0/attribution/source"));
+  }
+
+  @Test
   void aReportCanBeShownInTwoParts() {
     Article article = Samples.minimal(Article.class).toBuilder().headline("").build();
     ValidationReport report = json.validate(article, NewsValidator.create(), Publishable.class);

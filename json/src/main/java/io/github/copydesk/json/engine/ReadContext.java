@@ -29,6 +29,7 @@ public final class ReadContext {
   private boolean inText;
   private boolean schemaSeen;
   private boolean depthReported;
+  private int unread;
   private int refusals;
 
   /**
@@ -230,6 +231,7 @@ public final class ReadContext {
       return true;
     }
     tooDeep();
+    unread++;
     for (int levels = 1; levels > 0; ) {
       JsonToken token = next();
       levels += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -256,7 +258,15 @@ public final class ReadContext {
   /** Reports that something has a limit of depth of its own, and is nested deeper here. */
   void tooDeep(Supplier<String> message) {
     fault("limit.depth", message);
-    depthReported = true;
+    depthReported = true; // what is in it is too deep as well
+  }
+
+  /**
+   * Grows whenever something is wrong with what is read, also where that is not reported again:
+   * whoever finds it the same as before has read something whole.
+   */
+  int troubles() {
+    return faults.count() + unread;
   }
 
   /** How many objects and lists are open; the parsers over trees do not count them. */

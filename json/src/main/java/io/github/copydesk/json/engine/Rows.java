@@ -86,7 +86,7 @@ record Rows<T, B>(
   @Nullable T read(@Nullable MethodHandle row, ReadContext in) throws Throwable {
     JsonParser parser = in.parser();
     TokenStreamContext here = in.here();
-    int before = in.faults().count();
+    int before = in.troubles();
     B builder = create.get();
     @Nullable Map<String, @Nullable Object> others = null;
     long seen = 0;
@@ -112,7 +112,7 @@ record Rows<T, B>(
     if ((seen & required) != required) {
       missing(in, here, required & ~seen);
     }
-    if (in.faults().count() != before) {
+    if (in.troubles() != before) {
       return null;
     }
     if (extensions != null && others != null) {

@@ -40,9 +40,8 @@ public final class Table<T> implements Codec<T> {
   private final Supplier<Builder<T, ?>> builder;
   private volatile @Nullable Rows<T, ?> rows;
 
-  // Threads may race for these two: each reads a handle once into a variable of its own; a handle
-  // is
-  // immutable, so that whoever sees it sees it whole; two that are made are the same to use.
+  // Threads may race for these two. Each reads a handle once into a variable of its own; a handle
+  // is immutable, so that whoever sees it sees it whole; two that are made are the same to use.
   private @Nullable MethodHandle reading;
   private @Nullable MethodHandle writing;
 

@@ -132,7 +132,7 @@ public final class Union<T> implements Codec<T> {
   private @Nullable T unordered(ReadContext in, TokenStreamContext here) {
     JsonParser parser = in.parser();
     List<Property<?, ?, ?>> rows = allRows().all();
-    int before = in.faults().count();
+    int before = in.troubles();
     @Nullable Object[] values = new @Nullable Object[rows.size()];
     @Nullable TokenStreamLocation[] places = new @Nullable TokenStreamLocation[rows.size()];
     @Nullable Table<? extends T> option = null;
@@ -165,7 +165,7 @@ public final class Union<T> implements Codec<T> {
       return null;
     }
     check(in, here, option, rows, places);
-    return in.faults().count() == before ? option.rows().build(in, here, rows, values) : null;
+    return in.troubles() == before ? option.rows().build(in, here, rows, values) : null;
   }
 
   /** Reports what the option does not have, and what it has to have. */
