@@ -31,8 +31,10 @@ final class ConflictSearch {
   private static final int MAX_PAIRS = 1_000;
   private static final int MAX_STEPS = 1_000;
 
-  /** How often bounds may be narrowed, which is nearly all that a step costs. */
+  /** How often bounds may be narrowed, and conflicts be looked at: what a step costs. */
   private static final int MAX_CHECKS = 1_000;
+
+  private static final int MAX_LOOKS = 50_000;
 
   private final List<CasualtyClaim> claims;
   private final int[] sets;
@@ -40,6 +42,7 @@ final class ConflictSearch {
   private final long[] most;
   private final List<Conflict> conflicts = new ArrayList<>();
   private int checks;
+  private int looks;
 
   ConflictSearch(List<CasualtyClaim> all) {
     claims = all.stream().filter(CasualtyClaim::bounding).toList();
@@ -115,7 +118,7 @@ final class ConflictSearch {
   private boolean addLarger(Strongest all) {
     Set<Set<Integer>> seen = new HashSet<>();
     Deque<Set<Integer>> open = new ArrayDeque<>(List.of(Set.of()));
-    for (int step = 0; step < MAX_STEPS && checks < MAX_CHECKS && !open.isEmpty(); step++) {
+    for (int step = 0; step < MAX_STEPS && hasTime() && !open.isEmpty(); step++) {
       Set<Integer> dropped = open.remove();
       if (!seen.add(dropped)) {
         continue;
@@ -137,9 +140,14 @@ final class ConflictSearch {
     return open.isEmpty();
   }
 
+  private boolean hasTime() {
+    return checks < MAX_CHECKS && looks < MAX_LOOKS;
+  }
+
   /** The first conflict found that needs none of the claims that were dropped. */
   private @Nullable Conflict known(Set<Integer> dropped) {
     for (Conflict conflict : conflicts) {
+      looks++;
       if (conflict.isWithout(dropped)) {
         return conflict;
       }
