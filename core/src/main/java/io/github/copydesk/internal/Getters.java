@@ -9,9 +9,9 @@ import java.util.Locale;
 /**
  * Getters as method handles, found by the name of what they get.
  *
- * <p>They take next to nothing to make. For a lambda the virtual machine makes a class, at once;
- * for hundreds of them that takes longer than all else that the first article needs. Within a
- * handle to which it is bound, one is a constant and as fast as a call that was written.
+ * <p>They take next to nothing to make, where for each of hundreds of lambdas the virtual machine
+ * would make a class before the first article is read. Within a handle to which it is bound, one is
+ * a constant and as fast as a call that was written.
  */
 public final class Getters {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
@@ -45,10 +45,8 @@ public final class Getters {
   public static Object get(MethodHandle getter, Object value) {
     try {
       return (Object) getter.invokeExact(value);
-    } catch (RuntimeException | Error e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e); // no getter declares any
+      throw Handles.thrown(e);
     }
   }
 }

@@ -25,7 +25,7 @@ sealed interface Constrained extends Check {
 
   /** The constraint that a word of the {@link Rules} stands for. */
   static Constrained of(String word) {
-    boolean unfit = word.endsWith("*");
+    boolean unfit = Rules.isForPrint(word);
     Violation.Level level = unfit ? Violation.Level.UNFIT : Violation.Level.WRONG;
     String listed = unfit ? word.substring(0, word.length() - 1) : word;
     String[] parts = listed.split(":", -1);

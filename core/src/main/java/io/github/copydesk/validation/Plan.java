@@ -117,10 +117,10 @@ final class Plan {
   }
 
   private @Nullable Check constraint(String word, boolean element) {
-    Constrained constraint = Constrained.of(word);
-    if (constraint.level() == Violation.Level.UNFIT && !publishable) {
+    if (Rules.isForPrint(word) && !publishable) {
       return null;
     }
+    Constrained constraint = Constrained.of(word);
     return element ? new Check.Element(constraint) : constraint;
   }
 

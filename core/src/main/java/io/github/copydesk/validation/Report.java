@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What was found wrong: the first thousand, and how many more there are. What is wrong goes before
@@ -33,21 +34,12 @@ final class Report {
 
   /** Adds that a rule is broken at a place; once this is full, the message does not matter. */
   void add(Constrained rule, Place place, String message) {
-    Part part = part(rule.level());
-    if (part.isFull()) {
-      part.more++;
-    } else {
-      part.kept.add(new Violation(rule.code(), place.toString(), message, rule.level()));
-    }
+    part(rule.level())
+        .add(() -> new Violation(rule.code(), place.toString(), message, rule.level()));
   }
 
   void add(Violation violation) {
-    Part part = part(violation.level());
-    if (part.isFull()) {
-      part.more++;
-    } else {
-      part.kept.add(violation);
-    }
+    part(violation.level()).add(() -> violation);
   }
 
   /** Those that were kept, in the order of their places, and then how many more. */
@@ -73,6 +65,15 @@ final class Report {
 
     boolean isFull() {
       return kept.size() == MAX;
+    }
+
+    /** Counts a violation, and makes it if it is one of those that are kept. */
+    void add(Supplier<Violation> violation) {
+      if (isFull()) {
+        more++;
+      } else {
+        kept.add(violation.get());
+      }
     }
 
     void cutTo(int size) {

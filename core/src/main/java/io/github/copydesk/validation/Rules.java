@@ -21,9 +21,9 @@ import java.util.Map;
  * </pre>
  *
  * <p>They stand on the types as annotations, which is where they are told, and a test makes this
- * list of them. Java makes a class for each annotation that it is asked for: that alone would take
- * as long as reading the first article. A constraint of the group {@code Publishable} ends with an
- * asterisk; {@code min} and {@code max} have their limit and message after them.
+ * list of them: Java makes a class for each type of annotation that it is asked for, before the
+ * first article is checked. A constraint of the group {@code Publishable} ends with an asterisk;
+ * {@code min} and {@code max} have their limit and message after them.
  */
 final class Rules {
   static final String ITSELF = "itself";
@@ -66,6 +66,11 @@ final class Rules {
   /** A line for each attribute on which rules stand, and one for each rule on the type itself. */
   static List<String> of(Class<?> type) {
     return BY_TYPE.getOrDefault(type.getName(), List.of());
+  }
+
+  /** Whether a constraint of the list is of the group {@code Publishable} alone. */
+  static boolean isForPrint(String constraint) {
+    return constraint.endsWith("*");
   }
 
   /** The full name of a type or rule of the list. */

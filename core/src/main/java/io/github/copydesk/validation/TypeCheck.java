@@ -1,5 +1,6 @@
 package io.github.copydesk.validation;
 
+import io.github.copydesk.internal.Handles;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -41,9 +42,8 @@ final class TypeCheck implements Check {
   private final Supplier<List<Check>> compiler;
   private volatile @Nullable List<Check> checks;
 
-  // Threads may race for these two: a handle is immutable and two that are made are the same to
-  // use;
-  // a count that another thread overwrites only lets the handle come a little later.
+  // Threads may race for these two. A handle is immutable, and two that are made are the same to
+  // use. A count that another thread overwrites only lets the handle come a little later.
   private @Nullable MethodHandle bound;
   private int met;
 
@@ -98,10 +98,8 @@ final class TypeCheck implements Check {
   private static boolean invoke(MethodHandle handle, @Nullable Object value) {
     try {
       return (boolean) handle.invokeExact(value);
-    } catch (RuntimeException | Error e) {
-      throw e;
     } catch (Throwable e) {
-      throw new IllegalStateException(e); // no check declares any
+      throw Handles.thrown(e);
     }
   }
 }

@@ -86,7 +86,10 @@ public final class Violation {
     return path;
   }
 
-  /** Whether the value is wrong, or only not fit to print. */
+  /**
+   * Whether the value is wrong, or only not fit to print; of {@code limit.violations}, the level of
+   * those it counts.
+   */
   public Level level() {
     return level;
   }

@@ -74,12 +74,4 @@ final class Loops {
     }
     return MethodHandles.insertArguments(WRITE, 0, table, rows);
   }
-
-  /** What a handle threw: ours throw nothing that is checked, but the compiler cannot know that. */
-  static RuntimeException thrown(Throwable e) {
-    if (e instanceof Error error) {
-      throw error;
-    }
-    return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
-  }
 }

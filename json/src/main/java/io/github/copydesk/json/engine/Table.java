@@ -2,6 +2,7 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
 import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.internal.Handles;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +114,7 @@ public final class Table<T> implements Codec<T> {
       T whole = (T) value;
       return whole;
     } catch (Throwable e) {
-      throw Loops.thrown(e);
+      throw Handles.thrown(e);
     }
   }
 
@@ -131,7 +132,7 @@ public final class Table<T> implements Codec<T> {
         often.invokeExact(out, (Object) value);
       }
     } catch (Throwable e) {
-      throw Loops.thrown(e);
+      throw Handles.thrown(e);
     }
     out.generator().writeEndObject();
   }
