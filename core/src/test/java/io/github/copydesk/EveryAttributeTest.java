@@ -74,7 +74,7 @@ class EveryAttributeTest {
     }
   }
 
-  /** Refused by the builder, or a passage of a text that may be a space. */
+  /** Rejected by the builder, or a passage of a text that may be a space. */
   private static boolean mayBeBlank(Attribute attribute) {
     return Set.of("Identifier.value", "TextSpan.exact", "TextAnchor.prefix", "TextAnchor.suffix")
         .contains(attribute.toString());

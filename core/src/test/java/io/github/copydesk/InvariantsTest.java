@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot exist: {@code build()} refuses it and names the attribute. */
+/** What cannot exist: {@code build()} rejects it and names the attribute. */
 class InvariantsTest {
   static final List<Attribute> ATTRIBUTES = Attribute.ofAll();
 
@@ -95,16 +95,16 @@ class InvariantsTest {
   @ParameterizedTest
   @FieldSource("ATTRIBUTES")
   void whatIsMissingIsNamed(Attribute attribute) {
-    RuntimeException refusal = fullBut(attribute);
-    if (refusal == null) {
+    RuntimeException rejection = fullBut(attribute);
+    if (rejection == null) {
       return;
     }
     if (attribute.isCollection()) {
-      assertThat(refusal)
+      assertThat(rejection)
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageMatching(attribute.name() + " must (name|hold) at least one [a-z]+");
+          .hasMessage(attribute.name() + " must not be empty");
     } else {
-      assertThat(refusal)
+      assertThat(rejection)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage(
               "Cannot build %s, some of required attributes are not set [%s]",
@@ -112,7 +112,7 @@ class InvariantsTest {
     }
   }
 
-  /** How building the full sample without an attribute is refused, if it is. */
+  /** How building the full sample without an attribute is rejected, if it is. */
   private static @Nullable RuntimeException fullBut(Attribute missing) {
     Object full = Samples.full(missing.type());
     Object builder = Attribute.builder(missing.type());
@@ -129,68 +129,68 @@ class InvariantsTest {
     }
   }
 
-  static Stream<Arguments> refused() {
+  static Stream<Arguments> rejected() {
     return Stream.of(
-        refused(
+        rejected(
             "a count needs at least one of low, best, high, wording and absentReason",
             () -> Count.builder().build()),
-        refused(
-            "absentReason (asked-declined) says that there is no number, but there is one",
+        rejected(
+            "absentReason (asked-declined) means that there is no number, but there is one",
             () -> Count.builder().absentReason(AbsentReason.ASKED_DECLINED).best(1).build()),
-        refused(
-            "absentReason (unknown) says that there is no number, but there is one",
+        rejected(
+            "absentReason (unknown) means that there is no number, but there is one",
             () -> Count.builder().absentReason(AbsentReason.UNKNOWN).high(0).build()),
-        refused("low must not be negative, but is -1", () -> Count.atLeast(-1)),
-        refused("best must not be negative, but is -2", () -> Count.about(-2)),
-        refused("high must not be negative, but is -3", () -> Count.atMost(-3)),
-        refused(
+        rejected("low must not be negative, but is -1", () -> Count.atLeast(-1)),
+        rejected("best must not be negative, but is -2", () -> Count.about(-2)),
+        rejected("high must not be negative, but is -3", () -> Count.atMost(-3)),
+        rejected(
             "low (2) must not be greater than best (1)",
             () -> Count.builder().low(2).best(1).high(3).build()),
-        refused(
+        rejected(
             "best (4) must not be greater than high (3)",
             () -> Count.builder().low(2).best(4).high(3).build()),
-        refused("low (2) must not be greater than high (1)", () -> Count.between(2, 1)),
-        refused("no count is more than 9223372036854775807", () -> Count.moreThan(Long.MAX_VALUE)),
-        refused("no count is fewer than 0", () -> Count.fewerThan(0)),
-        refused(
-            "scheme must be lower-case letters, digits, '.', '+' or '-' and begin with a letter,"
+        rejected("low (2) must not be greater than high (1)", () -> Count.between(2, 1)),
+        rejected(
+            "no count can be more than 9223372036854775807", () -> Count.moreThan(Long.MAX_VALUE)),
+        rejected("no count can be fewer than 0", () -> Count.fewerThan(0)),
+        rejected(
+            "scheme must be lower-case letters, digits, '.', '+' or '-' and start with a letter,"
                 + " such as wikidata, but is \"Wiki\"",
             () -> Identifier.of("Wiki", "Q30")),
-        refused("value must contain visible text", () -> Identifier.of("wikidata", "\u00a0")),
-        refused(
-            "an identifier is scheme:value, such as wikidata:Q30, but there is no colon in \"Q30\"",
+        rejected("value must contain visible text", () -> Identifier.of("wikidata", "\u00a0")),
+        rejected(
+            "an identifier must be scheme:value, such as wikidata:Q30, but there is no colon in \"Q30\"",
             () -> Identifier.parse("Q30")),
-        refused("places must name at least one place", () -> location()),
-        refused(
+        rejected("places must not be empty", () -> location()),
+        rejected(
             "start must not be negative, but is -1",
             () -> TextSpan.builder().start(-1).end(1).exact("ab").build()),
-        refused(
+        rejected(
             "end (3) must be greater than start (3)",
             () -> TextSpan.builder().start(3).end(3).exact("").build()),
-        refused("end (2) must be greater than start (2)", () -> TextSpan.of(2, "")),
-        refused("spans must hold at least one span", () -> TextAnchor.of()),
-        refused(
-            "spans must be ascending and not overlap, but one starts at 2 where the one before"
+        rejected("end (2) must be greater than start (2)", () -> TextSpan.of(2, "")),
+        rejected("spans must not be empty", () -> TextAnchor.of()),
+        rejected(
+            "spans must be in ascending order and not overlap, but one starts at 2 where the one before"
                 + " ends at 3",
             () -> TextAnchor.of(TextSpan.of(0, "abc"), TextSpan.of(2, "c"))),
-        refused(
-            "spans must be ascending and not overlap, but one starts at 0 where the one before"
+        rejected(
+            "spans must be in ascending order and not overlap, but one starts at 0 where the one before"
                 + " ends at 6",
             () -> TextAnchor.of(TextSpan.of(5, "f"), TextSpan.of(0, "a"))),
-        refused("exact must not be empty", () -> TextAnchor.find("text", "")),
-        refused("occurrence counts from 1, but is 0", () -> TextAnchor.find("text", "t", 0)),
-        refused(
+        rejected("exact must not be empty", () -> TextAnchor.find("text", "")),
+        rejected("occurrence must be at least 1, but is 0", () -> TextAnchor.find("text", "t", 0)),
+        rejected(
             "a time expression needs a wording or a value", () -> TimeExpression.builder().build()),
-        refused(
-            "outcomes must name at least one outcome", () -> CasualtyFigure.of(Count.exactly(1))),
-        refused(
-            "figures must hold at least one figure",
+        rejected("outcomes must not be empty", () -> CasualtyFigure.of(Count.exactly(1))),
+        rejected(
+            "figures must not be empty",
             () -> Samples.full(CasualtyReport.class).toBuilder().figures(List.of()).build()),
-        refused(
-            "authorities must name at least one authority",
+        rejected(
+            "authorities must not be empty",
             () -> Samples.full(Sanction.class).toBuilder().authorities(List.of()).build()),
-        refused(
-            "targets must name at least one target",
+        rejected(
+            "targets must not be empty",
             () -> Samples.full(Sanction.class).toBuilder().targets(List.of()).build()));
   }
 
@@ -198,13 +198,13 @@ class InvariantsTest {
     return Location.builder().relation(LocationRelation.NEAR).build();
   }
 
-  private static Arguments refused(String message, Supplier<?> making) {
+  private static Arguments rejected(String message, Supplier<?> making) {
     return Arguments.of(message, making);
   }
 
   @ParameterizedTest
-  @MethodSource("refused")
-  void whatMeansNothingIsRefused(String message, Supplier<?> making) {
+  @MethodSource("rejected")
+  void whatMeansNothingIsRejected(String message, Supplier<?> making) {
     assertThatThrownBy(making::get)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
@@ -224,7 +224,7 @@ class InvariantsTest {
     CasualtyFigure figure = CasualtyFigure.of(Count.exactly(1), Outcome.KILLED);
     return Stream.of(
         nested(
-            "within must not be deeper than 8 places",
+            "within must not be nested deeper than 8 places",
             place,
             inner -> place.toBuilder().within((Place) inner).build()),
         nested(
@@ -232,7 +232,7 @@ class InvariantsTest {
             attribution,
             inner -> attribution.toBuilder().via((Attribution) inner).build()),
         nested(
-            "including must not be deeper than 8 figures",
+            "including must not be nested deeper than 8 figures",
             figure,
             inner -> figure.toBuilder().addIncluding(figure, (CasualtyFigure) inner).build()),
         nested(
@@ -279,8 +279,8 @@ class InvariantsTest {
 
   @ParameterizedTest
   @FieldSource("ATTRIBUTES")
-  @SuppressWarnings("NullAway") // that null is refused is the point
-  void nullIsRefusedByName(Attribute attribute) {
+  @SuppressWarnings("NullAway") // that null is rejected is the point
+  void nullIsRejectedByName(Attribute attribute) {
     if (attribute.isOptional() || attribute.isCollection() || attribute.isMap()) {
       return;
     }

@@ -69,9 +69,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 public class RulesTest {
   static final NewsValidator VALIDATOR = NewsValidator.create();
 
-  private static final String LATITUDE = "a latitude is from -90 to 90 degrees";
-  private static final String LONGITUDE = "a longitude is from -180 to 180 degrees";
-  private static final String CONFIDENCE = "a confidence is from 0 to 1";
+  private static final String LATITUDE = "latitude must be between -90 and 90 degrees";
+  private static final String LONGITUDE = "longitude must be between -180 and 180 degrees";
+  private static final String CONFIDENCE = "confidence must be between 0 and 1";
 
   /** What breaks one rule, what does not, and what is said about it. */
   public record Case(
@@ -123,21 +123,20 @@ public class RulesTest {
         place,
         place.toBuilder().name("Kursk\r").build(),
         "name",
-        "must not contain control characters other than tab and line feed, nor half of a surrogate"
-            + " pair");
+        "must not contain unpaired surrogates, or control characters other than tab and line feed");
     error(
         "country-code",
         place,
         place.toBuilder().countryCode("ru").build(),
         "countryCode",
-        "must be a country code of ISO 3166-1 alpha-2 in capitals, such as UA");
+        "must be an ISO 3166-1 alpha-2 country code in capitals, such as UA");
     Article article = Samples.full(Article.class);
     error(
         "language-tag",
         article,
         article.toBuilder().language("en_US").build(),
         "language",
-        "must be a language tag of BCP 47, such as en or pt-BR");
+        "must be a BCP 47 language tag, such as en or pt-BR");
     error(
         "absolute-uri",
         article,
@@ -150,14 +149,14 @@ public class RulesTest {
         programme,
         programme.toBuilder().url(URI.create("ftp://ofac.example/")).build(),
         "url",
-        "must be a web address that begins with http:// or https://");
+        "must be a web address starting with http:// or https://");
     UnnamedSource source = Samples.full(UnnamedSource.class);
     unprintable(
         "required",
         source,
         source.toBuilder().reason(Optional.empty()).build(),
         "reason",
-        "is missing; it is needed before publication");
+        "is required for publication");
   }
 
   private void placesAndSpans() {
@@ -171,13 +170,13 @@ public class RulesTest {
         place,
         place.toBuilder().longitude(Optional.empty()).build(),
         "longitude",
-        "a place has both coordinates or none");
+        "a place must have both latitude and longitude, or neither");
     error(
         "both-coordinates",
         place,
         place.toBuilder().latitude(Optional.empty()).build(),
         "latitude",
-        "a place has both coordinates or none");
+        "a place must have both latitude and longitude, or neither");
     Location between = Samples.full(Location.class);
     error(
         "between-places",
@@ -191,7 +190,7 @@ public class RulesTest {
         span,
         span.toBuilder().end(13).build(),
         "exact",
-        "the span is 3 code points long, but its words are 2");
+        "the span is 3 code points long, but its exact text has 2");
   }
 
   private static Place latitude(String degrees) {
@@ -209,7 +208,7 @@ public class RulesTest {
         person,
         person.toBuilder().addAliases("Pat Ryder").build(),
         "aliases[1]",
-        "the alias is the name itself: “Pat Ryder”");
+        "the alias “Pat Ryder” is the same as the name");
     error(
         "title-or-rank",
         Position.builder().rank("Maj. Gen.").build(),
@@ -222,7 +221,7 @@ public class RulesTest {
         attribution,
         attribution.toBuilder().via(Attribution.to(attribution.getSource())).build(),
         "via.source",
-        "“Pat Ryder” stands twice in a row in the chain of sources");
+        "“Pat Ryder” appears twice in a row in the chain of sources");
     Quote quote = Samples.full(Quote.class);
     Organization cnn = Organization.builder().name("CNN").kind(OrganizationKind.MEDIA).build();
     Attribution upsideDown =
@@ -232,8 +231,7 @@ public class RulesTest {
         quote.toBuilder().attribution(Attribution.to(cnn)).build(),
         quote.toBuilder().attribution(upsideDown).build(),
         "attribution.source",
-        "“CNN” publishes news and is named as the origin of a statement that came via somebody"
-            + " else; is the chain upside down?");
+        "“CNN” is a news outlet, but is named as the origin of a statement that came via someone else; is the chain reversed?");
     for (VerificationStatus status :
         List.of(VerificationStatus.NOT_VERIFIABLE, VerificationStatus.REFUTED)) {
       Verification reasoned = Samples.full(Verification.class).toBuilder().status(status).build();
@@ -250,7 +248,7 @@ public class RulesTest {
         extraction,
         extraction.toBuilder().tool(Optional.empty()).build(),
         "tool",
-        "a statement extracted by a model names the model");
+        "a statement extracted by a model must name the model");
     error("min", extraction, confidence("-0.01"), "confidence", CONFIDENCE);
     error("max", extraction, confidence("1.0001"), "confidence", CONFIDENCE);
   }
@@ -267,8 +265,7 @@ public class RulesTest {
         direct,
         direct.toBuilder().text(altered).verbatim(List.of(altered)).build(),
         "anchors[0]",
-        "the quote’s text differs from the article at code points 0–42:"
-            + " “…ess that they had suffered losses” / “…ess that they have suffered losses”");
+        "the quote differs from the article at code points 0–42: the quote has “…ess that they had suffered losses”, the article “…ess that they have suffered losses”");
     Quote partial = Samples.minimal(Quote.class).toBuilder().addVerbatim("significant").build();
     for (QuoteKind kind : List.of(QuoteKind.INDIRECT, QuoteKind.FREE_INDIRECT)) {
       error(
@@ -276,38 +273,38 @@ public class RulesTest {
           partial,
           partial.toBuilder().kind(kind).build(),
           "verbatim",
-          "indirect speech has no verbatim passage; with one it is mixed");
+          "an indirect quote must not have verbatim passages; with one, it is mixed");
     }
     error(
         "mixed-with-verbatim",
         partial.toBuilder().kind(QuoteKind.MIXED).build(),
         partial.toBuilder().kind(QuoteKind.MIXED).verbatim(List.of()).build(),
         "verbatim",
-        "a mixed quote has a verbatim passage; without one it is indirect");
+        "a mixed quote must have a verbatim passage; without one, it is indirect");
     error(
         "verbatim-in-text",
         partial.toBuilder().addVerbatim("sign").build(),
         partial.toBuilder().addVerbatim("Sign").build(),
         "verbatim[1]",
-        "the verbatim passage is not the quote’s text, nor part of it: “Sign”");
+        "the passage does not occur in the text of the quote: “Sign”");
     error(
         "verbatim-in-text",
         direct,
         direct.toBuilder().verbatim(List.of("losses")).build(),
         "verbatim[0]",
-        "the verbatim passage is not the quote’s text, nor part of it: “losses”");
+        "a direct quote is verbatim as a whole, so the passage must be its whole text: “losses”");
     error(
         "direct-has-marks",
         direct,
         direct.toBuilder().marks(QuoteMarks.NONE).build(),
         "marks",
-        "a direct quote has quotation marks; without any it is indirect");
+        "a direct quote must have quotation marks; without any, it is indirect");
     error(
         "addressees-without-source",
         direct,
         direct.toBuilder().addAddressees(Samples.full(Actor.class)).build(),
         "addressees[1]",
-        "the speaker is among those spoken to: “Pat Ryder”");
+        "the speaker is also listed as an addressee: “Pat Ryder”");
     unprintable(
         "marks-balanced",
         direct,
@@ -329,13 +326,13 @@ public class RulesTest {
         figure,
         including(figure, CasualtyFigure.of(Count.exactly(2), Outcome.KILLED, Outcome.BODIES_SEEN)),
         "including[0].outcomes",
-        "a part counts killed or bodies seen, but the whole counts only killed or wounded");
+        "the part counts killed or bodies seen, more than the whole, which counts killed or wounded");
     error(
         "part-not-above-whole",
         including(figure, CasualtyFigure.of(Count.atLeast(33), Outcome.KILLED)),
         including(figure, CasualtyFigure.of(Count.atLeast(34), Outcome.KILLED)),
         "including[0].count",
-        "a part is at least 34, but the whole is at most 33");
+        "the part is at least 34, but the whole is at most 33");
     CasualtyReport report = Samples.full(CasualtyReport.class);
     error(
         "distinct-figures",
@@ -350,19 +347,19 @@ public class RulesTest {
         report.toBuilder().asOf(TimeExpression.on("2024-12-14")).build(),
         report.toBuilder().asOf(TimeExpression.on("2024-12-13")).build(),
         "asOf",
-        "the report counts up to 2024-12-13, which is before the event (2024-12-14/2024-12-15)");
+        "the count is as of 2024-12-13, before the event (2024-12-14/2024-12-15)");
     unprintable(
         "cumulative-as-of",
         report,
         report.toBuilder().asOf(Optional.empty()).build(),
         "asOf",
-        "a running total says up to when it counts");
+        "a cumulative report must say as of when it counts");
     unprintable(
         "visual-evidence-verified",
         report,
         report.toBuilder().verification(Optional.empty()).build(),
         "verification",
-        "a report that rests on a video or photo says what checking it gave");
+        "a report based on a video or photo must say whether it was verified");
   }
 
   private static CasualtyFigure including(CasualtyFigure whole, CasualtyFigure part) {
@@ -376,14 +373,14 @@ public class RulesTest {
         target,
         target.toBuilder().actor(Optional.empty()).build(),
         "actor",
-        "a target of the kind “actor” names the actor");
+        "missing actor: a target of kind actor needs one");
     SanctionTarget territory = target.toBuilder().kind(SanctionTargetKind.TERRITORY).build();
     error(
         "target-fits-kind",
         territory,
         territory.toBuilder().place(Optional.empty()).build(),
         "place",
-        "a target of the kind “territory” names the place");
+        "missing place: a target of kind territory needs one");
     for (SanctionTargetKind kind :
         List.of(
             SanctionTargetKind.VESSEL,
@@ -396,7 +393,7 @@ public class RulesTest {
           described,
           described.toBuilder().description(Optional.empty()).build(),
           "description",
-          "a target of this kind needs a description");
+          "missing description: a target of kind " + kind.code() + " needs one");
     }
     Sanction sanction = Samples.full(Sanction.class);
     error(
@@ -406,7 +403,7 @@ public class RulesTest {
             .targets(List.of(SanctionTarget.of(Country.of("North Korea", "KP"))))
             .build(),
         "targets",
-        "a travel ban is against persons or groups, and none is among the targets");
+        "a travel ban needs a person or group among its targets");
     error(
         "events-in-order",
         sanction,
@@ -416,14 +413,14 @@ public class RulesTest {
                 SanctionEvent.of(SanctionEventKind.AMENDED, TimeExpression.on("2024-12-12")))
             .build(),
         "events[3].when",
-        "the event is dated 2024-12-12 and stands after one that is dated 2024-12-13");
+        "the event is dated 2024-12-12, but follows one dated 2024-12-13");
     SanctionEvent lifted = SanctionEvent.of(SanctionEventKind.LIFTED, TimeExpression.on("2024-12"));
     unprintable(
         "start-given",
         sanction,
         sanction.toBuilder().events(List.of(lifted)).build(),
         "events",
-        "the sanction ended, but no event says that it began");
+        "the sanction ended, but no event says when it began");
   }
 
   private void articles() {
@@ -439,13 +436,13 @@ public class RulesTest {
         article.toBuilder().version(1).build(),
         article.toBuilder().version(0).build(),
         "version",
-        "versions count from 1");
+        "version must be at least 1");
     error(
         "modified-not-before-published",
         article.toBuilder().modified(OffsetDateTime.parse("2024-12-17T00:00:00Z")).build(),
         article.toBuilder().modified(OffsetDateTime.parse("2024-12-16T23:59:59Z")).build(),
         "modified",
-        "modified (2024-12-16T23:59:59Z) before it was published (2024-12-17T09:00+09:00)");
+        "modified 2024-12-16T23:59:59Z, before it was published 2024-12-17T09:00+09:00");
     Correction earlier =
         Samples.full(Correction.class).toBuilder()
             .published(OffsetDateTime.parse("2024-12-17T03:29:59Z"))
@@ -456,7 +453,7 @@ public class RulesTest {
         article.toBuilder().addCorrections(undated, Samples.full(Correction.class)).build(),
         article.toBuilder().addCorrections(undated, earlier).build(),
         "corrections[2].published",
-        "this correction is older than the one before it");
+        "the correction is older than the one before it");
     Article canceled = article.toBuilder().status(ArticleStatus.CANCELED).build();
     unprintable(
         "canceled-with-retraction",
@@ -471,7 +468,7 @@ public class RulesTest {
         article,
         article.toBuilder().quotes(List.of(saidOn("2024-12-18"))).build(),
         "quotes[0].attribution.when",
-        "it was said on 2024-12-18, after the article was published (2024-12-17 at the latest)");
+        "said on 2024-12-18, but the article was published by 2024-12-17");
     Attribution late =
         Attribution.to(Person.of("Jane Doe")).toBuilder().when(TimeExpression.on("2025")).build();
     Attribution chain = Attribution.to(Person.of("B")).toBuilder().via(late).build();
@@ -487,7 +484,7 @@ public class RulesTest {
                         .build()))
             .build(),
         "sanctions[1].attribution.via.via.when",
-        "it was said on 2025-01-01, after the article was published (2024-12-17 at the latest)");
+        "said on 2025-01-01, but the article was published by 2024-12-17");
   }
 
   private static Quote saidOn(String day) {
@@ -504,21 +501,20 @@ public class RulesTest {
         articleWith(words),
         articleWith(moved(words, 1)),
         "quotes[0].anchors[1]",
-        "the words differ from the body at code points 60–69: “reporters” / “eporters ”");
+        "the anchor differs from the body at code points 60–69: expected “reporters”, but found “eporters ”");
     error(
         "anchors-match-text",
         articleWith(TextAnchor.of(TextSpan.of(0, "“We"))),
         articleWith(TextAnchor.of(TextSpan.of(0, "“We"), TextSpan.of(10_000, "no"))),
         "quotes[0].anchors[1]",
-        "code points 10000–10002 lie beyond the end of the body, which has "
+        "code points 10000–10002 are beyond the end of the body, which has "
             + Samples.BODY.codePointCount(0, Samples.BODY.length()));
     unprintable(
         "anchors-whole-characters",
         accented("Cafe\u0301"),
         accented("Cafe"),
         "casualtyReports[0].anchors[0]",
-        "code points 0–4 of the headline begin or end inside a character, such as between a letter"
-            + " and its accent");
+        "code points 0–4 of the headline split a character, such as a letter from its accent");
     Article bare =
         articleWith(Samples.anchor("A spokesman", Samples.STANDFIRST).in(TextPart.STANDFIRST));
     error(
@@ -526,7 +522,7 @@ public class RulesTest {
         bare.toBuilder().standfirst(Samples.STANDFIRST).build(),
         bare,
         "quotes[0].anchors[1]",
-        "the article has no standfirst to point into");
+        "the anchor points into the standfirst, but the article has none");
     CasualtyReport report = Samples.full(CasualtyReport.class);
     Article reports =
         Samples.full(Article.class).toBuilder().casualtyReports(List.of(report, report)).build();
@@ -538,7 +534,7 @@ public class RulesTest {
             .casualtyReports(List.of(report, report.toBuilder().anchors(List.of(headline)).build()))
             .build(),
         "casualtyReports[1].anchors[0]",
-        "code points 82–132 lie beyond the end of the headline, which has 43");
+        "code points 82–132 are beyond the end of the headline, which has 43");
   }
 
   /** A headline that begins with an e and its accent by itself, and an anchor to some of it. */

@@ -32,7 +32,10 @@ final class ActorDepth {
       Optional<Actor> affiliation = source.getAffiliation();
       return affiliation.isPresent() ? 1 + of(affiliation.get()) : 1;
     }
-    return 1;
+    if (actor instanceof Country) {
+      return 1;
+    }
+    throw new AssertionError("how deep is a " + actor.getClass().getSimpleName() + " nested?");
   }
 
   private static int deepest(List<Position> positions) {

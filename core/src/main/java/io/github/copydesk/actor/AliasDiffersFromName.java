@@ -1,6 +1,6 @@
 package io.github.copydesk.actor;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,10 +31,10 @@ public @interface AliasDiffersFromName {
     public Validator() {}
 
     @Override
-    protected void check(Person person, Finding finding) {
+    protected void check(Person person, Reporter reporter) {
       for (int i = 0; i < person.getAliases().size(); i++) {
         if (person.getAliases().get(i).equals(person.getName())) {
-          finding.quoting("name", person.getName()).at("aliases", i);
+          reporter.quoting("name", person.getName()).at("aliases", i);
         }
       }
     }

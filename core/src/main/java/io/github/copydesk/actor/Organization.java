@@ -40,9 +40,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
 
   /** Whether it publishes news: {@link OrganizationKind#MEDIA} or a news agency. */
   default boolean newsOutlet() {
-    return getKind()
-        .filter(kind -> kind == OrganizationKind.MEDIA || kind == OrganizationKind.NEWS_AGENCY)
-        .isPresent();
+    return getKind().filter(OrganizationKind::isNewsOutlet).isPresent();
   }
 
   /** An organization of which the text gives no more than the name. */

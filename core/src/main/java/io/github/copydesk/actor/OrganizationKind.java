@@ -23,5 +23,10 @@ public enum OrganizationKind implements Coded {
   /** A company. */
   COMPANY,
   /** None of these. */
-  OTHER
+  OTHER;
+
+  /** Whether it publishes news: media or a news agency. */
+  public boolean isNewsOutlet() {
+    return this == MEDIA || this == NEWS_AGENCY;
+  }
 }

@@ -1,6 +1,6 @@
 package io.github.copydesk.actor;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface TitleOrRank {
     public Validator() {}
 
     @Override
-    protected void check(Position position, Finding finding) {
+    protected void check(Position position, Reporter reporter) {
       if (position.getTitle().isEmpty() && position.getRank().isEmpty()) {
-        finding.at("title");
+        reporter.at("title");
       }
     }
   }

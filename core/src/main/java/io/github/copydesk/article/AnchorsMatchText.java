@@ -1,7 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.article.StatementLists.Place;
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.text.CodePoints;
@@ -43,15 +43,15 @@ public @interface AnchorsMatchText {
     public Validator() {}
 
     @Override
-    protected void check(Article article, Finding finding) {
+    protected void check(Article article, Reporter reporter) {
       StatementLists.visitAnchors(
-          article, (anchor, text, place) -> check(anchor, text, finding, place));
+          article, (anchor, text, place) -> check(anchor, text, reporter, place));
     }
 
     private static void check(
-        TextAnchor anchor, @Nullable CodePoints text, Finding finding, Place place) {
+        TextAnchor anchor, @Nullable CodePoints text, Reporter reporter, Place place) {
       if (text == null) {
-        finding.with("part", anchor.getPart().code()).variant("absent", place.path());
+        reporter.with("part", anchor.getPart().code()).variant("absent", place.path());
         return;
       }
       List<TextSpan> spans = anchor.getSpans();
@@ -60,14 +60,14 @@ public @interface AnchorsMatchText {
         if (text.matches(span)) {
           continue;
         }
-        finding
+        reporter
             .with("part", anchor.getPart().code())
             .with("start", span.getStart())
             .with("end", span.getEnd());
         if (span.getEnd() > text.length()) {
-          finding.with("length", text.length()).variant("beyond", place.path());
+          reporter.with("length", text.length()).variant("beyond", place.path());
         } else {
-          finding.differing("exact", span.getExact(), "found", found(span, text)).at(place.path());
+          reporter.differing("exact", span.getExact(), "found", found(span, text)).at(place.path());
         }
         return;
       }

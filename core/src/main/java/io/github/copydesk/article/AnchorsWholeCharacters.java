@@ -1,6 +1,6 @@
 package io.github.copydesk.article;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.text.TextSpan;
 import jakarta.validation.Constraint;
@@ -36,13 +36,13 @@ public @interface AnchorsWholeCharacters {
     public Validator() {}
 
     @Override
-    protected void check(Article article, Finding finding) {
+    protected void check(Article article, Reporter reporter) {
       StatementLists.visitAnchors(
           article,
           (anchor, text, place) -> {
             for (TextSpan span : anchor.getSpans()) {
               if (text != null && text.matches(span) && text.splitsCharacter(span)) {
-                finding
+                reporter
                     .with("part", anchor.getPart().code())
                     .with("start", span.getStart())
                     .with("end", span.getEnd())

@@ -231,7 +231,7 @@ public sealed interface Article permits ImmutableArticle {
    * @param standfirst the new standfirst; empty where there is none any more
    * @param body the new body; empty where there is none any more
    * @return the new article, and of every anchor whether it moved, is ambiguous or lost; see {@link
-   *     io.github.copydesk.text.TextRevision} for how it was found
+   *     io.github.copydesk.text.TextEdit} for how it was found
    */
   default ArticleRevision withRevisedText(
       String headline, Optional<String> standfirst, Optional<String> body) {

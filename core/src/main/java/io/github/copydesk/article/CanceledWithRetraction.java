@@ -1,6 +1,6 @@
 package io.github.copydesk.article;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,11 +31,11 @@ public @interface CanceledWithRetraction {
     public Validator() {}
 
     @Override
-    protected void check(Article article, Finding finding) {
+    protected void check(Article article, Reporter reporter) {
       if (article.getStatus() == ArticleStatus.CANCELED
           && article.getCorrections().stream()
               .noneMatch(correction -> correction.getKind() == CorrectionKind.RETRACTION)) {
-        finding.at("corrections");
+        reporter.at("corrections");
       }
     }
   }

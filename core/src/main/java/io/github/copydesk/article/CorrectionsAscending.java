@@ -1,6 +1,6 @@
 package io.github.copydesk.article;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -33,13 +33,13 @@ public @interface CorrectionsAscending {
     public Validator() {}
 
     @Override
-    protected void check(Article article, Finding finding) {
+    protected void check(Article article, Reporter reporter) {
       Optional<OffsetDateTime> last = Optional.empty();
       for (int i = 0; i < article.getCorrections().size(); i++) {
         Optional<OffsetDateTime> published = article.getCorrections().get(i).getPublished();
         if (published.isPresent()) {
           if (last.isPresent() && published.get().isBefore(last.get())) {
-            finding.at("corrections", i, "published");
+            reporter.at("corrections", i, "published");
           }
           last = published;
         }

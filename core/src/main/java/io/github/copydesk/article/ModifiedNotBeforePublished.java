@@ -1,6 +1,6 @@
 package io.github.copydesk.article;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -33,11 +33,11 @@ public @interface ModifiedNotBeforePublished {
     public Validator() {}
 
     @Override
-    protected void check(Article article, Finding finding) {
+    protected void check(Article article, Reporter reporter) {
       if (article.getModified().isPresent()
           && article.getPublished().isPresent()
           && article.getModified().get().isBefore(article.getPublished().get())) {
-        finding
+        reporter
             .with("modified", article.getModified().get())
             .with("published", article.getPublished().get())
             .at("modified");

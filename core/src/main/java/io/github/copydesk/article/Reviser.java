@@ -3,8 +3,8 @@ package io.github.copydesk.article;
 import io.github.copydesk.source.Statement;
 import io.github.copydesk.text.Relocation;
 import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextEdit;
 import io.github.copydesk.text.TextPart;
-import io.github.copydesk.text.TextRevision;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -26,8 +26,7 @@ final class Reviser {
   ArticleRevision revise() {
     Map<TextPart, Iterator<Relocation>> byPart = new EnumMap<>(TextPart.class);
     for (TextPart part : TextPart.values()) {
-      TextRevision revision =
-          TextRevision.of(before.text(part).orElse(""), after.text(part).orElse(""));
+      TextEdit revision = TextEdit.of(before.text(part).orElse(""), after.text(part).orElse(""));
       byPart.put(part, revision.relocate(anchors(part)).iterator());
     }
     List<AnchorRelocation> report = new ArrayList<>();

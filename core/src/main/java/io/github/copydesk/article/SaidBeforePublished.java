@@ -1,6 +1,6 @@
 package io.github.copydesk.article;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.EdtfDate;
@@ -47,7 +47,7 @@ public @interface SaidBeforePublished {
     public Validator() {}
 
     @Override
-    protected void check(Article article, Finding finding) {
+    protected void check(Article article, Reporter reporter) {
       if (article.getPublished().isEmpty()) {
         return;
       }
@@ -63,7 +63,7 @@ public @interface SaidBeforePublished {
             for (Attribution link = statement.getAttribution(); link != null; depth++) {
               EdtfDate said = said(link);
               if (said != null && published.before(said)) {
-                finding
+                reporter
                     .with("said", said.earliest().orElseThrow())
                     .with("published", published)
                     .at(path(attribute, index, depth));

@@ -1,6 +1,6 @@
 package io.github.copydesk.article;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface TextOrContributors {
     public Validator() {}
 
     @Override
-    protected void check(Byline byline, Finding finding) {
+    protected void check(Byline byline, Reporter reporter) {
       if (byline.getText().isEmpty() && byline.getContributors().isEmpty()) {
-        finding.at("text");
+        reporter.at("text");
       }
     }
   }

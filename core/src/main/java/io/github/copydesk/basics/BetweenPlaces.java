@@ -1,6 +1,6 @@
 package io.github.copydesk.basics;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface BetweenPlaces {
     public Validator() {}
 
     @Override
-    protected void check(Location location, Finding finding) {
+    protected void check(Location location, Reporter reporter) {
       if (location.getRelation() == LocationRelation.BETWEEN && location.getPlaces().size() < 2) {
-        finding.at("places");
+        reporter.at("places");
       }
     }
   }

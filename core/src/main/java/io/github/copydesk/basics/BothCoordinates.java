@@ -1,6 +1,6 @@
 package io.github.copydesk.basics;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface BothCoordinates {
     public Validator() {}
 
     @Override
-    protected void check(Place place, Finding finding) {
+    protected void check(Place place, Reporter reporter) {
       if (place.getLatitude().isPresent() != place.getLongitude().isPresent()) {
-        finding.at(place.getLatitude().isPresent() ? "longitude" : "latitude");
+        reporter.at(place.getLatitude().isPresent() ? "longitude" : "latitude");
       }
     }
   }

@@ -70,7 +70,7 @@ public sealed interface Count permits ImmutableCount {
    */
   static Count moreThan(long number) {
     if (number == Long.MAX_VALUE) {
-      throw new IllegalArgumentException("no count is more than " + number);
+      throw new IllegalArgumentException("no count can be more than " + number);
     }
     return builder().low(number + 1).build();
   }
@@ -87,7 +87,7 @@ public sealed interface Count permits ImmutableCount {
    */
   static Count fewerThan(long number) {
     if (number <= 0) {
-      throw new IllegalArgumentException("no count is fewer than " + number);
+      throw new IllegalArgumentException("no count can be fewer than " + number);
     }
     return builder().high(number - 1).build();
   }

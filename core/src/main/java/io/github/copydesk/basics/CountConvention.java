@@ -89,7 +89,7 @@ public final class CountConvention {
                 "the count of “" + Texts.excerpt(term) + "” has no number");
           }
           if (own.put(key(term), count) != null) {
-            throw new IllegalArgumentException("“" + Texts.excerpt(term) + "” is there twice");
+            throw new IllegalArgumentException("duplicate term “" + Texts.excerpt(term) + "”");
           }
         });
     return new CountConvention(name, version, false, Collections.unmodifiableMap(own));

@@ -19,7 +19,7 @@ final class CountMath {
       throw new IllegalArgumentException(
           "absentReason ("
               + count.getAbsentReason().get().code()
-              + ") says that there is no number, but there is one");
+              + ") means that there is no number, but there is one");
     }
     notNegative("low", low);
     notNegative("best", best);
@@ -61,7 +61,7 @@ final class CountMath {
       throw new ArithmeticException(
           "the sum of the two "
               + name
-              + " numbers does not fit: "
+              + " numbers does not fit in 64 bits: "
               + a.getAsLong()
               + " + "
               + b.getAsLong());

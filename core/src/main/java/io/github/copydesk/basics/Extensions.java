@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  * What an application adds to a statement or an article, such as <i>x-desk:slug</i> → “kursk”.
  *
  * <p>A key has a namespace: a prefix and a colon ({@code x-desk:slug}) or an absolute URI ({@code
- * https://desk.example/slug}). A key without one is refused, so that a misspelt attribute never
+ * https://desk.example/slug}). A key without one is rejected, so that a misspelt attribute never
  * becomes data. A value is what JSON can say: {@code String}, {@code Boolean}, null, a number, a
  * {@code List} or a {@code Map} with text keys of such values. A number is a {@code Long}, a {@code
  * BigDecimal} or, if it was written as neither prints, a {@link NumberLiteral}; {@code double} and
- * {@code float} are refused, because they are not the decimal that was written.
+ * {@code float} are rejected, because they are not the decimal that was written.
  *
  * <p>The order of keys and the scale of decimals are kept, and two extensions are equal only if
  * these are too: equal extensions are written as equal bytes. Immutable to every depth.
@@ -123,7 +123,7 @@ public final class Extensions {
   private static String namespaced(String key) {
     if (!isNamespaced(key)) {
       throw new IllegalArgumentException(
-          "the key of an extension has a namespace, such as x-desk:slug, but is \""
+          "the key of an extension must have a namespace, such as x-desk:slug, but is \""
               + Texts.excerpt(key)
               + "\"");
     }
@@ -140,7 +140,7 @@ public final class Extensions {
     if (value instanceof String text) {
       if (Texts.loneSurrogate(text) >= 0) {
         throw new IllegalArgumentException(
-            "the value of " + Texts.excerpt(key) + " has a surrogate without its partner");
+            "the value of " + Texts.excerpt(key) + " has an unpaired surrogate");
       }
       return Shared.text(text);
     }
@@ -166,7 +166,7 @@ public final class Extensions {
     throw new IllegalArgumentException(
         "the value of "
             + Texts.excerpt(key)
-            + " must be text, a whole number, a BigDecimal, a boolean, null, a list or a map, but is a "
+            + " must be a string, an integer, a BigDecimal, a boolean, null, a list or a map, but is a "
             + value.getClass().getSimpleName());
   }
 
@@ -183,7 +183,7 @@ public final class Extensions {
     for (Map.Entry<?, ?> entry : distinct(map).entrySet()) {
       if (!(entry.getKey() instanceof String name) || Texts.loneSurrogate(name) >= 0) {
         throw new IllegalArgumentException(
-            "the maps in the value of " + Texts.excerpt(key) + " must have texts as keys");
+            "the maps in the value of " + Texts.excerpt(key) + " must have strings as keys");
       }
       copy.add(name);
       copy.add(frozen(key, entry.getValue(), depth));

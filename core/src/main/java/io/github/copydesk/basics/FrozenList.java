@@ -6,7 +6,7 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in {@link Extensions}, which may hold null and refuses every change. It keeps little more
+ * A list in {@link Extensions}, which may hold null and rejects every change. It keeps little more
  * than its elements, for a document may consist of nothing but {@code [0],[0],[0]}.
  */
 abstract class FrozenList extends AbstractList<@Nullable Object> implements RandomAccess {

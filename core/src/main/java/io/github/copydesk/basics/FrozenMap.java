@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A map in {@link Extensions}, or all of them: keeps the order of its names, may hold null and
- * refuses every change. It keeps little more than its names and values, for a document may consist
+ * rejects every change. It keeps little more than its names and values, for a document may consist
  * of nothing but {@code {"":0},{"":0},{"":0}}.
  */
 class FrozenMap extends AbstractMap<String, @Nullable Object> {

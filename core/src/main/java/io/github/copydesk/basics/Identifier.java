@@ -46,7 +46,7 @@ public sealed interface Identifier permits ImmutableIdentifier {
     int colon = text.indexOf(':');
     if (colon < 0) {
       throw new IllegalArgumentException(
-          "an identifier is scheme:value, such as wikidata:Q30, but there is no colon in \""
+          "an identifier must be scheme:value, such as wikidata:Q30, but there is no colon in \""
               + Texts.excerpt(text)
               + "\"");
     }

@@ -18,7 +18,7 @@ final class ImmutableIdentifier implements Identifier {
   static Identifier of(String text, int colon) {
     if (!isScheme(text, colon)) {
       throw new IllegalArgumentException(
-          "scheme must be lower-case letters, digits, '.', '+' or '-' and begin with a letter,"
+          "scheme must be lower-case letters, digits, '.', '+' or '-' and start with a letter,"
               + " such as wikidata, but is \""
               + Texts.excerpt(text.substring(0, colon))
               + "\"");

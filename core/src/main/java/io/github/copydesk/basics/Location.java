@@ -59,7 +59,7 @@ public sealed interface Location permits ImmutableLocation {
     public Location build() {
       Location location = super.build();
       if (location.getPlaces().isEmpty()) {
-        throw new IllegalArgumentException("places must name at least one place");
+        throw new IllegalArgumentException("places must not be empty");
       }
       return location;
     }

@@ -39,7 +39,7 @@ public final class NumberLiteral {
    */
   static Object of(String text) {
     if (!JSON.matcher(text).matches()) {
-      throw new NumberFormatException("not a number of JSON: " + Texts.excerpt(text));
+      throw new NumberFormatException("not a JSON number: " + Texts.excerpt(text));
     }
     if (text.length() < 19 && isWhole(text)) {
       Long number = Long.valueOf(text);
@@ -97,7 +97,7 @@ public final class NumberLiteral {
     } catch (NumberFormatException e) {
       // reported below like any other
     }
-    throw new ArithmeticException("too large a power of ten: " + Texts.excerpt(toString()));
+    throw new ArithmeticException("exponent too large: " + Texts.excerpt(toString()));
   }
 
   @Override

@@ -96,7 +96,7 @@ public sealed interface Place permits ImmutablePlace {
       }
       if (depth > MAX_DEPTH) {
         throw new IllegalArgumentException(
-            "within must not be deeper than " + MAX_DEPTH + " places");
+            "within must not be nested deeper than " + MAX_DEPTH + " places");
       }
       return place;
     }

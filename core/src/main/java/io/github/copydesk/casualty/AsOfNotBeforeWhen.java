@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
@@ -37,11 +37,11 @@ public @interface AsOfNotBeforeWhen {
     public Validator() {}
 
     @Override
-    protected void check(CasualtyReport casualtyReport, Finding finding) {
+    protected void check(CasualtyReport casualtyReport, Reporter reporter) {
       Optional<EdtfDate> asOf = casualtyReport.getAsOf().flatMap(TimeExpression::getValue);
       Optional<EdtfDate> when = casualtyReport.getWhen().flatMap(TimeExpression::getValue);
       if (asOf.isPresent() && when.isPresent() && asOf.get().before(when.get())) {
-        finding.with("asOf", asOf.get()).with("when", when.get()).at("asOf");
+        reporter.with("asOf", asOf.get()).with("when", when.get()).at("asOf");
       }
     }
   }

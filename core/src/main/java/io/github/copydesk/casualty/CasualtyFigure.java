@@ -79,11 +79,11 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
     public CasualtyFigure build() {
       CasualtyFigure figure = super.build();
       if (figure.getOutcomes().isEmpty()) {
-        throw new IllegalArgumentException("outcomes must name at least one outcome");
+        throw new IllegalArgumentException("outcomes must not be empty");
       }
       if (depth(figure) > MAX_DEPTH) {
         throw new IllegalArgumentException(
-            "including must not be deeper than " + MAX_DEPTH + " figures");
+            "including must not be nested deeper than " + MAX_DEPTH + " figures");
       }
       return figure;
     }

@@ -89,7 +89,7 @@ public sealed interface CasualtyReport extends Statement permits ImmutableCasual
     public CasualtyReport build() {
       CasualtyReport report = super.build();
       if (report.getFigures().isEmpty()) {
-        throw new IllegalArgumentException("figures must hold at least one figure");
+        throw new IllegalArgumentException("figures must not be empty");
       }
       return report;
     }

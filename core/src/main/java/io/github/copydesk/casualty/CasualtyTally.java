@@ -64,10 +64,10 @@ public final class CasualtyTally {
   }
 
   /**
-   * The sum of reports of which the caller knows that they speak of different people, such as those
-   * of different days: for each set of outcomes that a report has a figure for, in the order of the
-   * reports. An upper bound or a best estimate that one report does not give, the sum does not
-   * have; of whom it does not speak at all, a report may count any number.
+   * The sum of reports of which the caller knows that they are about different people, such as
+   * those of different days: for each set of outcomes that a report has a figure for, in the order
+   * of the reports. An upper bound or a best estimate that one report does not give, the sum does
+   * not have; of whom it does not speak at all, a report may count any number.
    *
    * @throws IllegalArgumentException if there is no report, or one contradicts itself or counts
    *     several groups of victims

@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,10 +31,10 @@ public @interface CumulativeAsOf {
     public Validator() {}
 
     @Override
-    protected void check(CasualtyReport casualtyReport, Finding finding) {
+    protected void check(CasualtyReport casualtyReport, Reporter reporter) {
       if (casualtyReport.getScope() == CasualtyScope.CUMULATIVE
           && casualtyReport.getAsOf().isEmpty()) {
-        finding.at("asOf");
+        reporter.at("asOf");
       }
     }
   }

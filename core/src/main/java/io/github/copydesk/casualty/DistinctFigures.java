@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.internal.ValueMap;
 import jakarta.validation.Constraint;
@@ -34,7 +34,7 @@ public @interface DistinctFigures {
     public Validator() {}
 
     @Override
-    protected void check(CasualtyReport casualtyReport, Finding finding) {
+    protected void check(CasualtyReport casualtyReport, Reporter reporter) {
       if (casualtyReport.getFigures().size() < 2) {
         return;
       }
@@ -42,7 +42,7 @@ public @interface DistinctFigures {
       for (int i = 0; i < casualtyReport.getFigures().size(); i++) {
         CasualtyFigure figure = casualtyReport.getFigures().get(i);
         if (!counted.add(List.of(figure.getOutcomes(), figure.getVictims()))) {
-          finding.with("outcomes", figure.outcomesInWords()).at("figures", i);
+          reporter.with("outcomes", figure.outcomesInWords()).at("figures", i);
         }
       }
     }

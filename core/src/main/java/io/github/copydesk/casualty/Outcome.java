@@ -17,5 +17,13 @@ public enum Outcome implements Coded {
   /** Bodies that somebody saw or showed, whoever killed them and when. */
   BODIES_SEEN,
   /** Something else that the text names. */
-  OTHER
+  OTHER;
+
+  /**
+   * Whether nobody has this outcome and another exclusive one at the same time: killed, wounded,
+   * missing or captured.
+   */
+  public boolean isExclusive() {
+    return this == KILLED || this == WOUNDED || this == MISSING || this == CAPTURED;
+  }
 }

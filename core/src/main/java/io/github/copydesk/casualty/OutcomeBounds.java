@@ -3,8 +3,8 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How many persons can have had one of a set of outcomes, for every set of outcomes at once.
@@ -22,7 +22,10 @@ final class OutcomeBounds {
 
   /** Outcomes of which nobody has two. */
   private static final int EXCLUSIVE =
-      mask(EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.MISSING, Outcome.CAPTURED));
+      mask(
+          Arrays.stream(Outcome.values())
+              .filter(Outcome::isExclusive)
+              .collect(Collectors.toUnmodifiableSet()));
 
   /**
    * Enough for every chain of sets; bounds that still creep then are sound, if not the tightest.

@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -32,12 +32,12 @@ public @interface PartNotAboveWhole {
     public Validator() {}
 
     @Override
-    protected void check(CasualtyFigure casualtyFigure, Finding finding) {
+    protected void check(CasualtyFigure casualtyFigure, Reporter reporter) {
       OptionalLong high = casualtyFigure.getCount().getHigh();
       for (int i = 0; i < casualtyFigure.getIncluding().size(); i++) {
         OptionalLong low = casualtyFigure.getIncluding().get(i).getCount().getLow();
         if (high.isPresent() && low.isPresent() && low.getAsLong() > high.getAsLong()) {
-          finding
+          reporter
               .with("part", low.getAsLong())
               .with("whole", high.getAsLong())
               .at("including", i, "count");

@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,11 +31,11 @@ public @interface PartsWithinWhole {
     public Validator() {}
 
     @Override
-    protected void check(CasualtyFigure casualtyFigure, Finding finding) {
+    protected void check(CasualtyFigure casualtyFigure, Reporter reporter) {
       for (int i = 0; i < casualtyFigure.getIncluding().size(); i++) {
         CasualtyFigure part = casualtyFigure.getIncluding().get(i);
         if (!casualtyFigure.getOutcomes().containsAll(part.getOutcomes())) {
-          finding
+          reporter
               .with("part", part.outcomesInWords())
               .with("whole", casualtyFigure.outcomesInWords())
               .at("including", i, "outcomes");

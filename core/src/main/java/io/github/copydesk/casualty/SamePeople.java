@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SamePeople {
   private SamePeople() {}
 
-  /** Refuses reports of which two show that they do not. */
+  /** Rejects reports of which two show that they do not. */
   static void require(List<CasualtyReport> reports) {
     requireOneGroup(reports);
     Told told = new Told();
@@ -82,7 +82,7 @@ final class SamePeople {
     }
   }
 
-  /** Refuses a second group of victims, in whichever report. */
+  /** Rejects a second group of victims, in whichever report. */
   private static void requireOneGroup(List<CasualtyReport> reports) {
     @Nullable Group first = null;
     for (CasualtyReport report : reports) {
@@ -90,7 +90,7 @@ final class SamePeople {
         Group group = figure.getVictims().orElse(first);
         if (first != null && group != null && !group.equals(first)) {
           throw different(
-              "the reports speak of different victims", quoted(first) + " and " + quoted(group));
+              "the reports are about different victims", quoted(first) + " and " + quoted(group));
         }
         first = group;
       }
@@ -102,11 +102,11 @@ final class SamePeople {
   }
 
   private static IllegalArgumentException different(int i, int j, String what, String which) {
-    return different("reports " + i + " and " + j + " speak of different " + what, which);
+    return different("reports " + i + " and " + j + " are about different " + what, which);
   }
 
   private static IllegalArgumentException different(String what, String which) {
     return new IllegalArgumentException(
-        what + ": " + which + "; if they speak of the same people all the same, use ofSame");
+        what + ": " + which + "; if they are about the same people, use ofSame");
   }
 }

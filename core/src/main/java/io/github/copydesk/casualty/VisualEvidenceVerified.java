@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.EvidenceKind;
@@ -36,13 +36,13 @@ public @interface VisualEvidenceVerified {
     public Validator() {}
 
     @Override
-    protected void check(CasualtyReport casualtyReport, Finding finding) {
-      boolean visual =
+    protected void check(CasualtyReport casualtyReport, Reporter reporter) {
+      boolean footage =
           casualtyReport.getEvidence().stream()
               .map(Evidence::getKind)
-              .anyMatch(kind -> kind == EvidenceKind.VIDEO || kind == EvidenceKind.PHOTO);
-      if (visual && casualtyReport.getVerification().isEmpty()) {
-        finding.at("verification");
+              .anyMatch(EvidenceKind::isFootage);
+      if (footage && casualtyReport.getVerification().isEmpty()) {
+        reporter.at("verification");
       }
     }
   }

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text shows a reader something. Refuses the empty text and texts of white space, no-break
+ * The text shows a reader something. Rejects the empty text and texts of white space, no-break
  * spaces (U+00A0), zero-width spaces (U+200B), bidi marks, tag characters or fillers only, some of
  * which {@code @NotBlank} passes.
  */

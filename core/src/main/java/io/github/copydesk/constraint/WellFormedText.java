@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /**
  * The text can be stored and shown anywhere: every surrogate has its partner, and there are no C0
- * or C1 controls but tab and line feed. A carriage return is one of those refused.
+ * or C1 controls but tab and line feed. A carriage return is one of those rejected.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

@@ -14,7 +14,7 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
   protected Rule() {}
 
   /** Reports every place where the value breaks the rule. */
-  protected abstract void check(T value, Finding finding);
+  protected abstract void check(T value, Reporter reporter);
 
   /** Whether the value keeps the rule; faster than {@link #report}, for it makes no message. */
   public final boolean isKept(T value) {
@@ -22,18 +22,18 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
   }
 
   /** Tells every place where the value breaks the rule. */
-  public final void report(T value, Findings findings) {
-    isKept(value, findings);
+  public final void report(T value, ViolationSink sink) {
+    isKept(value, sink);
   }
 
   @Override
   public final boolean isValid(@Nullable T value, ConstraintValidatorContext context) {
-    return value == null || isKept(value, new ProviderFindings(context));
+    return value == null || isKept(value, new ProviderSink(context));
   }
 
-  private boolean isKept(T value, @Nullable Findings findings) {
-    Finding finding = new Finding(findings);
-    check(value, finding);
-    return finding.none();
+  private boolean isKept(T value, @Nullable ViolationSink sink) {
+    Reporter reporter = new Reporter(sink);
+    check(value, reporter);
+    return reporter.none();
   }
 }

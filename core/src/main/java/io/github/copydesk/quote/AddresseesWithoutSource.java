@@ -1,6 +1,6 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,10 +31,10 @@ public @interface AddresseesWithoutSource {
     public Validator() {}
 
     @Override
-    protected void check(Quote quote, Finding finding) {
+    protected void check(Quote quote, Reporter reporter) {
       int index = quote.getAddressees().indexOf(quote.getAttribution().getSource());
       if (index >= 0) {
-        finding
+        reporter
             .quoting("source", quote.getAttribution().getSource().displayName())
             .at("addressees", index);
       }

@@ -1,6 +1,6 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.text.TextSpan;
 import jakarta.validation.Constraint;
@@ -36,7 +36,7 @@ public @interface DirectMatchesAnchors {
     public Validator() {}
 
     @Override
-    protected void check(Quote quote, Finding finding) {
+    protected void check(Quote quote, Reporter reporter) {
       if (quote.getKind() != QuoteKind.DIRECT || quote.getAnchors().isEmpty()) {
         return;
       }
@@ -44,7 +44,7 @@ public @interface DirectMatchesAnchors {
       for (int i = 0; i < quote.getAnchors().size(); i++) {
         List<TextSpan> spans = quote.getAnchors().get(i).getSpans();
         if (!text.sameWords(spans)) {
-          finding
+          reporter
               .with("start", spans.get(0).getStart())
               .with("end", spans.get(spans.size() - 1).getEnd())
               .differing(

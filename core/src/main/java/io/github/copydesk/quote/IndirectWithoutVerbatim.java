@@ -1,6 +1,6 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -34,11 +34,9 @@ public @interface IndirectWithoutVerbatim {
     public Validator() {}
 
     @Override
-    protected void check(Quote quote, Finding finding) {
-      boolean indirect =
-          quote.getKind() == QuoteKind.INDIRECT || quote.getKind() == QuoteKind.FREE_INDIRECT;
-      if (indirect && !quote.getVerbatim().isEmpty()) {
-        finding.at("verbatim");
+    protected void check(Quote quote, Reporter reporter) {
+      if (quote.getKind().isParaphrase() && !quote.getVerbatim().isEmpty()) {
+        reporter.at("verbatim");
       }
     }
   }

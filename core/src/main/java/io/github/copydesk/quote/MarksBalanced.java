@@ -1,6 +1,6 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface MarksBalanced {
     public Validator() {}
 
     @Override
-    protected void check(Quote quote, Finding finding) {
+    protected void check(Quote quote, Reporter reporter) {
       if (quote.getMarks() == QuoteMarks.UNOPENED || quote.getMarks() == QuoteMarks.UNCLOSED) {
-        finding.with("marks", quote.getMarks().code()).at("marks");
+        reporter.with("marks", quote.getMarks().code()).at("marks");
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface MixedWithVerbatim {
     public Validator() {}
 
     @Override
-    protected void check(Quote quote, Finding finding) {
+    protected void check(Quote quote, Reporter reporter) {
       if (quote.getKind() == QuoteKind.MIXED && quote.getVerbatim().isEmpty()) {
-        finding.at("verbatim");
+        reporter.at("verbatim");
       }
     }
   }

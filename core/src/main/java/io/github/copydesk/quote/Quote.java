@@ -55,9 +55,7 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
   /** Whether the marks are all there; unless it says otherwise, none for indirect speech. */
   @Value.Default
   default QuoteMarks getMarks() {
-    return getKind() == QuoteKind.INDIRECT || getKind() == QuoteKind.FREE_INDIRECT
-        ? QuoteMarks.NONE
-        : QuoteMarks.BALANCED;
+    return getKind().isParaphrase() ? QuoteMarks.NONE : QuoteMarks.BALANCED;
   }
 
   /** Whom they spoke to: “told reporters”; empty where the text does not say. */

@@ -16,5 +16,10 @@ public enum QuoteKind implements Coded {
    * A paraphrase without a cue, the attribution carried over from the sentences before it: The
    * troops had not yet reached Ukraine.
    */
-  FREE_INDIRECT
+  FREE_INDIRECT;
+
+  /** Whether none of its words are verbatim: indirect or free indirect. */
+  public boolean isParaphrase() {
+    return this == INDIRECT || this == FREE_INDIRECT;
+  }
 }

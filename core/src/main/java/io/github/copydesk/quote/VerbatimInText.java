@@ -1,6 +1,6 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -35,18 +35,19 @@ public @interface VerbatimInText {
     public Validator() {}
 
     @Override
-    protected void check(Quote quote, Finding finding) {
+    protected void check(Quote quote, Reporter reporter) {
       List<String> verbatim = quote.getVerbatim();
       if (verbatim.isEmpty()) {
         return;
       }
+      boolean direct = quote.getKind() == QuoteKind.DIRECT;
       Predicate<String> occurs =
-          quote.getKind() == QuoteKind.DIRECT
-              ? quote.getText()::equals
-              : Passages.in(quote.getText(), verbatim);
+          direct ? quote.getText()::equals : Passages.in(quote.getText(), verbatim);
       for (int i = 0; i < verbatim.size(); i++) {
         if (!occurs.test(verbatim.get(i))) {
-          finding.quoting("passage", verbatim.get(i)).at("verbatim", i);
+          reporter
+              .quoting("passage", verbatim.get(i))
+              .variant(direct ? "direct" : "message", "verbatim", i);
         }
       }
     }

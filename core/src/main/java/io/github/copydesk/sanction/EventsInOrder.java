@@ -1,6 +1,6 @@
 package io.github.copydesk.sanction;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Constraint;
@@ -39,14 +39,14 @@ public @interface EventsInOrder {
     public Validator() {}
 
     @Override
-    protected void check(Sanction sanction, Finding finding) {
+    protected void check(Sanction sanction, Reporter reporter) {
       LatestBegin latest = new LatestBegin();
       for (int i = 0; i < sanction.getEvents().size(); i++) {
         Optional<EdtfDate> when = sanction.getEvents().get(i).getWhen().getValue();
         if (when.isPresent()) {
           Optional<EdtfDate> later = latest.after(when.get());
           if (later.isPresent()) {
-            finding.with("date", when.get()).with("before", later.get()).at("events", i, "when");
+            reporter.with("date", when.get()).with("before", later.get()).at("events", i, "when");
           }
           latest.add(when.get());
         }

@@ -126,10 +126,10 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
     public Sanction build() {
       Sanction sanction = super.build();
       if (sanction.getAuthorities().isEmpty()) {
-        throw new IllegalArgumentException("authorities must name at least one authority");
+        throw new IllegalArgumentException("authorities must not be empty");
       }
       if (sanction.getTargets().isEmpty()) {
-        throw new IllegalArgumentException("targets must name at least one target");
+        throw new IllegalArgumentException("targets must not be empty");
       }
       return sanction;
     }

@@ -32,6 +32,11 @@ public enum SanctionEventKind implements Coded {
     return this == ANNOUNCED || this == ADOPTED || this == PUBLISHED || this == EFFECTIVE;
   }
 
+  /** Whether it comes before a sanction is in force and changes nothing by itself. */
+  boolean isPreliminary() {
+    return this == THREATENED || this == ANNOUNCED || this == ADOPTED || this == PUBLISHED;
+  }
+
   /** Whether it ends a sanction: lifted or expired. */
   public boolean ends() {
     return this == LIFTED || this == EXPIRED;

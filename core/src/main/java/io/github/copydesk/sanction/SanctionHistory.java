@@ -4,10 +4,8 @@ import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 
 /**
@@ -18,13 +16,6 @@ import java.util.stream.LongStream;
  * every possible number leads to the same status, that is the status.
  */
 final class SanctionHistory {
-  private static final Set<SanctionEventKind> PRELIMINARY =
-      EnumSet.of(
-          SanctionEventKind.THREATENED,
-          SanctionEventKind.ANNOUNCED,
-          SanctionEventKind.ADOPTED,
-          SanctionEventKind.PUBLISHED);
-
   /** Before and after every day: what an event is not bounded by. */
   private static final long EVER = Long.MIN_VALUE;
 
@@ -102,12 +93,11 @@ final class SanctionHistory {
     List<SanctionStatus> statuses = new ArrayList<>();
     int begin = 0; // the first event that is more than talk
     while (begin < kinds.size()
-        && (PRELIMINARY.contains(kinds.get(begin))
-            || kinds.get(begin) == SanctionEventKind.AMENDED)) {
+        && (kinds.get(begin).isPreliminary() || kinds.get(begin) == SanctionEventKind.AMENDED)) {
       begin++;
     }
     boolean begins = begin < kinds.size() && kinds.get(begin) == SanctionEventKind.EFFECTIVE;
-    boolean unheardOf = !kinds.isEmpty() && PRELIMINARY.contains(kinds.get(0));
+    boolean unheardOf = !kinds.isEmpty() && kinds.get(0).isPreliminary();
     SanctionStatus status = begins || unheardOf ? SanctionStatus.NOT_YET : SanctionStatus.UNKNOWN;
     statuses.add(status);
     for (SanctionEventKind kind : kinds) {

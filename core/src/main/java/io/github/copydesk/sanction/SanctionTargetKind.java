@@ -1,6 +1,7 @@
 package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
+import java.util.Optional;
 
 /** What a {@link SanctionTarget} is. */
 public enum SanctionTargetKind implements Coded {
@@ -17,5 +18,19 @@ public enum SanctionTargetKind implements Coded {
   /** What is done, whoever does it: “military cooperation between Pyongyang and Moscow”. */
   CONDUCT,
   /** The text does not say against whom or what. */
-  UNSPECIFIED
+  UNSPECIFIED;
+
+  /** The attribute that a target of this kind needs and does not have; empty if it has it. */
+  Optional<String> missing(SanctionTarget target) {
+    return switch (this) {
+      case ACTOR -> missing("actor", target.getActor());
+      case TERRITORY -> missing("place", target.getPlace());
+      case VESSEL, AIRCRAFT, SECTOR, CONDUCT -> missing("description", target.getDescription());
+      case UNSPECIFIED -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> missing(String attribute, Optional<?> value) {
+    return value.isPresent() ? Optional.empty() : Optional.of(attribute);
+  }
 }

@@ -1,6 +1,6 @@
 package io.github.copydesk.sanction;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,11 +31,11 @@ public @interface StartGiven {
     public Validator() {}
 
     @Override
-    protected void check(Sanction sanction, Finding finding) {
+    protected void check(Sanction sanction, Reporter reporter) {
       boolean ended = sanction.getEvents().stream().anyMatch(event -> event.getKind().ends());
       boolean started = sanction.getEvents().stream().anyMatch(event -> event.getKind().starts());
       if (ended && !started) {
-        finding.at("events");
+        reporter.at("events");
       }
     }
   }

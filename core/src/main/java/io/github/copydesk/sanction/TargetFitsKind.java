@@ -1,6 +1,6 @@
 package io.github.copydesk.sanction;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -34,25 +34,12 @@ public @interface TargetFitsKind {
     public Validator() {}
 
     @Override
-    protected void check(SanctionTarget sanctionTarget, Finding finding) {
-      switch (sanctionTarget.getKind()) {
-        case ACTOR -> {
-          if (sanctionTarget.getActor().isEmpty()) {
-            finding.variant("actor", "actor");
-          }
-        }
-        case TERRITORY -> {
-          if (sanctionTarget.getPlace().isEmpty()) {
-            finding.variant("territory", "place");
-          }
-        }
-        case UNSPECIFIED -> {}
-        default -> {
-          if (sanctionTarget.getDescription().isEmpty()) {
-            finding.at("description");
-          }
-        }
-      }
+    protected void check(SanctionTarget sanctionTarget, Reporter reporter) {
+      SanctionTargetKind kind = sanctionTarget.getKind();
+      kind.missing(sanctionTarget)
+          .ifPresent(
+              attribute ->
+                  reporter.with("kind", kind.code()).with("attribute", attribute).at(attribute));
     }
   }
 }

@@ -3,7 +3,7 @@ package io.github.copydesk.sanction;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.Person;
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -37,10 +37,10 @@ public @interface TravelBanTargets {
     public Validator() {}
 
     @Override
-    protected void check(Sanction sanction, Finding finding) {
+    protected void check(Sanction sanction, Reporter reporter) {
       if (sanction.getMeasures().contains(SanctionMeasure.TRAVEL_BAN)
           && sanction.getTargets().stream().noneMatch(Validator::canTravel)) {
-        finding.at("targets");
+        reporter.at("targets");
       }
     }
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.source;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,10 +31,10 @@ public @interface DistinctSources {
     public Validator() {}
 
     @Override
-    protected void check(Attribution attribution, Finding finding) {
+    protected void check(Attribution attribution, Reporter reporter) {
       if (attribution.getVia().isPresent()
           && attribution.getVia().get().getSource().equals(attribution.getSource())) {
-        finding.quoting("source", attribution.getSource().displayName()).at("via", "source");
+        reporter.quoting("source", attribution.getSource().displayName()).at("via", "source");
       }
     }
   }

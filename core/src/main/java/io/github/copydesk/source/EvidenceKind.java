@@ -17,5 +17,10 @@ public enum EvidenceKind implements Coded {
   /** What a witness tells. */
   TESTIMONY,
   /** None of these. */
-  OTHER
+  OTHER;
+
+  /** Whether it can be watched or looked at, taken where it happened: a video or a photo. */
+  public boolean isFootage() {
+    return this == VIDEO || this == PHOTO;
+  }
 }

@@ -1,7 +1,7 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.actor.Organization;
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -36,11 +36,11 @@ public @interface OriginBeforeOutlet {
     public Validator() {}
 
     @Override
-    protected void check(Attribution attribution, Finding finding) {
+    protected void check(Attribution attribution, Reporter reporter) {
       if (attribution.getVia().isPresent()
           && attribution.getSource() instanceof Organization organization
           && organization.newsOutlet()) {
-        finding.quoting("outlet", organization.getName()).at("source");
+        reporter.quoting("outlet", organization.getName()).at("source");
       }
     }
   }

@@ -1,6 +1,6 @@
 package io.github.copydesk.source;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,12 +31,12 @@ public @interface ReasonGiven {
     public Validator() {}
 
     @Override
-    protected void check(Verification verification, Finding finding) {
+    protected void check(Verification verification, Reporter reporter) {
       boolean owed =
           verification.getStatus() == VerificationStatus.NOT_VERIFIABLE
               || verification.getStatus() == VerificationStatus.REFUTED;
       if (owed && verification.getReason().isEmpty()) {
-        finding.at("reason");
+        reporter.at("reason");
       }
     }
   }

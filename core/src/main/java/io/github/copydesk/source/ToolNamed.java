@@ -1,6 +1,6 @@
 package io.github.copydesk.source;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,9 +31,9 @@ public @interface ToolNamed {
     public Validator() {}
 
     @Override
-    protected void check(Extraction extraction, Finding finding) {
+    protected void check(Extraction extraction, Reporter reporter) {
       if (extraction.getMethod() == ExtractionMethod.MODEL && extraction.getTool().isEmpty()) {
-        finding.at("tool");
+        reporter.at("tool");
       }
     }
   }

@@ -5,7 +5,7 @@ import io.github.copydesk.internal.WordSearch;
 import java.util.List;
 import java.util.Optional;
 
-/** Finding words for {@link TextAnchor#find}. */
+/** Reporter words for {@link TextAnchor#find}. */
 final class AnchorSearch {
   /** How many comparisons a plain search may take; longer ones go by an automaton. */
   private static final long MANY = 4_000_000;
@@ -25,7 +25,7 @@ final class AnchorSearch {
       throw new IllegalArgumentException("exact must not be empty");
     }
     if (occurrence < 1) {
-      throw new IllegalArgumentException("occurrence counts from 1, but is " + occurrence);
+      throw new IllegalArgumentException("occurrence must be at least 1, but is " + occurrence);
     }
     if ((long) text.length() * exact.length() > MANY) {
       int[] starts =

@@ -42,7 +42,7 @@ final class Relocator {
       anchor.spans().forEach(span -> words.add(span.exact()));
     }
     Relocator relocator =
-        new Relocator(after, new WordSearch(words).in(after.text(), Places.MAX), taken);
+        new Relocator(after, new WordSearch(words).in(after.text(), Occurrences.MAX), taken);
     return anchors.stream().map(relocator::relocate).toList();
   }
 
@@ -176,7 +176,7 @@ final class Relocator {
     return new Candidate(starts, likeness, distance);
   }
 
-  private Places places(SoughtSpan span) {
-    return new Places(Objects.requireNonNull(found.get(span.exact())));
+  private Occurrences places(SoughtSpan span) {
+    return new Occurrences(Objects.requireNonNull(found.get(span.exact())));
   }
 }

@@ -1,6 +1,6 @@
 package io.github.copydesk.text;
 
-import io.github.copydesk.internal.Finding;
+import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -31,11 +31,11 @@ public @interface SpanLength {
     public Validator() {}
 
     @Override
-    protected void check(TextSpan textSpan, Finding finding) {
+    protected void check(TextSpan textSpan, Reporter reporter) {
       String exact = textSpan.getExact();
       int length = exact.codePointCount(0, exact.length());
       if (length != textSpan.getEnd() - textSpan.getStart()) {
-        finding
+        reporter
             .with("expected", textSpan.getEnd() - textSpan.getStart())
             .with("actual", length)
             .at("exact");

@@ -65,8 +65,8 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
    * prefix and suffix around it is taken, or else the one that is far nearer; far is twice. Without
    * any of them around it, where the anchor has them, a place is ambiguous.
    *
-   * <p>Where the text before the edit is at hand, {@link TextRevision} knows more: it finds words
-   * again by what the edit left alone, and many anchors in one pass.
+   * <p>Where the text before the edit is at hand, {@link TextEdit} knows more: it finds words again
+   * by what the edit left alone, and many anchors in one pass.
    */
   default Relocation relocate(String newText) {
     CodePoints after = CodePoints.of(newText);
@@ -148,14 +148,14 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
       TextAnchor anchor = super.build();
       List<TextSpan> spans = anchor.getSpans();
       if (spans.isEmpty()) {
-        throw new IllegalArgumentException("spans must hold at least one span");
+        throw new IllegalArgumentException("spans must not be empty");
       }
       int end = 0;
       for (int i = 0; i < spans.size(); i++) {
         TextSpan span = spans.get(i);
         if (span.getStart() < end) {
           throw new IllegalArgumentException(
-              "spans must be ascending and not overlap, but one starts at "
+              "spans must be in ascending order and not overlap, but one starts at "
                   + span.getStart()
                   + " where the one before ends at "
                   + end);

@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>an interval of which an end is unknown</td><td>{@code 2022/}, {@code /2024-12}</td></tr>
  * </table>
  *
- * <p>Refused is level 2, and the message says so: a qualifier before a part of a date or between
+ * <p>Rejected is level 2, and the message says so: a qualifier before a part of a date or between
  * two ({@code 2004-06~-11}), an X elsewhere or in an interval ({@code 156X-12}, {@code
  * 2004-06-XX/2005}), sets ({@code [1667, 1672]}), decades ({@code 193}), exponents ({@code Y17E7}),
- * significant digits ({@code 1950S2}) and seasons 25 to 41. Refused are also a year beyond
+ * significant digits ({@code 1950S2}) and seasons 25 to 41. Rejected are also a year beyond
  * ±999,999,999, an offset without a colon ({@code +0900}), the offset {@code -00:00}, more than
  * nine digits of a second, a qualifier at a time, a time or a season in an interval, days that do
  * not exist, an interval that ends before it begins, and spaces.

@@ -89,7 +89,7 @@ final class EdtfParser {
       throw level2("an X in an interval", unspecifiedAt);
     }
     if (seasonAt >= 0) {
-      throw error("an interval has no season at its end", seasonAt);
+      throw error("an interval must not end with a season", seasonAt);
     }
   }
 
@@ -109,7 +109,7 @@ final class EdtfParser {
   }
 
   private EdtfEnd date() {
-    refuseQualifier("a qualifier before a date");
+    rejectQualifier("a qualifier before a date");
     if (isHere('[') || isHere('{')) {
       throw level2("a set", at);
     }
@@ -132,7 +132,7 @@ final class EdtfParser {
     return isHere('?') || isHere('~') || isHere('%');
   }
 
-  private void refuseQualifier(String what) {
+  private void rejectQualifier(String what) {
     if (isQualifier()) {
       throw level2(what, at);
     }
@@ -149,19 +149,19 @@ final class EdtfParser {
     if (isHere('E')) {
       throw level2("an exponent", at);
     }
-    refuseSignificantDigits();
+    rejectSignificantDigits();
     int length = at - digits;
     if (length < 5 || text.charAt(digits) == '0') {
-      throw error("a year after Y has five digits or more and does not begin with 0", begin);
+      throw error("a year after Y must have at least five digits and not start with 0", begin);
     }
     if (length > Integer.toString(Year.MAX_VALUE).length()) {
-      throw error("a year lies between " + Year.MIN_VALUE + " and " + Year.MAX_VALUE, begin);
+      throw error("a year must be between " + Year.MIN_VALUE + " and " + Year.MAX_VALUE, begin);
     }
     int year = Integer.parseInt(text, digits, at, 10);
     return years(negative, year, year);
   }
 
-  private void refuseSignificantDigits() {
+  private void rejectSignificantDigits() {
     if (isHere('S')) {
       throw level2("significant digits", at);
     }
@@ -184,7 +184,7 @@ final class EdtfParser {
     }
     int year = Integer.parseInt(text, digits, at, 10);
     if (negative && year == 0) {
-      throw error("there is no negative zero", begin);
+      throw error("the year -0000 does not exist", begin);
     }
     if (length == 3) {
       throw isEndOfDate()
@@ -192,10 +192,10 @@ final class EdtfParser {
           : error("expected a year of four digits, such as 2024", begin);
     }
     if (length == 2) {
-      refuseQualifier("a century with a qualifier");
+      rejectQualifier("a century with a qualifier");
       return years(negative, year * 100, year * 100 + 99);
     }
-    refuseSignificantDigits();
+    rejectSignificantDigits();
     return month(negative ? -year : year);
   }
 
@@ -253,7 +253,7 @@ final class EdtfParser {
       throw level2("a season other than 21 to 24", begin);
     }
     if (number < 1 || number > 12) {
-      throw error("the month is from 01 to 12, the season from 21 to 24", begin);
+      throw error("a month must be from 01 to 12, a season from 21 to 24", begin);
     }
     return day(year, number);
   }
@@ -264,13 +264,13 @@ final class EdtfParser {
     if (!here('-') || unspecified()) {
       return EdtfEnd.days(LocalDate.of(year, month, 1), LocalDate.of(year, month, length));
     }
-    LocalDate day = LocalDate.of(year, month, number("day of that month", 1, length));
+    LocalDate day = LocalDate.of(year, month, number("day", 1, length));
     return EdtfEnd.days(day, day);
   }
 
   /** Whether {@code XX} stands here for a month or a day; a single X is of level 2. */
   private boolean unspecified() {
-    refuseQualifier("a qualifier within a date");
+    rejectQualifier("a qualifier within a date");
     if (isUnspecified("XX")) {
       if (unspecifiedAt < 0) {
         unspecifiedAt = at;
@@ -294,7 +294,7 @@ final class EdtfParser {
   private EdtfDate time(EdtfEnd end) {
     LocalDate day = end.first();
     if (day == null || !end.isDay()) {
-      throw error("a time needs a day before it", at - 1);
+      throw error("a time must follow a complete date", at - 1);
     }
     int begin = at;
     int hour = number("hour", 0, 24);
@@ -304,7 +304,7 @@ final class EdtfParser {
     int second = number("second", 0, 59);
     int nanos = here('.') ? fraction() : 0;
     if (hour == 24 && (minute | second | nanos) != 0) {
-      throw error("nothing is later than 24:00:00", begin);
+      throw error("a time must not be later than 24:00:00", begin);
     }
     Integer offset = offset();
     finish();
@@ -325,7 +325,7 @@ final class EdtfParser {
     }
     int length = at - digits;
     if (length == 0 || length > MAX_FRACTION) {
-      throw error("expected one to nine digits of a second", digits);
+      throw error("expected one to nine digits for the fraction of a second", digits);
     }
     int nanos = Integer.parseInt(text, digits, at, 10);
     for (int i = length; i < MAX_FRACTION; i++) {
@@ -351,7 +351,7 @@ final class EdtfParser {
     int minutes = here(':') ? number("minute of the offset", 0, 59) : 0;
     int offset = west ? -(hours * 60 + minutes) : hours * 60 + minutes;
     if (offset < WEST || offset > EAST || (west && offset == 0)) {
-      throw error("an offset is Z or from -12:00 to +14:00", begin);
+      throw error("an offset must be Z or from -12:00 to +14:00", begin);
     }
     return offset;
   }
@@ -360,7 +360,8 @@ final class EdtfParser {
     int begin = at;
     int number = twoDigits(what);
     if (number < min || number > max) {
-      throw error("the " + what + " is from " + twoDigits(min) + " to " + twoDigits(max), begin);
+      throw error(
+          "the " + what + " must be from " + twoDigits(min) + " to " + twoDigits(max), begin);
     }
     return number;
   }

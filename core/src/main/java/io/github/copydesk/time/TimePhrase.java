@@ -38,17 +38,17 @@ final class TimePhrase {
       literals.add(phrase.substring(at, open));
       at = phrase.indexOf('}', open) + 1;
       if (at == 0) {
-        throw refused("'{' is not closed", phrase);
+        throw rejected("unclosed '{'", phrase);
       }
       slots.add(slot(phrase.substring(open, at), phrase));
     }
     literals.add(phrase.substring(at));
     if (literals.stream().anyMatch(literal -> literal.indexOf('}') >= 0)) {
-      throw refused("'}' closes nothing", phrase);
+      throw rejected("unmatched '}'", phrase);
     }
     Set<TimeSlot> needed = meaning.slots();
     if (slots.size() != needed.size() || !needed.containsAll(slots)) {
-      throw refused(
+      throw rejected(
           needed.isEmpty() ? "its meaning needs no slot" : "its meaning needs once each " + needed,
           phrase);
     }
@@ -57,10 +57,10 @@ final class TimePhrase {
 
   private static TimeSlot slot(String name, String phrase) {
     return TimeSlot.named(name)
-        .orElseThrow(() -> refused("a slot is one of " + TimeSlot.all(), phrase));
+        .orElseThrow(() -> rejected("a slot must be one of " + TimeSlot.all(), phrase));
   }
 
-  private static IllegalArgumentException refused(String message, String phrase) {
+  private static IllegalArgumentException rejected(String message, String phrase) {
     return new IllegalArgumentException(message + ", in \"" + Texts.excerpt(phrase) + "\"");
   }
 

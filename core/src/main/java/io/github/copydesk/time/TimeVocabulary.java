@@ -122,7 +122,7 @@ public final class TimeVocabulary {
    */
   public TimeVocabulary withNumbers(int first, String... consecutive) {
     if (first < 1) {
-      throw new IllegalArgumentException("numbers count from 1, but the first is " + first);
+      throw new IllegalArgumentException("the first number must be at least 1, but is " + first);
     }
     return with(TimeSlot.NUMBER, first, consecutive);
   }
@@ -137,7 +137,8 @@ public final class TimeVocabulary {
   public TimeVocabulary withUnit(ChronoUnit unit, String... forms) {
     int index = TimeMeaning.UNITS.indexOf(unit);
     if (index < 0) {
-      throw new IllegalArgumentException("a unit is one of " + TimeMeaning.UNITS + ", not " + unit);
+      throw new IllegalArgumentException(
+          "a unit must be one of " + TimeMeaning.UNITS + ", but is " + unit);
     }
     Map<String, Integer> more = new LinkedHashMap<>();
     for (String form : forms) {

@@ -12,7 +12,7 @@ interface Check {
   boolean passes(@Nullable Object value);
 
   /** Tells what {@link #passes} does not let pass. */
-  void report(@Nullable Object value, Place place, Report report);
+  void report(@Nullable Object value, ValuePath path, Report report);
 
   /** Two checks of one value. */
   record Both(Check one, Check other) implements Check {
@@ -22,9 +22,9 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
-      one.report(value, place, report);
-      other.report(value, place, report);
+    public void report(@Nullable Object value, ValuePath path, Report report) {
+      one.report(value, path, report);
+      other.report(value, path, report);
     }
   }
 
@@ -36,7 +36,7 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {}
+    public void report(@Nullable Object value, ValuePath path, Report report) {}
   }
 
   /** A check of what a getter returns. */
@@ -47,9 +47,9 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
+    public void report(@Nullable Object value, ValuePath path, Report report) {
       if (value != null) {
-        check.report(Getters.get(getter, value), place.attribute(name), report);
+        check.report(Getters.get(getter, value), path.attribute(name), report);
       }
     }
   }
@@ -63,9 +63,9 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
+    public void report(@Nullable Object value, ValuePath path, Report report) {
       if (value != null) {
-        (value.getClass() == type ? check : others).report(value, place, report);
+        (value.getClass() == type ? check : others).report(value, path, report);
       }
     }
   }
@@ -80,9 +80,9 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
+    public void report(@Nullable Object value, ValuePath path, Report report) {
       if (value instanceof Optional<?> optional && optional.isPresent()) {
-        check.report(optional.get(), place, report);
+        check.report(optional.get(), path, report);
       }
     }
   }
@@ -103,10 +103,10 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
+    public void report(@Nullable Object value, ValuePath path, Report report) {
       if (value instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
-          check.report(list.get(i), place.element(i), report);
+          check.report(list.get(i), path.element(i), report);
         }
       }
     }
@@ -122,8 +122,8 @@ interface Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
-      check.report(value, place.attribute(NAME), report);
+    public void report(@Nullable Object value, ValuePath path, Report report) {
+      check.report(value, path.attribute(NAME), report);
     }
   }
 }

@@ -1,8 +1,8 @@
 package io.github.copydesk.validation;
 
-import io.github.copydesk.internal.Findings;
 import io.github.copydesk.internal.Messages;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.internal.ViolationSink;
 import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,9 +76,9 @@ sealed interface Constrained extends Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
+    public void report(@Nullable Object value, ValuePath path, Report report) {
       if (!passes(value)) {
-        report.add(this, place, report.isFull(level) ? "" : Messages.of(template));
+        report.add(this, path, report.isFull(level) ? "" : Messages.of(template));
       }
     }
   }
@@ -92,15 +92,15 @@ sealed interface Constrained extends Check {
     }
 
     @Override
-    public void report(@Nullable Object value, Place place, Report report) {
+    public void report(@Nullable Object value, ValuePath path, Report report) {
       if (value != null) {
-        rule.report(value, new Told(this, place, report));
+        rule.report(value, new Told(this, path, report));
       }
     }
   }
 
   /** Takes what a rule finds in a value. */
-  record Told(ByRule constraint, Place place, Report report) implements Findings {
+  record Told(ByRule constraint, ValuePath path, Report report) implements ViolationSink {
     @Override
     public String template() {
       return constraint.template();
@@ -112,8 +112,8 @@ sealed interface Constrained extends Check {
     }
 
     @Override
-    public void add(String message, Object... path) {
-      report.add(constraint, onlyCounts() ? place : place.then(path), message);
+    public void add(String message, Object... steps) {
+      report.add(constraint, onlyCounts() ? path : path.then(steps), message);
     }
   }
 }

@@ -56,7 +56,7 @@ public final class NewsValidator {
       return List.of();
     }
     Report report = new Report();
-    check.report(value, Place.ROOT, report);
+    check.report(value, ValuePath.ROOT, report);
     return report.violations();
   }
 

@@ -51,8 +51,7 @@ final class Plan {
     if (scalar) {
       return new Check.None(); // there is no wrong one
     }
-    throw new IllegalArgumentException(
-        value.getClass().getName() + " is not a type of Copydesk's domain");
+    throw new IllegalArgumentException("not a Copydesk domain type: " + value.getClass().getName());
   }
 
   private TypeCheck ofType(Class<?> type) {

@@ -32,10 +32,10 @@ final class Report {
     return part(level).isFull();
   }
 
-  /** Adds that a rule is broken at a place; once this is full, the message does not matter. */
-  void add(Constrained rule, Place place, String message) {
+  /** Adds that a rule is broken at a path; once this is full, the message does not matter. */
+  void add(Constrained rule, ValuePath path, String message) {
     part(rule.level())
-        .add(() -> new Violation(rule.code(), place.toString(), message, rule.level()));
+        .add(() -> new Violation(rule.code(), path.toString(), message, rule.level()));
   }
 
   void add(Violation violation) {

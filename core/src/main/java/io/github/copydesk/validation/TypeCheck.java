@@ -70,10 +70,10 @@ final class TypeCheck implements Check {
   }
 
   @Override
-  public void report(@Nullable Object value, Place place, Report report) {
+  public void report(@Nullable Object value, ValuePath path, Report report) {
     if (value != null) {
       for (Check check : checks()) {
-        check.report(value, place, report);
+        check.report(value, path, report);
       }
     }
   }

@@ -45,7 +45,7 @@ public final class Violation {
     ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     return new Violation(
         codeOf(constraint.getAnnotation().annotationType().getSimpleName()),
-        Place.of(violation.getPropertyPath()).toString(),
+        ValuePath.of(violation.getPropertyPath()).toString(),
         violation.getMessage(),
         constraint.getGroups().equals(Set.of(Publishable.class)) ? Level.UNFIT : Level.WRONG);
   }

@@ -85,9 +85,9 @@ class AnchorsMatchTextTest {
     assertThat(VALIDATOR.check(article(body, TextAnchor.of(TextSpan.of(0, words)))))
         .extracting(Violation::message)
         .containsExactly(
-            "the words differ from the body at code points 0–203: “…xxxxxxxxxxxxxxxxno"
+            "the anchor differs from the body at code points 0–203: expected “…xxxxxxxxxxxxxxxxno"
                 + "x".repeat(44)
-                + "…” / “…xxxxxxxxxxxxxxxxyes"
+                + "…”, but found “…xxxxxxxxxxxxxxxxyes"
                 + "x".repeat(43)
                 + "…”");
   }

@@ -116,14 +116,14 @@ class CountConventionTest {
   }
 
   @Test
-  void aConventionWithoutSenseIsRefused() {
+  void aConventionWithoutSenseIsRejected() {
     Map<String, Count> twice = new LinkedHashMap<>();
     twice.put("dozens", Count.about(12));
     twice.put(" Dozens", Count.about(24));
 
     assertThatThrownBy(() -> CountConvention.of("desk", "1", twice))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("“ Dozens” is there twice");
+        .hasMessage("duplicate term “ Dozens”");
     assertThatThrownBy(() -> CountConvention.of("desk", "1", Map.of("x", Count.worded("y"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("the count of “x” has no number");

@@ -172,12 +172,13 @@ class CountTest {
   }
 
   @Test
-  void aSumThatDoesNotFitIsRefused() {
+  void aSumThatDoesNotFitIsRejected() {
     assertThat(Count.exactly(Long.MAX_VALUE).plus(Count.exactly(0)))
         .isEqualTo(Count.exactly(Long.MAX_VALUE));
     assertThatThrownBy(() -> Count.atMost(Long.MAX_VALUE).plus(Count.atMost(1)))
         .isExactlyInstanceOf(ArithmeticException.class)
-        .hasMessage("the sum of the two high numbers does not fit: 9223372036854775807 + 1");
+        .hasMessage(
+            "the sum of the two high numbers does not fit in 64 bits: 9223372036854775807 + 1");
     assertThatThrownBy(() -> Count.about(Long.MAX_VALUE).plus(Count.about(Long.MAX_VALUE)))
         .isExactlyInstanceOf(ArithmeticException.class)
         .hasMessageContaining("best");

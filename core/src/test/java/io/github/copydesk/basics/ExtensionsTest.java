@@ -67,12 +67,12 @@ class ExtensionsTest {
         "x-desk:\uD83D",
         " x-desk:slug"
       })
-  void anotherKeyIsRefused(String key) {
+  void anotherKeyIsRejected(String key) {
     assertThat(Extensions.isNamespaced(key)).isFalse();
     assertThatThrownBy(() -> Extensions.of(key, "kursk"))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith(
-            "the key of an extension has a namespace, such as x-desk:slug, but is \"");
+            "the key of an extension must have a namespace, such as x-desk:slug, but is \"");
     assertThatThrownBy(() -> Extensions.copyOf(Map.of(key, "kursk")))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -104,7 +104,7 @@ class ExtensionsTest {
     assertThat(Extensions.of(KEY, given).get(KEY)).contains(held);
   }
 
-  static Stream<Object> refused() {
+  static Stream<Object> rejected() {
     return Stream.of(
         1.5,
         1.5f,
@@ -122,8 +122,8 @@ class ExtensionsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("refused")
-  void anotherValueIsRefusedByTheNameOfItsKey(Object value) {
+  @MethodSource("rejected")
+  void anotherValueIsRejectedByTheNameOfItsKey(Object value) {
     assertThatThrownBy(() -> Extensions.of(KEY, value))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the value of " + KEY);
@@ -245,7 +245,7 @@ class ExtensionsTest {
   }
 
   @Test
-  void aListThatHoldsItselfIsRefused() {
+  void aListThatHoldsItselfIsRejected() {
     List<Object> endless = new ArrayList<>();
     endless.add(endless);
     assertThatThrownBy(() -> Extensions.of(KEY, endless))
@@ -324,7 +324,7 @@ class ExtensionsTest {
         "--1",
         "1e+"
       })
-  void whatIsNoNumberOfJsonIsRefused(String text) {
+  void whatIsNoNumberOfJsonIsRejected(String text) {
     assertThatThrownBy(() -> Extensions.number(text)).isInstanceOf(NumberFormatException.class);
   }
 

@@ -111,7 +111,7 @@ class FrozenTest {
   }
 
   @Test
-  void anIndexBeyondAListIsRefused() {
+  void anIndexBeyondAListIsRejected() {
     for (List<?> given : List.of(List.of(), List.of(1), List.of(1, 2), List.of(1, 2, 3))) {
       List<?> held = (List<?>) held(given);
       assertThatThrownBy(() -> held.get(held.size())).isInstanceOf(IndexOutOfBoundsException.class);
@@ -193,7 +193,7 @@ class FrozenTest {
     try {
       change.accept(held);
     } catch (UnsupportedOperationException | IndexOutOfBoundsException e) {
-      // refused, or without an object
+      // rejected, or without an object
     }
     assertThat(held).hasToString(before);
   }

@@ -61,7 +61,7 @@ class IdentifierTest {
         "a:b",
         "\uFF41"
       })
-  void anotherSchemeIsRefused(String scheme) {
+  void anotherSchemeIsRejected(String scheme) {
     assertThatThrownBy(() -> Identifier.of(scheme, "1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("scheme must be lower-case letters");

@@ -72,10 +72,10 @@ class CasualtyReportTest {
         .containsExactly(
             tuple(
                 "figures[0].including[0].including[0].outcomes",
-                "a part counts missing, but the whole counts only killed"),
+                "the part counts missing, more than the whole, which counts killed"),
             tuple(
                 "figures[0].including[2].outcomes",
-                "a part counts missing, but the whole counts only killed or wounded"));
+                "the part counts missing, more than the whole, which counts killed or wounded"));
   }
 
   @Test

@@ -151,7 +151,7 @@ class CasualtyTallyTest {
   }
 
   @Test
-  void reportsOnDifferentThingsAreRefusedUnlessTheCallerKnowsBetter() {
+  void reportsOnDifferentThingsAreRejectedUnlessTheCallerKnowsBetter() {
     CasualtyReport a = report("A", figure(Count.exactly(1), KILLED));
     List<CasualtyReport> incidents =
         List.of(
@@ -170,12 +170,11 @@ class CasualtyTallyTest {
     assertThatThrownBy(() -> CasualtyTally.of(incidents))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "reports 0 and 1 speak of different incidents: gdacs:1 and gdacs:2; if they speak of the"
-                + " same people all the same, use ofSame");
+            "reports 0 and 1 are about different incidents: gdacs:1 and gdacs:2; if they are about the same people, use ofSame");
     assertThatThrownBy(() -> CasualtyTally.of(victims))
         .hasMessageContaining("different victims: “troops” and “officers”");
     assertThatThrownBy(() -> CasualtyTally.of(times))
-        .hasMessageContaining("reports 0 and 1 speak of different times");
+        .hasMessageContaining("reports 0 and 1 are about different times");
     assertThat(CasualtyTally.ofSame(victims).reports()).isEqualTo(victims);
     assertThatThrownBy(() -> CasualtyTally.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
@@ -386,6 +385,6 @@ class CasualtyTallyTest {
         reports.get(0).toBuilder().when(TimeExpression.on("2024-12-17T12:00:00+14:00")).build());
     reports.add(reports.get(0).toBuilder().when(TimeExpression.on("2024-12-18")).build());
     assertThatThrownBy(() -> CasualtyTally.of(reports))
-        .hasMessageStartingWith("reports 0 and 30001 speak of different times");
+        .hasMessageStartingWith("reports 0 and 30001 are about different times");
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the rules about texts and notations accept and refuse, on values that carry them. */
+/** What the rules about texts and notations accept and reject, on values that carry them. */
 class CorrectTextTest {
   private static final NewsValidator VALIDATOR = NewsValidator.create();
 
@@ -167,7 +167,7 @@ class CorrectTextTest {
         "de-DE-1",
         "*"
       })
-  void anotherLanguageTagIsRefused(String tag) {
+  void anotherLanguageTagIsRejected(String tag) {
     assertThat(codes(in(tag))).containsExactly("language-tag");
   }
 
@@ -184,7 +184,7 @@ class CorrectTextTest {
         "", "us", "Us", "UK", "EU", "XX", "ZZ", "USA", "U", "840", " US", "US\n", "ÜS", "U\u0405",
         "ＵＳ", "AN"
       })
-  void anotherCountryCodeIsRefused(String code) {
+  void anotherCountryCodeIsRejected(String code) {
     assertThat(codes(Country.of("it", code))).containsExactly("country-code");
   }
 
@@ -227,7 +227,7 @@ class CorrectTextTest {
         "https:///a",
         "httpsx://news.example/"
       })
-  void anotherAddressIsRefused(String url) {
+  void anotherAddressIsRejected(String url) {
     assertThat(codes(at(url))).containsExactly("web-url");
   }
 

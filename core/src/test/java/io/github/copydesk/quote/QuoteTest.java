@@ -142,11 +142,7 @@ class QuoteTest {
     assertThat(VALIDATOR.check(mixed))
         .extracting(Violation::path, Violation::message)
         .containsExactly(
-            tuple(
-                "verbatim[0]",
-                "the verbatim passage is not the quote’s text, nor part of it: “first”"),
-            tuple(
-                "verbatim[2]",
-                "the verbatim passage is not the quote’s text, nor part of it: “third”"));
+            tuple("verbatim[0]", "the passage does not occur in the text of the quote: “first”"),
+            tuple("verbatim[2]", "the passage does not occur in the text of the quote: “third”"));
   }
 }

@@ -86,7 +86,7 @@ class CodePointsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "abc", "\uD83D\uDE00bc"})
-  void aPositionOutsideIsRefused(String text) {
+  void aPositionOutsideIsRejected(String text) {
     CodePoints codePoints = CodePoints.of(text);
     int length = codePoints.length();
     for (int outside : new int[] {-1, length + 1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {

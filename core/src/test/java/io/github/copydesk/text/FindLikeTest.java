@@ -75,13 +75,13 @@ class FindLikeTest {
   }
 
   @Test
-  void noWordsAreRefused() {
+  void noWordsAreRejected() {
     assertThatThrownBy(() -> TextAnchor.findLike(TEXT, " \n", 1, ALL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("words must not be empty");
     assertThatThrownBy(() -> TextAnchor.findLike(TEXT, "no", 0, ALL))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("occurrence counts from 1, but is 0");
+        .hasMessage("occurrence must be at least 1, but is 0");
   }
 
   @Provide

@@ -52,9 +52,9 @@ class EdtfDateTest {
     assertThat(earliest).isBeforeOrEqualTo(date.latest().orElse(LocalDate.MAX));
   }
 
-  /** Nothing but a refusal at a place in the text comes of a typing error. */
+  /** Nothing but a rejection at a place in the text comes of a typing error. */
   @Property(tries = 2000)
-  void aTextOfWhichOneCharacterIsAnotherIsReadOrRefused(
+  void aTextOfWhichOneCharacterIsAnotherIsReadOrRejected(
       @ForAll("dates") EdtfDate date,
       @ForAll("characters") char other,
       @ForAll @IntRange(max = 60) int place,
@@ -101,7 +101,7 @@ class EdtfDateTest {
     LocalDate end = a.isBefore(b) ? b : a;
     assertDays(begin + "/" + end, begin, end);
     if (!a.equals(b)) {
-      assertRefused(end + "/" + begin, 0, "the interval ends before it begins");
+      assertRejected(end + "/" + begin, 0, "the interval ends before it begins");
     }
   }
 
@@ -237,35 +237,35 @@ class EdtfDateTest {
         "2024 |4|unexpected character",
         "2024-|5|expected two digits for the month",
         "2024-1|5|expected two digits for the month",
-        "2024-00|5|the month is from 01 to 12, the season from 21 to 24",
-        "2024-13|5|the month is from 01 to 12, the season from 21 to 24",
-        "2024-42|5|the month is from 01 to 12, the season from 21 to 24",
+        "2024-00|5|a month must be from 01 to 12, a season from 21 to 24",
+        "2024-13|5|a month must be from 01 to 12, a season from 21 to 24",
+        "2024-42|5|a month must be from 01 to 12, a season from 21 to 24",
         "2024-21-01|7|unexpected character",
-        "2024-12-|8|expected two digits for the day of that month",
-        "2024-12-32|8|the day of that month is from 01 to 31",
-        "2023-02-29|8|the day of that month is from 01 to 28",
-        "1900-02-29|8|the day of that month is from 01 to 28",
+        "2024-12-|8|expected two digits for the day",
+        "2024-12-32|8|the day must be from 01 to 31",
+        "2023-02-29|8|the day must be from 01 to 28",
+        "1900-02-29|8|the day must be from 01 to 28",
         "2024-12-16T|11|expected two digits for the hour",
-        "2024-12-16T25:00:00|11|the hour is from 00 to 24",
+        "2024-12-16T25:00:00|11|the hour must be from 00 to 24",
         "2024-12-16T10|13|expected ':'",
-        "2024-12-16T10:60:00|14|the minute is from 00 to 59",
+        "2024-12-16T10:60:00|14|the minute must be from 00 to 59",
         "2024-12-16T10:30|16|expected ':'",
-        "2024-12-16T10:30:60|17|the second is from 00 to 59",
-        "2024-12-16T10:30:00.|20|expected one to nine digits of a second",
-        "2024-12-16T10:30:00.1234567890|20|expected one to nine digits of a second",
-        "2024-12-16T24:00:01|11|nothing is later than 24:00:00",
-        "2024-12-16T24:00:00.000000001|11|nothing is later than 24:00:00",
+        "2024-12-16T10:30:60|17|the second must be from 00 to 59",
+        "2024-12-16T10:30:00.|20|expected one to nine digits for the fraction of a second",
+        "2024-12-16T10:30:00.1234567890|20|expected one to nine digits for the fraction of a second",
+        "2024-12-16T24:00:01|11|a time must not be later than 24:00:00",
+        "2024-12-16T24:00:00.000000001|11|a time must not be later than 24:00:00",
         "2024-12-16T10:30:00z|19|expected '+'",
         "2024-12-16T10:30:00+0900|22|unexpected character",
-        "2024-12-16T10:30:00-00:00|19|an offset is Z or from -12:00 to +14:00",
-        "2024-12-16T10:30:00-12:01|19|an offset is Z or from -12:00 to +14:00",
-        "2024-12-16T10:30:00+14:01|19|an offset is Z or from -12:00 to +14:00",
-        "2024-12-16T10:30:00+15:00|20|the offset is from 00 to 14",
+        "2024-12-16T10:30:00-00:00|19|an offset must be Z or from -12:00 to +14:00",
+        "2024-12-16T10:30:00-12:01|19|an offset must be Z or from -12:00 to +14:00",
+        "2024-12-16T10:30:00+14:01|19|an offset must be Z or from -12:00 to +14:00",
+        "2024-12-16T10:30:00+15:00|20|the offset must be from 00 to 14",
         "2024-12-16T10:30:00Z/2024-12-17|20|unexpected character",
-        "2024-12T10:30:00|7|a time needs a day before it",
-        "2024T10:30:00|4|a time needs a day before it",
-        "-0000|0|there is no negative zero",
-        "-00|0|there is no negative zero",
+        "2024-12T10:30:00|7|a time must follow a complete date",
+        "2024T10:30:00|4|a time must follow a complete date",
+        "-0000|0|the year -0000 does not exist",
+        "-00|0|the year -0000 does not exist",
         "2024-12-16/2024-12-15|0|the interval ends before it begins",
         "2005~/2004|0|the interval ends before it begins",
         "2024//|5|unexpected character",
@@ -275,32 +275,32 @@ class EdtfDateTest {
         "2024..|4|unexpected character",
         "2024/...|7|unexpected character",
         "2024/open|5|expected a year of four digits, such as 2024",
-        "2012-21/2013|5|an interval has no season at its end",
-        "2012/2013-22?|10|an interval has no season at its end",
+        "2012-21/2013|5|an interval must not end with a season",
+        "2012/2013-22?|10|an interval must not end with a season",
         "2024/2024-12-16T10:30:00Z|15|unexpected character",
         "2024/2025/2026|9|unexpected character",
         "2024??|5|unexpected character",
         "2024-12-16T10:30:00Z?|20|unexpected character",
-        "2024-12-16~T10:30:00Z|11|a time needs a day before it",
-        "2024-12-XXT10:30:00Z|10|a time needs a day before it",
+        "2024-12-16~T10:30:00Z|11|a time must follow a complete date",
+        "2024-12-XXT10:30:00Z|10|a time must follow a complete date",
         "../T10:30:00|3|expected a year of four digits, such as 2024",
-        "..T10:30:00|2|a time needs a day before it",
-        "2024-12-X|8|expected two digits for the day of that month",
+        "..T10:30:00|2|a time must follow a complete date",
+        "2024-12-X|8|expected two digits for the day",
         "201x|0|expected a year of four digits, such as 2024",
         "19X|0|expected a year of four digits, such as 2024",
-        "Y|0|a year after Y has five digits or more and does not begin with 0",
-        "Y9999|0|a year after Y has five digits or more and does not begin with 0",
-        "Y-012345|0|a year after Y has five digits or more and does not begin with 0",
-        "Y1000000000|0|a year lies between -999999999 and 999999999",
-        "2024/Y-1000000000|5|a year lies between -999999999 and 999999999",
+        "Y|0|a year after Y must have at least five digits and not start with 0",
+        "Y9999|0|a year after Y must have at least five digits and not start with 0",
+        "Y-012345|0|a year after Y must have at least five digits and not start with 0",
+        "Y1000000000|0|a year must be between -999999999 and 999999999",
+        "2024/Y-1000000000|5|a year must be between -999999999 and 999999999",
         "Y12024-01|6|unexpected character",
         "y12024|0|expected a year of four digits, such as 2024",
-        "2024-13-XX|5|the month is from 01 to 12, the season from 21 to 24",
+        "2024-13-XX|5|a month must be from 01 to 12, a season from 21 to 24",
         "２０２４|0|expected a year of four digits, such as 2024",
         "٢٠٢٤|0|expected a year of four digits, such as 2024"
       })
-  void anotherTextIsRefusedAtItsPosition(String text, int index, String message) {
-    assertRefused(text, index, message);
+  void anotherTextIsRejectedAtItsPosition(String text, int index, String message) {
+    assertRejected(text, index, message);
   }
 
   @ParameterizedTest
@@ -343,18 +343,18 @@ class EdtfDateTest {
         "{..1760}|0|a set"
       })
   void level2IsNamedWhereItStands(String text, int index, String what) {
-    assertRefused(text, index, "level 2 is not supported (" + what + ")");
+    assertRejected(text, index, "level 2 is not supported (" + what + ")");
   }
 
-  private static void assertRefused(String text, int index, String message) {
+  private static void assertRejected(String text, int index, String message) {
     assertThatThrownBy(() -> EdtfDate.parse(text))
         .isExactlyInstanceOf(DateTimeParseException.class)
         .hasMessage("%s, at position %s of \"%s\"", message, index, text)
         .satisfies(
             e -> {
-              DateTimeParseException refusal = (DateTimeParseException) e;
-              assertThat(refusal.getErrorIndex()).isEqualTo(index);
-              assertThat(refusal.getParsedString()).isEqualTo(text);
+              DateTimeParseException rejection = (DateTimeParseException) e;
+              assertThat(rejection.getErrorIndex()).isEqualTo(index);
+              assertThat(rejection.getParsedString()).isEqualTo(text);
             });
   }
 
@@ -375,7 +375,7 @@ class EdtfDateTest {
   }
 
   @Test
-  void aYearOfMoreThanFourDigitsIsRefused() {
+  void aYearOfMoreThanFourDigitsIsRejected() {
     assertThat(EdtfDate.of(LocalDate.of(-9999, 1, 1))).hasToString("-9999-01-01");
     for (int year : List.of(10_000, -10_000)) {
       assertThatThrownBy(() -> EdtfDate.of(LocalDate.of(year, 1, 1)))
@@ -384,7 +384,7 @@ class EdtfDateTest {
     }
   }
 
-  /** Valid strings of the public suite that are refused by choice: offsets without a colon. */
+  /** Valid strings of the public suite that are rejected by choice: offsets without a colon. */
   private static final String BASIC_OFFSET = ".*T.*[+-]\\d{4}";
 
   static List<Arguments> publicSuite() throws IOException {

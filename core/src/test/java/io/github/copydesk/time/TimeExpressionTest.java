@@ -63,7 +63,7 @@ class TimeExpressionTest {
   }
 
   @Test
-  void aValueThatIsNoDateIsRefused() {
+  void aValueThatIsNoDateIsRejected() {
     assertThatThrownBy(() -> TimeExpression.on("Monday"))
         .isInstanceOf(DateTimeParseException.class);
     assertThatThrownBy(() -> TimeExpression.worded("Monday", "16.12.2024"))

@@ -179,52 +179,54 @@ class TimeVocabularyTest {
       value = {
         "''|a phrase has from 1 to 100 characters, unlike \"\"",
         "' '|a phrase has from 1 to 100 characters, unlike \" \"",
-        "{weekdy}|a slot is one of {weekday}, {month}, {number}, {unit}, in \"{weekdy}\"",
-        "on {}|a slot is one of {weekday}, {month}, {number}, {unit}, in \"on {}\"",
-        "on {weekday|'{' is not closed, in \"on {weekday\"",
-        "on weekday}|'}' closes nothing, in \"on weekday}\"",
-        "on {weekday}}|'}' closes nothing, in \"on {weekday}}\"",
+        "{weekdy}|a slot must be one of {weekday}, {month}, {number}, {unit}, in \"{weekdy}\"",
+        "on {}|a slot must be one of {weekday}, {month}, {number}, {unit}, in \"on {}\"",
+        "on {weekday|unclosed '{', in \"on {weekday\"",
+        "on weekday}|unmatched '}', in \"on weekday}\"",
+        "on {weekday}}|unmatched '}', in \"on {weekday}}\"",
         "on|its meaning needs once each [{weekday}], in \"on\"",
         "in {month}|its meaning needs once each [{weekday}], in \"in {month}\"",
         "{weekday} in {month}|its meaning needs once each [{weekday}], in \"{weekday} in {month}\"",
         "{weekday} {weekday}|its meaning needs once each [{weekday}], in \"{weekday} {weekday}\""
       })
-  void aPhraseThatMakesNoSenseIsRefused(String phrase, String message) {
-    assertRefused(
+  void aPhraseThatMakesNoSenseIsRejected(String phrase, String message) {
+    assertRejected(
         () -> TimeVocabulary.english().withPhrases(TimeMeaning.weekday(), phrase), message);
   }
 
   @Test
-  void whatElseMakesNoSenseIsRefused() {
+  void whatElseMakesNoSenseIsRejected() {
     TimeVocabulary english = TimeVocabulary.english();
-    assertRefused(
+    assertRejected(
         () -> english.withPhrases(TimeMeaning.day(0), "on {weekday}"),
         "its meaning needs no slot, in \"on {weekday}\"");
-    assertRefused(
+    assertRejected(
         () -> english.withPhrases(TimeMeaning.ago(), "{number} days ago"),
         "its meaning needs once each [{number}, {unit}], in \"{number} days ago\"");
-    assertRefused(
+    assertRejected(
         () -> english.withPhrases(TimeMeaning.day(0), "x".repeat(101)),
         "a phrase has from 1 to 100 characters, unlike \"" + "x".repeat(63) + "…\"");
-    assertRefused(
+    assertRejected(
         () -> english.withWeekdays("Mon", "Tue"), "expected 7 words for the weekdays, but found 2");
-    assertRefused(() -> english.withMonths("Jan"), "expected 12 words for the months, but found 1");
-    assertRefused(() -> english.withNumbers(0, "no"), "numbers count from 1, but the first is 0");
-    assertRefused(
+    assertRejected(
+        () -> english.withMonths("Jan"), "expected 12 words for the months, but found 1");
+    assertRejected(
+        () -> english.withNumbers(0, "no"), "the first number must be at least 1, but is 0");
+    assertRejected(
         () -> english.withNumbers(1, "\u00a0"),
         "a word for {number} has from 1 to 100 characters, unlike \"\u00a0\"");
-    assertRefused(
+    assertRejected(
         () -> english.withUnit(ChronoUnit.HOURS, "hour"),
-        "a unit is one of [Days, Weeks, Months, Years], not Hours");
-    assertRefused(
+        "a unit must be one of [Days, Weeks, Months, Years], but is Hours");
+    assertRejected(
         () -> english.withElsewhere(""), "an ending has from 1 to 100 characters, unlike \"\"");
-    assertRefused(
+    assertRejected(
         () -> TimeMeaning.days(-2, -7), "the last day (-7) must not be before the first (-2)");
-    assertRefused(
+    assertRejected(
         () -> TimeMeaning.aboutDays(0, -1), "the last day (-1) must not be before the first (0)");
   }
 
-  private static void assertRefused(ThrowingCallable call, String message) {
+  private static void assertRejected(ThrowingCallable call, String message) {
     assertThatThrownBy(call)
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);

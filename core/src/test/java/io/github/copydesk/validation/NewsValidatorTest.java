@@ -50,8 +50,7 @@ class NewsValidatorTest {
         .extracting(Violation::toString)
         .containsExactly(
             "aliases[1].<list element>: must contain visible text (has-text)",
-            "aliases[1].<list element>: must not contain control characters other than tab and"
-                + " line feed, nor half of a surrogate pair (well-formed-text)",
+            "aliases[1].<list element>: must not contain unpaired surrogates, or control characters other than tab and line feed (well-formed-text)",
             "name: must contain visible text (has-text)");
     assertThat(first).isEqualTo(VALIDATOR.check(NAMELESS));
     assertThat(first.get(0)).hasSameHashCodeAs(VALIDATOR.check(NAMELESS).get(0));
@@ -139,11 +138,11 @@ class NewsValidatorTest {
 
   @Test
   @SuppressWarnings("NullAway") // what a caller without a checker may do
-  void whatIsNotOfTheDomainIsRefused() {
+  void whatIsNotOfTheDomainIsRejected() {
     for (Object other : List.of("a text", List.of(NAMELESS), Optional.of(NAMELESS), VALIDATOR, 1)) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> VALIDATOR.check(other))
-          .withMessage(other.getClass().getName() + " is not a type of Copydesk's domain");
+          .withMessage("not a Copydesk domain type: " + other.getClass().getName());
     }
     assertThatNullPointerException()
         .isThrownBy(() -> VALIDATOR.check(null))
@@ -163,7 +162,7 @@ class NewsValidatorTest {
   }
 
   @Test
-  void groupsThatNoRuleHasAreRefused() {
+  void groupsThatNoRuleHasAreRejected() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VALIDATOR.check(NAMELESS, Publishable.class, String.class))
         .withMessage("expected the group Default or Publishable, but found java.lang.String");

@@ -32,14 +32,14 @@ final class Canonical {
     }
   }
 
-  /** RFC 8785 writes numbers as doubles. One that is not would be rounded, so it is refused. */
+  /** RFC 8785 writes numbers as doubles. One that is not would be rounded, so it is rejected. */
   private static void requireExactNumbers(byte[] json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token; (token = parser.nextToken()) != null; ) {
         if (token.isNumeric() && !isDouble(parser.getString())) {
           String pointer = Pointers.of(parser.streamReadContext());
           String message =
-              "the canonical form cannot hold the number " + Texts.excerpt(parser.getString());
+              "the canonical form cannot represent the number " + Texts.excerpt(parser.getString());
           throw new NewsJsonException(List.of(new Problem("limit.number", pointer, null, message)));
         }
       }

@@ -45,7 +45,7 @@ import tools.jackson.databind.JacksonModule;
  * year 10000. It becomes a {@link tools.jackson.databind.DatabindException} with a cause of the
  * same sort. A mapper that writes to a stream may have written a part by then.
  *
- * <p>{@code null} is no document and refused. Inside something else it is the concern of what
+ * <p>{@code null} is no document and rejected. Inside something else it is the concern of what
  * contains it: Jackson puts a null into a {@code List<Quote>} of an application, but never into the
  * quotes of an {@code Article}.
  *

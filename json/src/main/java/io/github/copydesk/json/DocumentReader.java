@@ -1,9 +1,9 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.Faults;
 import io.github.copydesk.json.engine.Limits;
 import io.github.copydesk.json.engine.NameMemory;
+import io.github.copydesk.json.engine.RawProblems;
 import io.github.copydesk.json.engine.ReadContext;
 import io.github.copydesk.json.engine.Words;
 import java.util.List;
@@ -26,18 +26,18 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
   Reading<T> read(byte[] document) {
     DocumentBytes all = DocumentBytes.whole(document);
     if (document.length > limits.documentSize()) {
-      return Reading.faulty(List.of(tooLarge(limits, new Position(1, 1))), List.of());
+      return Reading.rejected(List.of(tooLarge(limits, new LineColumn(1, 1))), List.of());
     }
     DocumentBytes text = Encodings.text(all);
     Optional<Problem> encoding = Encodings.problem(all, text);
-    return encoding.isPresent() ? Reading.faulty(List.of(encoding.get()), List.of()) : read(text);
+    return encoding.isPresent() ? Reading.rejected(List.of(encoding.get()), List.of()) : read(text);
   }
 
   /** Reads a document that is UTF-8 and not too large. */
   Reading<T> read(DocumentBytes document) {
     Optional<Problem> misleading = misleading(document);
     if (misleading.isPresent()) {
-      return Reading.faulty(List.of(misleading.get()), List.of());
+      return Reading.rejected(List.of(misleading.get()), List.of());
     }
     try (JsonParser parser = Parsers.remembering(document)) {
       return read(parser, document, false);
@@ -65,9 +65,9 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
       Syntax.report(in, e, document, inUnits);
     }
     List<Problem> warnings = problems(in.warnings(), document, inUnits);
-    return value != null && in.faults().count() == 0
+    return value != null && in.problems().count() == 0
         ? Reading.of(value, warnings)
-        : Reading.faulty(problems(in.faults(), document, inUnits), warnings);
+        : Reading.rejected(problems(in.problems(), document, inUnits), warnings);
   }
 
   private @Nullable T read(ReadContext in) {
@@ -89,10 +89,11 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
     return new ReadContext(parser, limits, lenient, type, halves);
   }
 
-  private static List<Problem> problems(Faults faults, DocumentBytes document, boolean inUnits) {
-    return faults.count() == 0
+  private static List<Problem> problems(
+      RawProblems problems, DocumentBytes document, boolean inUnits) {
+    return problems.count() == 0
         ? List.of()
-        : Problem.of(faults, new Positions(document, inUnits)::of);
+        : Problem.of(problems, new LineColumns(document, inUnits)::of);
   }
 
   /**
@@ -113,11 +114,11 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
         new Problem(
             "json.syntax",
             "",
-            new Positions(document).of(at),
-            "not JSON: unexpected " + Words.quoted(mark ? "\ufeff" : "\0")));
+            new LineColumns(document).of(at),
+            "invalid JSON: unexpected " + Words.quoted(mark ? "\ufeff" : "\0")));
   }
 
-  static Problem tooLarge(Limits limits, @Nullable Position position) {
+  static Problem tooLarge(Limits limits, @Nullable LineColumn position) {
     return new Problem("limit.document-size", "", position, limits.documentSizeMessage());
   }
 }

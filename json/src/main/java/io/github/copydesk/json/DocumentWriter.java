@@ -40,7 +40,7 @@ record DocumentWriter(Limits limits, boolean pretty) {
         throw new NewsJsonException(List.of(DocumentReader.tooLarge(limits, null)));
       }
       return bytes.toByteArray();
-    } catch (WriteContext.Refused e) {
+    } catch (WriteContext.Rejected e) {
       throw new NewsJsonException(List.of(Problem.of(e)));
     } finally {
       bytes.release();

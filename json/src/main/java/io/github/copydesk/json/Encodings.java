@@ -26,22 +26,22 @@ final class Encodings {
           new Problem(
               "encoding.unsupported",
               "",
-              new Positions(document).of(document.from()),
-              "the document is in " + other + ", expected UTF-8"));
+              new LineColumns(document).of(document.from()),
+              "expected UTF-8, but found " + other));
     }
     int invalid = Utf8.invalid(text.bytes(), text.from(), text.to());
     if (invalid < 0) {
       return Optional.empty();
     }
     String message =
-        String.format(Locale.ROOT, "the byte 0x%02X is not UTF-8 here", text.bytes()[invalid]);
+        String.format(Locale.ROOT, "invalid UTF-8: unexpected byte 0x%02X", text.bytes()[invalid]);
     String binary = binary(document);
     return Optional.of(
         new Problem(
             "encoding.invalid-utf8",
             "",
-            new Positions(text).of(invalid),
-            binary.isEmpty() ? message : message + ": the document is binary, " + binary));
+            new LineColumns(text).of(invalid),
+            binary.isEmpty() ? message : message + "; this is a binary file (" + binary + ")"));
   }
 
   private static String other(DocumentBytes document) {
@@ -76,14 +76,14 @@ final class Encodings {
 
   private static String binary(DocumentBytes document) {
     if (document.beginsWith(0x1F, 0x8B)) {
-      return "compressed by gzip";
+      return "gzip";
     }
     if (document.beginsWith('P', 'K', 3, 4)) {
-      return "a zip archive";
+      return "zip";
     }
     if (document.beginsWith('%', 'P', 'D', 'F')) {
-      return "a PDF";
+      return "PDF";
     }
-    return document.beginsWith(0x28, 0xB5, 0x2F, 0xFD) ? "compressed by zstd" : "";
+    return document.beginsWith(0x28, 0xB5, 0x2F, 0xFD) ? "zstd" : "";
   }
 }

@@ -52,7 +52,8 @@ final class Gunzip extends InflaterInputStream {
       return false;
     }
     if (need(first) != 0x1F || need() != 0x8B || need() != 8) {
-      throw new ZipException("not gzip" + (begun ? " after the end of what is" : ""));
+      throw new ZipException(
+          begun ? "unexpected data after the end of the gzip stream" : "not a gzip stream");
     }
     int flags = need();
     skip(6);
@@ -73,11 +74,11 @@ final class Gunzip extends InflaterInputStream {
 
   private void trailer() throws IOException {
     if (!inf.finished()) {
-      throw new ZipException("gzip with a dictionary");
+      throw new ZipException("the gzip stream needs a dictionary");
     }
     next = len - inf.getRemaining();
     if (number() != checksum.getValue() || number() != (inf.getBytesWritten() & 0xFFFFFFFFL)) {
-      throw new ZipException("gzip with a wrong checksum or length");
+      throw new ZipException("the checksum or length of the gzip stream is wrong");
     }
     checksum.reset();
     inf.reset();
@@ -100,7 +101,7 @@ final class Gunzip extends InflaterInputStream {
 
   private static int need(int octet) throws EOFException {
     if (octet < 0) {
-      throw new EOFException("the gzip ends too early");
+      throw new EOFException("unexpected end of the gzip stream");
     }
     return octet;
   }

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  */
 record LineReader<T>(DocumentReader<T> documents) {
   NewsLine<T> read(RawLine line) {
-    Problem refusal = line.refusal() != null ? line.refusal() : encoding(line).orElse(null);
+    Problem rejection = line.rejection() != null ? line.rejection() : encoding(line).orElse(null);
     Reading<T> reading =
-        refusal != null
-            ? Reading.faulty(List.of(refusal), List.of())
+        rejection != null
+            ? Reading.rejected(List.of(rejection), List.of())
             : documents.read(line.document());
     return new NewsLine<>(line.number(), hinting(reading, line));
   }
@@ -30,7 +30,7 @@ record LineReader<T>(DocumentReader<T> documents) {
     List<Problem> problems = reading.problems();
     return problems.isEmpty()
         ? reading
-        : Reading.faulty(
+        : Reading.rejected(
             IntStream.range(0, problems.size())
                 .mapToObj(i -> problems.get(i).saying(hint(problems.get(i), i == 0, line)))
                 .toList(),
@@ -40,12 +40,12 @@ record LineReader<T>(DocumentReader<T> documents) {
   /** What to add to a message where it looks as if the file were no NDJSON. */
   private static String hint(Problem problem, boolean first, RawLine line) {
     if (line.first() && line.beginsWith("[") && !problem.code().startsWith("encoding")) {
-      return first ? "; NDJSON is not one array, but one document a line" : "";
+      return first ? "; NDJSON has one document per line, not one array" : "";
     }
     boolean goesOn =
         problem.code().equals("json.syntax") && line.beginsWith("{[") && line.endsWith("{[,:");
     return goesOn || problem.code().equals("json.trailing-content")
-        ? "; NDJSON has one document a line"
+        ? "; NDJSON has one document per line"
         : "";
   }
 }

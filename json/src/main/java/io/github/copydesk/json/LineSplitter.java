@@ -60,15 +60,15 @@ final class LineSplitter implements Closeable {
   @Nullable RawLine next() {
     if (!begun) {
       begun = true;
-      RawLine refused = begin();
-      if (refused != null) {
-        return refused;
+      RawLine rejected = begin();
+      if (rejected != null) {
+        return rejected;
       }
     }
     RawLine line;
     do {
       line = cut();
-    } while (line != null && line.refusal() == null && line.isBlank());
+    } while (line != null && line.rejection() == null && line.isBlank());
     documents |= line != null;
     return line;
   }
@@ -141,8 +141,8 @@ final class LineSplitter implements Closeable {
     if (beginning == null) {
       return new RawLine(number, !documents, buffer, from, last, null);
     }
-    Problem refusal = DocumentReader.tooLarge(limits, Position.inFile(number, 1));
-    return new RawLine(number, !documents, beginning, 0, beginning.length, refusal);
+    Problem rejection = DocumentReader.tooLarge(limits, LineColumn.inFile(number, 1));
+    return new RawLine(number, !documents, beginning, 0, beginning.length, rejection);
   }
 
   private byte[] beginning() {

@@ -61,7 +61,7 @@ final class LineWriter {
   }
 
   private static Problem inLine(Problem problem, long number) {
-    Position position = Position.inFile(number, 1);
+    LineColumn position = LineColumn.inFile(number, 1);
     return new Problem(problem.code(), problem.pointer(), position, problem.message());
   }
 }

@@ -68,7 +68,7 @@ final class MapperNumbers extends JsonGeneratorDelegate {
       delegate.writeNumber(number);
     } else {
       throw new WriteContext(this, Limits.DEFAULT)
-          .refused("limit.number", "a number in a tree has a power of ten that fits 32 bits");
+          .rejected("limit.number", "the exponent of the number does not fit in 32 bits");
     }
   }
 

@@ -1,6 +1,6 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.RawProblem;
 import io.github.copydesk.json.engine.ReadContext;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ final class MapperReadException extends MismatchedInputException {
 
   /** Of a value that was just read, and in which something was found wrong. */
   static MapperReadException of(ReadContext in, Class<?> type) {
-    List<Problem> problems = Problem.of(in.faults(), MapperReadException::position);
-    Fault first = in.faults().kept().get(0);
+    List<Problem> problems = Problem.of(in.problems(), MapperReadException::position);
+    RawProblem first = in.problems().kept().get(0);
     MapperReadException e =
         new MapperReadException(
             in.parser(), type, location(in.parser(), first), new NewsJsonException(problems));
@@ -30,14 +30,14 @@ final class MapperReadException extends MismatchedInputException {
     return e;
   }
 
-  private static @Nullable Position position(Fault fault) {
-    return fault.line() < 1 ? null : new Position(fault.line(), fault.octet());
+  private static @Nullable LineColumn position(RawProblem problem) {
+    return problem.line() < 1 ? null : new LineColumn(problem.line(), problem.octet());
   }
 
-  private static TokenStreamLocation location(JsonParser parser, Fault fault) {
+  private static TokenStreamLocation location(JsonParser parser, RawProblem problem) {
     TokenStreamLocation end = parser.currentLocation();
     return new TokenStreamLocation(
-        end.contentReference(), -1, Math.max(-1, fault.line()), Math.max(-1, fault.octet()));
+        end.contentReference(), -1, Math.max(-1, problem.line()), Math.max(-1, problem.octet()));
   }
 
   /** Gives Jackson's path, which the containers of the value will begin, its end. */

@@ -25,7 +25,7 @@ final class MapperReader<T> extends ValueDeserializer<T> {
   public T deserialize(JsonParser parser, DeserializationContext context) {
     ReadContext in = documents.context(parser);
     T value = read(in);
-    if (value == null || in.faults().count() > 0) {
+    if (value == null || in.problems().count() > 0) {
       throw MapperReadException.of(in, documents.type());
     }
     return value;
@@ -37,7 +37,7 @@ final class MapperReader<T> extends ValueDeserializer<T> {
     } catch (NumberFormatException e) {
       // a mapper can be told to let NaN and 1. pass for numbers
       String found = Texts.excerpt(in.parser().getString());
-      in.fault("type.mismatch", () -> "expected a number as JSON has them, but found " + found);
+      in.report("type.mismatch", () -> "expected a JSON number, but found " + found);
       return null;
     }
   }

@@ -13,7 +13,7 @@ final class MapperWriteException extends DatabindException {
     super(generator, String.valueOf(problem.getMessage()), problem);
   }
 
-  static MapperWriteException of(JsonGenerator generator, WriteContext.Refused e) {
+  static MapperWriteException of(JsonGenerator generator, WriteContext.Rejected e) {
     return new MapperWriteException(generator, new NewsJsonException(List.of(Problem.of(e))));
   }
 

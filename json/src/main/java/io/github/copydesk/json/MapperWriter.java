@@ -24,7 +24,7 @@ final class MapperWriter<T> extends ValueSerializer<T> {
   public void serialize(T value, JsonGenerator generator, SerializationContext context) {
     try {
       codec.write(new WriteContext(MapperNumbers.over(generator), Limits.DEFAULT), value);
-    } catch (WriteContext.Refused e) {
+    } catch (WriteContext.Rejected e) {
       throw MapperWriteException.of(generator, e);
     }
   }

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>Reading is strict: every property has one name, one type and one spelling; an unknown one is
- * kept if it has a namespace and refused if it has none. It reports all problems of a document at
+ * kept if it has a namespace and rejected if it has none. It reports all problems of a document at
  * once. Writing and reading back gives an equal value, and writing that gives the same bytes.
  *
  * <p>Immutable and safe for any number of threads.
@@ -121,9 +121,9 @@ public final class NewsJson {
     int lone = Texts.loneSurrogate(document);
     if (lone >= 0) {
       byte[] before = document.substring(0, lone).getBytes(StandardCharsets.UTF_8);
-      Position position = new Positions(DocumentBytes.whole(before)).of(before.length);
-      String message = "the document has half of a surrogate pair";
-      return Reading.faulty(
+      LineColumn position = new LineColumns(DocumentBytes.whole(before)).of(before.length);
+      String message = "unpaired surrogate in the document";
+      return Reading.rejected(
           List.of(new Problem("json.lone-surrogate", "", position, message)), List.of());
     }
     return tryRead(document.getBytes(StandardCharsets.UTF_8), type);
@@ -378,12 +378,12 @@ public final class NewsJson {
   }
 
   private static IllegalArgumentException notOfTheDomain(Class<?> type) {
-    return new IllegalArgumentException(type.getName() + " is not a type of Copydesk's domain");
+    return new IllegalArgumentException("not a Copydesk domain type: " + type.getName());
   }
 
   /**
    * Sets up a {@link NewsJson}: how forgiving it is, and how much a document may ask for, so that
-   * none can exhaust memory, stack or time. A document that asks for more is refused by a problem
+   * none can exhaust memory, stack or time. A document that asks for more is rejected by a problem
    * whose code begins with {@code limit}.
    */
   public static final class Builder {
@@ -412,7 +412,7 @@ public final class NewsJson {
     /** Bytes of a document; 16 MiB unless set, 1 GiB at most. */
     public Builder maxDocumentSize(int bytes) {
       if (bytes > 1 << 30) {
-        throw new IllegalArgumentException("the size is at most 1 GiB, but is " + bytes);
+        throw new IllegalArgumentException("the size must be at most 1 GiB, but is " + bytes);
       }
       documentSize = positive(bytes);
       return this;
@@ -421,7 +421,7 @@ public final class NewsJson {
     /** Objects and lists within each other; 64 unless set, 500 at most. */
     public Builder maxDepth(int levels) {
       if (levels > 500) {
-        throw new IllegalArgumentException("the depth is at most 500, but is " + levels);
+        throw new IllegalArgumentException("the depth must be at most 500, but is " + levels);
       }
       depth = positive(levels);
       return this;
@@ -459,7 +459,7 @@ public final class NewsJson {
 
     private static int positive(int limit) {
       if (limit < 1) {
-        throw new IllegalArgumentException("a limit is at least 1, but is " + limit);
+        throw new IllegalArgumentException("a limit must be at least 1, but is " + limit);
       }
       return limit;
     }

@@ -88,7 +88,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
    */
   public NewsLines<T> parallel(int threads) {
     if (threads < 1) {
-      throw new IllegalArgumentException("lines are read by 1 thread or more, not " + threads);
+      throw new IllegalArgumentException("threads must be at least 1, but is " + threads);
     }
     requireUntouched();
     feed =
@@ -119,7 +119,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
    * source cannot be read on, and {@link IllegalStateException} after the lines were closed.
    *
    * @throws IllegalStateException if this, or {@link #stream} or {@link #forEach}, was called
-   *     before, or the lines are closed
+   *     before, or the lines have been closed
    */
   @Override
   public Iterator<NewsLine<T>> iterator() {
@@ -140,7 +140,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
     return StreamSupport.stream(spliterator(), false).onClose(this::close);
   }
 
-  /** As {@link #iterator}; the lines are closed at the end, and if the action throws. */
+  /** As {@link #iterator}; the lines have been closed at the end, and if the action throws. */
   @Override
   public void forEach(Consumer<? super NewsLine<T>> action) {
     try (Stream<NewsLine<T>> lines = stream()) {
@@ -169,14 +169,14 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
 
   private void requireUntouched() {
     if (begun) {
-      throw new IllegalStateException("the lines can be gone through once, and that has begun");
+      throw new IllegalStateException("the lines can be iterated only once");
     }
     requireOpen();
   }
 
   private void requireOpen() {
     if (closed) {
-      throw new IllegalStateException("the lines are closed");
+      throw new IllegalStateException("the lines have been closed");
     }
   }
 
@@ -206,7 +206,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
     public NewsLine<T> next() {
       NewsLine<T> line = hasNext() ? next : null;
       if (line == null) {
-        throw new NoSuchElementException("there are no more lines");
+        throw new NoSuchElementException("no more lines");
       }
       next = null;
       return line;
@@ -228,7 +228,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
       } catch (RuntimeException e) {
         throw failed(e);
       } catch (Error e) {
-        failed(new IllegalStateException("the lines could not be read on", e));
+        failed(new IllegalStateException("reading the lines failed earlier", e));
         throw e;
       }
     }

@@ -1,8 +1,8 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
-import io.github.copydesk.json.engine.Fault;
-import io.github.copydesk.json.engine.Faults;
+import io.github.copydesk.json.engine.RawProblem;
+import io.github.copydesk.json.engine.RawProblems;
 import io.github.copydesk.json.engine.WriteContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +21,24 @@ public final class Problem {
 
   private final String code;
   private final String pointer;
-  private final @Nullable Position position;
+  private final @Nullable LineColumn position;
   private final String message;
 
-  Problem(String code, String pointer, @Nullable Position position, String message) {
+  Problem(String code, String pointer, @Nullable LineColumn position, String message) {
     this.code = code;
     this.pointer = pointer;
     this.position = position;
     this.message = message;
   }
 
-  /** The problems that faults are, in their order, and how many more there were. */
-  static List<Problem> of(Faults faults, Function<Fault, @Nullable Position> positions) {
+  /** The problems that were found, in their order, and how many more there were. */
+  static List<Problem> of(RawProblems found, Function<RawProblem, @Nullable LineColumn> positions) {
     List<Problem> problems = new ArrayList<>();
-    for (Fault fault : faults.kept()) {
-      Position position = positions.apply(fault);
-      problems.add(new Problem(fault.code(), fault.pointer(), position, fault.message()));
+    for (RawProblem raw : found.kept()) {
+      LineColumn position = positions.apply(raw);
+      problems.add(new Problem(raw.code(), raw.pointer(), position, raw.message()));
     }
-    int more = faults.count() - problems.size();
+    int more = found.count() - problems.size();
     if (more > 0) {
       problems.add(new Problem("limit.problems", "", null, "and " + more + " more"));
     }
@@ -46,7 +46,7 @@ public final class Problem {
   }
 
   /** That a value cannot be written. */
-  static Problem of(WriteContext.Refused e) {
+  static Problem of(WriteContext.Rejected e) {
     return new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()));
   }
 

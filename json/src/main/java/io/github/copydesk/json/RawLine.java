@@ -10,7 +10,7 @@ final class RawLine {
   private final byte[] bytes;
   private final int from;
   private final int to;
-  private final @Nullable Problem refusal;
+  private final @Nullable Problem rejection;
 
   /**
    * A line of text.
@@ -20,15 +20,15 @@ final class RawLine {
    * @param bytes the array in which it stands
    * @param from where it begins
    * @param to where it ends, without the end of line
-   * @param refusal why it is not read at all; then only its beginning is there
+   * @param rejection why it is not read at all; then only its beginning is there
    */
-  RawLine(long number, boolean first, byte[] bytes, int from, int to, @Nullable Problem refusal) {
+  RawLine(long number, boolean first, byte[] bytes, int from, int to, @Nullable Problem rejection) {
     this.number = number;
     this.first = first;
     this.bytes = bytes;
     this.from = from;
     this.to = to;
-    this.refusal = refusal;
+    this.rejection = rejection;
   }
 
   /** The document that it is. */
@@ -60,8 +60,8 @@ final class RawLine {
     return to - from;
   }
 
-  @Nullable Problem refusal() {
-    return refusal;
+  @Nullable Problem rejection() {
+    return rejection;
   }
 
   boolean isBlank() {
@@ -96,7 +96,7 @@ final class RawLine {
 
   /** The same in an array of its own. */
   RawLine copy() {
-    return new RawLine(number, first, text(), 0, to - from, refusal);
+    return new RawLine(number, first, text(), 0, to - from, rejection);
   }
 
   /** Its bytes alone. */

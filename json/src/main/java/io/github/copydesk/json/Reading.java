@@ -28,7 +28,7 @@ public final class Reading<T> {
     return new Reading<>(value, List.of(), warnings);
   }
 
-  static <T> Reading<T> faulty(List<Problem> problems, List<Problem> warnings) {
+  static <T> Reading<T> rejected(List<Problem> problems, List<Problem> warnings) {
     return new Reading<>(null, problems, warnings);
   }
 

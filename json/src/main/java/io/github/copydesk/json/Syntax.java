@@ -1,8 +1,8 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
-import io.github.copydesk.json.engine.Fault;
 import io.github.copydesk.json.engine.Pointers;
+import io.github.copydesk.json.engine.RawProblem;
 import io.github.copydesk.json.engine.ReadContext;
 import io.github.copydesk.json.engine.Words;
 import java.nio.charset.StandardCharsets;
@@ -23,27 +23,27 @@ final class Syntax {
   private final byte[] document;
   private final int from;
   private final int to;
-  private final Positions positions;
+  private final LineColumns positions;
 
   private Syntax(ReadContext in, DocumentBytes document, boolean inUnits) {
     this.in = in;
     this.document = document.bytes();
     this.from = document.from();
     this.to = document.to();
-    this.positions = new Positions(document, inUnits);
+    this.positions = new LineColumns(document, inUnits);
   }
 
   /** Reports that there is no document. */
   static void empty(ReadContext in) {
-    fault(in, "json.empty", "", in.parser().currentLocation(), "the document is empty");
+    report(in, "json.empty", "", in.parser().currentLocation(), "the document is empty");
   }
 
   /** Reports what follows a document that should have ended. */
   static void end(ReadContext in) {
     JsonParser parser = in.parser();
     if (parser.nextToken() != null) {
-      String message = "the document goes on after its end";
-      fault(in, CONTENT, "", parser.currentTokenLocation(), message);
+      String message = "unexpected content after the end of the document";
+      report(in, CONTENT, "", parser.currentTokenLocation(), message);
     }
   }
 
@@ -68,9 +68,9 @@ final class Syntax {
     }
     int index = from;
     for (long left = location.getCharOffset(); left > 0 && index < to; index++) {
-      left -= Positions.units(document[index]);
+      left -= LineColumns.units(document[index]);
     }
-    while (index < to && Positions.units(document[index]) == 0) {
+    while (index < to && LineColumns.units(document[index]) == 0) {
       index++; // to the end of the character
     }
     return index;
@@ -84,29 +84,29 @@ final class Syntax {
     boolean end = e instanceof UnexpectedEndOfInputException || index >= to || isTornLiteral(index);
     boolean root = in.parser().streamReadContext().inRoot() && !in.inText();
     if (root && in.parser().currentToken() != null) {
-      add(CONTENT, "", index, "the document goes on after its end");
+      add(CONTENT, "", index, "unexpected content after the end of the document");
     } else if (end && in.inText()) {
       TokenStreamLocation text = in.parser().currentTokenLocation();
-      fault(in, "json.syntax", pointer(), text, "the text that begins here has no end");
+      report(in, "json.syntax", pointer(), text, "unterminated string");
     } else if (end) {
-      add("json.syntax", pointer(), to, "the document ends too early");
+      add("json.syntax", pointer(), to, "unexpected end of the document");
     } else if (said == Sentence.CONTROL_CHARACTER) {
-      String message = "a control character in a text is written as an escape";
+      String message = "unescaped control character in a string";
       add("json.control-char", pointer(), index, message);
     } else if (said == Sentence.HALF_PAIR) {
-      add("json.lone-surrogate", pointer(), index, "there is half of a surrogate pair");
+      add("json.lone-surrogate", pointer(), index, "unpaired surrogate");
     } else {
-      add("json.syntax", pointer(), index, "not JSON: " + reason(index));
+      add("json.syntax", pointer(), index, "invalid JSON: " + reason(index));
     }
   }
 
   private void add(String code, String pointer, int index, String message) {
-    in.fault(positions.fault(code, pointer, index, message));
+    in.report(positions.problem(code, pointer, index, message));
   }
 
-  private static void fault(
+  private static void report(
       ReadContext in, String code, String pointer, TokenStreamLocation at, String message) {
-    in.fault(new Fault(code, pointer, at.getLineNr(), at.getColumnNr(), message));
+    in.report(new RawProblem(code, pointer, at.getLineNr(), at.getColumnNr(), message));
   }
 
   /** Where the word begins within or after which the parser gave up. */
@@ -139,13 +139,13 @@ final class Syntax {
     String shown = Words.quoted(Texts.cut(rest, 40));
     JsonToken before = in.parser().currentToken();
     if (rest.startsWith("```")) {
-      return "it is fenced as in Markdown, " + shown;
+      return "this is a Markdown code fence, " + shown;
     }
     if (rest.startsWith("//") || rest.startsWith("/*") || rest.startsWith("#")) {
-      return "it has no comments, but found " + shown;
+      return "comments are not allowed, but found " + shown;
     }
     if (before == null && rest.startsWith("<")) {
-      return "it looks like HTML or XML, " + shown;
+      return "this looks like HTML or XML, " + shown;
     }
     return "unexpected " + shown;
   }

@@ -11,9 +11,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.copydesk.Conventions;
-import io.github.copydesk.json.engine.Fault;
-import io.github.copydesk.json.engine.Faults;
 import io.github.copydesk.json.engine.Limits;
+import io.github.copydesk.json.engine.RawProblem;
+import io.github.copydesk.json.engine.RawProblems;
 import io.github.copydesk.json.engine.Words;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +70,7 @@ class ArchitectureTest {
   void theGroundOfTheEngineKnowsNoParser() {
     classes()
         .that()
-        .belongToAnyOf(Words.class, Limits.class, Fault.class, Faults.class)
+        .belongToAnyOf(Words.class, Limits.class, RawProblem.class, RawProblems.class)
         .should()
         .onlyDependOnClassesThat()
         .resideOutsideOfPackage("tools.jackson..")

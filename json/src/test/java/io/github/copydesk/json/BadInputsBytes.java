@@ -23,19 +23,19 @@ final class BadInputsBytes {
 
   static List<BadInputsCase> cases() {
     List<BadInputsCase> cases = new ArrayList<>();
-    cases.add(bytes("A01", "no bytes").refused("json.empty 1:1"));
-    cases.add(bad("A02", "white space", Question.class, " \n\t ▸").refused("json.empty"));
-    cases.add(bytes("A02", "a byte order mark", "EFBBBF").refused("json.empty 1:1"));
+    cases.add(bytes("A01", "no bytes").rejected("json.empty 1:1"));
+    cases.add(bad("A02", "white space", Question.class, " \n\t ▸").rejected("json.empty"));
+    cases.add(bytes("A02", "a byte order mark", "EFBBBF").rejected("json.empty 1:1"));
     cases.add(
-        bad("A02", "a mark and white space", Question.class, "\uFEFF \n ▸").refused("json.empty"));
+        bad("A02", "a mark and white space", Question.class, "\uFEFF \n ▸").rejected("json.empty"));
 
     cases.add(
         bad("A03", "a mark is skipped, and not written", Question.class, "\uFEFF" + DOCUMENT)
             .keptAs(DOCUMENT));
     cases.add(
         bad("A03", "a mark does not shift places", Question.class, "\uFEFF{'topic':▸1}")
-            .refused("type.mismatch /topic"));
-    cases.add(bytes("A04", "two marks", "EFBBBFEFBBBF", DOCUMENT, "").refused("json.syntax 1:1"));
+            .rejected("type.mismatch /topic"));
+    cases.add(bytes("A04", "two marks", "EFBBBFEFBBBF", DOCUMENT, "").rejected("json.syntax 1:1"));
 
     for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
       for (String mark : List.of("", "\uFEFF")) {
@@ -43,17 +43,17 @@ final class BadInputsBytes {
         String name = charset + (mark.isEmpty() ? "" : " with a mark");
         cases.add(
             bad("A05", name, Question.class, bytes)
-                .refused("encoding.unsupported 1:1")
-                .says("in " + charset + ", expected UTF-8"));
+                .rejected("encoding.unsupported 1:1")
+                .says("expected UTF-8, but found " + charset));
       }
     }
     cases.add(
         bytes("A06", "ISO-8859-1", "", "{\"topic\":\"caf", "E9", "\"}")
-            .refused("encoding.invalid-utf8 1:14")
+            .rejected("encoding.invalid-utf8 1:14")
             .says("0xE9"));
     cases.add(
         bytes("A07", "quotation marks of Windows-1252", "", "{\"topic\":\n\"日本", "93", "x\"}")
-            .refused("encoding.invalid-utf8 2:4")
+            .rejected("encoding.invalid-utf8 2:4")
             .says("0x93"));
 
     for (String overlong : List.of("C0AF", "C080", "E080AF", "F08080AF")) {
@@ -70,31 +70,31 @@ final class BadInputsBytes {
       cases.add(inText("A11", "a character cut in the text: " + cut, cut));
       cases.add(
           bytes("A11", "a character cut at the end: " + cut, "", "{\"topic\":\"", cut)
-              .refused("encoding.invalid-utf8 1:11"));
+              .rejected("encoding.invalid-utf8 1:11"));
     }
     cases.add(holds("A12", "an emoji at every edge of a buffer", BadInputsBytes::emojis));
 
-    cases.add(bytes("A13", "a NUL before", "00", DOCUMENT, "").refused("json.syntax 1:1"));
-    cases.add(bytes("A13", "four NULs before", "00000000", DOCUMENT).refused("json.syntax 1:1"));
+    cases.add(bytes("A13", "a NUL before", "00", DOCUMENT, "").rejected("json.syntax 1:1"));
+    cases.add(bytes("A13", "four NULs before", "00000000", DOCUMENT).rejected("json.syntax 1:1"));
     cases.add(
         bytes("A13", "a NUL inside", "", "{", "00", "\"topic\":\"t\"}")
-            .refused("json.syntax 1:2")
+            .rejected("json.syntax 1:2")
             .says("unexpected “\\u{0}")); // not the brace before it
     cases.add(
         bytes("A13", "a NUL after is what goes on after the end", "", DOCUMENT, "00")
-            .refused("json.trailing-content 1:14"));
+            .rejected("json.trailing-content 1:14"));
 
     cases.add(
         bad("A14", "gzip", Question.class, gzip())
-            .refused("encoding.invalid-utf8 1:2")
+            .rejected("encoding.invalid-utf8 1:2")
             .says("binary", "gzip"));
     cases.add(
         bytes("A14", "a zip archive", "504B0304140008080800", "", "9E")
-            .refused("encoding.invalid-utf8 1:11")
+            .rejected("encoding.invalid-utf8 1:11")
             .says("binary", "zip"));
     cases.add(
         bytes("A14", "a PDF", "", "%PDF-1.7\n%", "E2E3CFD3")
-            .refused("encoding.invalid-utf8 2:2")
+            .rejected("encoding.invalid-utf8 2:2")
             .says("binary", "PDF"));
     return cases;
   }
@@ -113,7 +113,7 @@ final class BadInputsBytes {
 
   private static BadInputsCase inText(String row, String name, String hex) {
     return bytes(row, name, "", "{\"topic\":\"", hex, "\"}")
-        .refused("encoding.invalid-utf8 1:11")
+        .rejected("encoding.invalid-utf8 1:11")
         .says("0x" + hex.substring(0, 2));
   }
 

@@ -100,8 +100,8 @@ final class BadInputsDocument {
     return new BadInputsDocument(row, name, type, other, bytes, marks);
   }
 
-  /** It is refused with exactly these problems. */
-  BadInputsCase refused(String... problems) {
+  /** It is rejected with exactly these problems. */
+  BadInputsCase rejected(String... problems) {
     return outcome(
         reading -> {
           assertThat(lines(reading.problems())).isEqualTo(placed(problems));
@@ -109,8 +109,8 @@ final class BadInputsDocument {
         });
   }
 
-  /** It is refused, and this is what is said first. */
-  BadInputsCase refusedFirst(String... problems) {
+  /** It is rejected, and this is what is said first. */
+  BadInputsCase rejectedFirst(String... problems) {
     return outcome(
         reading -> {
           assertThat(lines(reading.problems())).startsWith(placed(problems).toArray(new String[0]));

@@ -45,18 +45,18 @@ final class BadInputsHashes {
             () ->
                 assertThat(JSON.canonical(read(article("'x:\uFB33':1,'x:😀':2,'x:\u20AC':3"))))
                     .contains(json("'x:\u20AC':3,'x:😀':2,'x:\uFB33':1"))),
-        refused("R04", "half a pair", Question.about("a\ud83d"), "json.lone-surrogate /topic -"),
-        refused(
+        rejected("R04", "half a pair", Question.about("a\ud83d"), "json.lone-surrogate /topic -"),
+        rejected(
             "R05",
             "2^53 + 1",
             read(article("'x:a':{'b':[9007199254740993]}")),
             "limit.number /x:a/b/0 -"),
-        refused(
+        rejected(
             "R05",
             "twenty digits",
             read(article("'x:a':0.12345678901234567891")),
             "limit.number /x:a -"),
-        refused("R05", "1e400", read(article("'x:a':1e400")), "limit.number /x:a -"),
+        rejected("R05", "1e400", read(article("'x:a':1e400")), "limit.number /x:a -"),
         holds("R05", "a long pointer is cut", BadInputsHashes::longPointer),
         holds(
             "R06",
@@ -96,7 +96,7 @@ final class BadInputsHashes {
         () -> assertThat(JSON.digest(read(text))).isNotEqualTo(JSON.digest(read(ARTICLE))));
   }
 
-  private static BadInputsCase refused(String row, String name, Object value, String problem) {
+  private static BadInputsCase rejected(String row, String name, Object value, String problem) {
     return holds(
         row,
         name,

@@ -47,58 +47,58 @@ final class BadInputsKeys {
   private static void repeated(List<BadInputsCase> cases) {
     cases.add(
         question("C01", "the same value", "{'topic':'t',▸'topic':'t'}")
-            .refused(DUPLICATE + " /topic")
-            .says("“topic” stands in this object twice"));
+            .rejected(DUPLICATE + " /topic")
+            .says("duplicate property “topic”"));
     cases.add(
         question("C01", "three times", "{'topic':'t',▸'topic':'t',▸'topic':'t'}")
-            .refused(DUPLICATE + " /topic", DUPLICATE + " /topic"));
+            .rejected(DUPLICATE + " /topic", DUPLICATE + " /topic"));
     cases.add(
         verification("C01", "a key of an enum", "'place':'verified',▸'place':'verified'")
-            .refused(DUPLICATE + " /aspects/place"));
+            .rejected(DUPLICATE + " /aspects/place"));
     cases.add(
         question("C01", "the schema", "{" + SCHEMA + ",▸" + SCHEMA + ",'topic':'t'}")
-            .refused(DUPLICATE + " /$schema"));
+            .rejected(DUPLICATE + " /$schema"));
     cases.add(
         question("C02", "another value", "{'topic':'t',▸'topic':'u'}")
-            .refused(DUPLICATE + " /topic"));
+            .rejected(DUPLICATE + " /topic"));
     cases.add(
         question(
                 "C02",
                 "a value of another type, which is not looked at",
                 "{'topic':'t',▸'topic':[{}]}")
-            .refused(DUPLICATE + " /topic"));
+            .rejected(DUPLICATE + " /topic"));
     cases.add(
         question("C02", "a lenient reader too", "{'topic':'t',▸'topic':'u'}")
             .by(LENIENT)
-            .refused(DUPLICATE + " /topic"));
+            .rejected(DUPLICATE + " /topic"));
     cases.add(
         question("C03", "spelt with an escape", "{'topic':'t',▸'\\u0074opic':'t'}")
-            .refused(DUPLICATE + " /topic"));
+            .rejected(DUPLICATE + " /topic"));
     cases.add(
         extension("C03", "an extension spelt with an escape", "'x:a':1,▸'x:\\u0061':1")
-            .refused(DUPLICATE + " /x:a"));
-    cases.add(extension("C04", "an extension", "'x:a':1,▸'x:a':1").refused(DUPLICATE + " /x:a"));
+            .rejected(DUPLICATE + " /x:a"));
+    cases.add(extension("C04", "an extension", "'x:a':1,▸'x:a':1").rejected(DUPLICATE + " /x:a"));
     cases.add(
         extension("C04", "inside an extension", "'x:a':[{'b':{'c':1,▸'c':1}}]")
-            .refused(DUPLICATE + " /x:a/0/b/c"));
+            .rejected(DUPLICATE + " /x:a/0/b/c"));
     cases.add(
         extension("C04", "inside what is unknown, which is skipped whole", "▸'foo':{'b':1,'b':1}")
-            .refused(UNKNOWN + " /foo"));
+            .rejected(UNKNOWN + " /foo"));
     cases.add(
         question("C05", "the first is null", "{'topic':▸null,▸'topic':'t'}")
-            .refused("type.null /topic", DUPLICATE + " /topic"));
+            .rejected("type.null /topic", DUPLICATE + " /topic"));
     cases.add(
         question("C05", "both are null", "{'topic':'t','asker':null,▸'asker':null}")
-            .refused(DUPLICATE + " /asker"));
+            .rejected(DUPLICATE + " /asker"));
     cases.add(
         extension("C05", "a null in an extension", "'x:a':{'b':null,▸'b':null}")
-            .refused(DUPLICATE + " /x:a/b"));
+            .rejected(DUPLICATE + " /x:a/b"));
     cases.add(
         verification("C05", "a null by a key of an enum", "'place':▸null,▸'place':'verified'")
-            .refused("type.null /aspects/place", DUPLICATE + " /aspects/place"));
+            .rejected("type.null /aspects/place", DUPLICATE + " /aspects/place"));
     cases.add(
         verification("C05", "a wrong value by a key of an enum", "'place':▸'x',▸'place':'verified'")
-            .refused("value.enum /aspects/place", DUPLICATE + " /aspects/place"));
+            .rejected("value.enum /aspects/place", DUPLICATE + " /aspects/place"));
   }
 
   private static BadInputsDocument extension(String row, String name, String properties) {
@@ -108,24 +108,24 @@ final class BadInputsKeys {
   private static void unknown(List<BadInputsCase> cases) {
     cases.add(
         extension("C06", "two letters off", "▸'keyword':['a']")
-            .refused(UNKNOWN + " /keyword")
+            .rejected(UNKNOWN + " /keyword")
             .says("“keyword”; did you mean keywords?"));
-    cases.add(extension("C06", "like no other", "▸'zzz':[{'a':[1]}]").refused(UNKNOWN + " /zzz"));
+    cases.add(extension("C06", "like no other", "▸'zzz':[{'a':[1]}]").rejected(UNKNOWN + " /zzz"));
     cases.add(
         extension("C06", "long", "▸'" + "k".repeat(200) + "':1")
-            .refused(UNKNOWN + " /" + "k".repeat(200))
+            .rejected(UNKNOWN + " /" + "k".repeat(200))
             .shows(64));
     cases.add(
         question("C06", "a namespace where there are no extensions", "{'topic':'t',▸'x:a':1}")
-            .refused(UNKNOWN + " /x:a"));
+            .rejected(UNKNOWN + " /x:a"));
     cases.add(
         extension("C06", "no namespace before or after the colon", "▸':a':1,▸'x:':1,▸'x:a b':1")
-            .refused(UNKNOWN + " /:a", UNKNOWN + " /x:", UNKNOWN + " /x:a b"));
+            .rejected(UNKNOWN + " /:a", UNKNOWN + " /x:", UNKNOWN + " /x:a b"));
 
     cases.add(
         question(
                 "C06", "after characters of two, three and four bytes", "{'topic':'é€😀',▸'zzz':1}")
-            .refused(UNKNOWN + " /zzz"));
+            .rejected(UNKNOWN + " /zzz"));
 
     String kept =
         "'x-b:z':{'n':1.10,'m':1E+400,'l':[12345678901234567890,null,{}]},'x-a:y':null,"
@@ -141,15 +141,15 @@ final class BadInputsKeys {
             .warned("{'status':'verified'}", UNKNOWN + " /aspects/mood"));
     cases.add(
         bad("C08", "Headline beside headline", Article.class, article("▸'Headline':'x'"))
-            .refused(UNKNOWN + " /Headline")
+            .rejected(UNKNOWN + " /Headline")
             .says("did you mean headline?"));
     cases.add(
         question("C08", "Topic for topic", "▸{▸'Topic':'t'}")
-            .refused("value.missing /topic", UNKNOWN + " /Topic"));
+            .rejected("value.missing /topic", UNKNOWN + " /Topic"));
     cases.add(
         question("C08", "a lenient reader too", "▸{'Topic':'t'}")
             .by(LENIENT)
-            .refused("value.missing /topic"));
+            .rejected("value.missing /topic"));
   }
 
   private static void odd(List<BadInputsCase> cases) {
@@ -161,10 +161,10 @@ final class BadInputsKeys {
 
     cases.add(
         question("C10", "pointers of odd names", "{'topic':'t',▸'':1,▸'a.b[0]/c~d':2,▸'~1':3}")
-            .refused(UNKNOWN + " /", UNKNOWN + " /a.b[0]~1c~0d", UNKNOWN + " /~01"));
+            .rejected(UNKNOWN + " /", UNKNOWN + " /a.b[0]~1c~0d", UNKNOWN + " /~01"));
     cases.add(
         extension("C10", "a pointer through odd names", "'x:a/b':{'':[{'~':1,▸'~':1}]}")
-            .refused(DUPLICATE + " /x:a~1b//0/~0"));
+            .rejected(DUPLICATE + " /x:a~1b//0/~0"));
     cases.add(
         extension("C10", "odd names in an extension are kept", "'x:a.b[0]/c~d':{'':1,'~':{}}")
             .kept());
@@ -172,7 +172,7 @@ final class BadInputsKeys {
     for (String key : List.of("@class", "@type", "@c", "__proto__", "$ref", "$id", "type")) {
       cases.add(
           question("C11", key, "{'topic':'t',▸'" + key + "':'java.util.HashMap'}")
-              .refused(UNKNOWN + " /" + key));
+              .rejected(UNKNOWN + " /" + key));
     }
     cases.add(
         extension("C11", "kept in an extension", "'x:a':{'@class':'java.util.HashMap','$ref':'#'}")
@@ -180,7 +180,7 @@ final class BadInputsKeys {
   }
 
   private static BadInputsCase named(String row, String name, String key) {
-    return question(row, name, "{'topic':'t',▸'" + key + "':1}").refused(UNKNOWN + " /" + key);
+    return question(row, name, "{'topic':'t',▸'" + key + "':1}").rejected(UNKNOWN + " /" + key);
   }
 
   private static void many(List<BadInputsCase> cases) {
@@ -190,43 +190,43 @@ final class BadInputsKeys {
     cases.add(extension("C12", "256 characters", "'x:" + "k".repeat(254) + "':1").kept());
     cases.add(
         bad("C12", "257", Article.class, "▸" + article("'x:" + "k".repeat(255) + "':1"))
-            .refused(length));
+            .rejected(length));
     cases.add(
-        bad("C12", "300 and no namespace", Article.class, "▸" + article(long300)).refused(length));
+        bad("C12", "300 and no namespace", Article.class, "▸" + article(long300)).rejected(length));
     cases.add(
         bad("C12", "300 in an actor", Actor.class, "▸{" + long300 + "," + COUNTRY.substring(1))
-            .refused(length));
+            .rejected(length));
     cases.add(
         bad(
                 "C12",
                 "300 in place of a key of an enum",
                 Verification.class,
                 "{'status':'verified','aspects':▸{" + long300 + "}}")
-            .refused(length + " /aspects"));
+            .rejected(length + " /aspects"));
     cases.add(
         large("C12", "a million", Article.class, () -> "▸" + article(million("'x:")))
-            .refused(length));
+            .rejected(length));
     cases.add(
         large(
                 "C12",
                 "a million in an extension",
                 Article.class,
                 () -> article("'x:a':▸{" + million("'") + "}"))
-            .refused(length + " /x:a"));
+            .rejected(length + " /x:a"));
 
     cases.add(
         large("C13", "100,000 are kept", Article.class, () -> article(names("'x:", 100_000)))
             .kept());
     cases.add(
         large("C13", "100,001 are not", Article.class, () -> "▸" + article(names("'x:", 100_001)))
-            .refused(size));
+            .rejected(size));
     cases.add(
         large(
                 "C13",
                 "100,001 in an extension",
                 Article.class,
                 () -> article("'x:a':▸{" + names("'", 100_001) + "}"))
-            .refused(size + " /x:a"));
+            .rejected(size + " /x:a"));
     cases.add(
         bad(
                 "C13",
@@ -234,11 +234,11 @@ final class BadInputsKeys {
                 Question.class,
                 "{'topic':'t'," + names("'k", 11) + "}")
             .by(TEN)
-            .refusedFirst(size + " 1:1", UNKNOWN + " /k0 1:14"));
+            .rejectedFirst(size + " 1:1", UNKNOWN + " /k0 1:14"));
     cases.add(
         verification("C13", "eleven of ten in place of keys of an enum", names("'k", 11))
             .by(TEN)
-            .refusedFirst(size + " /aspects 1:32", UNKNOWN + " /aspects/k0 1:33"));
+            .rejectedFirst(size + " /aspects 1:32", UNKNOWN + " /aspects/k0 1:33"));
     cases.add(
         large("C14", "16,384 with one hash code", Article.class, () -> article(collisions("x:")))
             .kept());

@@ -66,14 +66,14 @@ final class BadInputsLimits {
                 "64 in an unknown place",
                 Article.class,
                 article("▸'foo':" + nested(63, "[", "]")))
-            .refused("value.unknown-property /foo"));
+            .rejected("value.unknown-property /foo"));
     cases.add(
         bad(
                 "M01",
                 "65 in an unknown place",
                 Article.class,
                 article("▸'foo':" + "[".repeat(63) + "▸[]" + "]".repeat(63)))
-            .refused("value.unknown-property /foo", DEPTH + " /foo" + "/0".repeat(63)));
+            .rejected("value.unknown-property /foo", DEPTH + " /foo" + "/0".repeat(63)));
     cases.add(
         bad("M01", "five of five in a known place", Article.class, quotes(quote()))
             .by(depth(5))
@@ -85,7 +85,7 @@ final class BadInputsLimits {
                 Article.class,
                 quotes(quote().replace(COUNTRY, "▸" + COUNTRY)))
             .by(depth(4))
-            .refused(DEPTH + " /quotes/0/attribution/source"));
+            .rejected(DEPTH + " /quotes/0/attribution/source"));
     cases.add(
         bad("M01", "32 in an extension", Article.class, article("'x:a':" + nested(32, "[", "]")))
             .kept());
@@ -95,19 +95,19 @@ final class BadInputsLimits {
                 "33 in an extension",
                 Article.class,
                 article("'x:a':" + "[".repeat(32) + "▸[]" + "]".repeat(32)))
-            .refused(DEPTH + " /x:a" + "/0".repeat(32)));
+            .rejected(DEPTH + " /x:a" + "/0".repeat(32)));
     cases.add(holds("M01", "the pointer is cut", BadInputsLimits::longPointer));
 
     String pointer = "/0".repeat(64);
     cases.add(
         large("M02", "100,000 lists", Article.class, () -> nested(100_000, "[", "]"))
-            .refused("type.mismatch 1:1", DEPTH + " " + pointer + " 1:65"));
+            .rejected("type.mismatch 1:1", DEPTH + " " + pointer + " 1:65"));
     cases.add(
         large("M02", "100,000 lists, open", Article.class, () -> "[".repeat(100_000))
-            .refused("type.mismatch 1:1", DEPTH + " " + pointer + " 1:65"));
+            .rejected("type.mismatch 1:1", DEPTH + " " + pointer + " 1:65"));
     cases.add(
         large("M02", "100,000 objects, open", Article.class, () -> "{'a':".repeat(100_000))
-            .refused("value.unknown-property /a 1:2", DEPTH + " " + "/a".repeat(64) + " 1:321"));
+            .rejected("value.unknown-property /a 1:2", DEPTH + " " + "/a".repeat(64) + " 1:321"));
     cases.add(
         large(
                 "M02",
@@ -120,7 +120,7 @@ final class BadInputsLimits {
                             + "▸"
                             + nested(99_968, "[", "]")
                             + "]".repeat(32)))
-            .refused(DEPTH + " /x:a" + "/0".repeat(32)));
+            .rejected(DEPTH + " /x:a" + "/0".repeat(32)));
     cases.add(holds("M02", "on a stack of 256 KB", BadInputsLimits::onSmallStack));
     cases.add(
         large(
@@ -128,14 +128,14 @@ final class BadInputsLimits {
                 "via 200 times",
                 Attribution.class,
                 () -> nested(200, VIA, "}").replace(":}", ":null}"))
-            .refused(DEPTH + " " + "/via".repeat(63) + "/source 1:2909"));
+            .rejected(DEPTH + " " + "/via".repeat(63) + "/source 1:2909"));
     cases.add(
         bad(
                 "M03",
                 "via nine times",
                 Attribution.class,
                 "▸" + nested(9, VIA, "}").replace(":}", ":null}"))
-            .refused("value.invariant")
+            .rejected("value.invariant")
             .says("more than 8"));
     cases.add(holds("M04", "built in Java", BadInputsLimits::builtInJava));
     cases.add(
@@ -236,7 +236,7 @@ final class BadInputsLimits {
   private static void sizes(List<BadInputsCase> cases) {
     cases.add(
         large("M05", "17 MiB with the usual limit", Question.class, () -> topic(17 << 20))
-            .refused(SIZE + " 1:1"));
+            .rejected(SIZE + " 1:1"));
     cases.add(
         large("M05", "16 MiB with the usual limit", Question.class, () -> topic(16 << 20)).kept());
     cases.add(holds("M05", "14 of 13 bytes from every source", BadInputsLimits::everySource));
@@ -325,21 +325,21 @@ final class BadInputsLimits {
                 "a million texts",
                 Article.class,
                 () -> article("'keywords':▸[" + million("'a'") + "]"))
-            .refused(MANY + " /keywords"));
+            .rejected(MANY + " /keywords"));
     cases.add(
         large(
                 "M07",
                 "a million in an extension",
                 Article.class,
                 () -> article("'x:a':▸[" + million("1") + "]"))
-            .refused(MANY + " /x:a"));
+            .rejected(MANY + " /x:a"));
     cases.add(
         large(
                 "M07",
                 "a million where no list is known",
                 Article.class,
                 () -> article("▸'foo':[" + million("1") + "]"))
-            .refused("value.unknown-property /foo"));
+            .rejected("value.unknown-property /foo"));
     cases.add(
         large(
                 "M07",
@@ -353,7 +353,7 @@ final class BadInputsLimits {
                 "a million wrong texts",
                 Article.class,
                 () -> article("'keywords':[▸" + million("1") + "]"))
-            .refusedFirst("type.mismatch /keywords/0")
+            .rejectedFirst("type.mismatch /keywords/0")
             .says("and 99901 more"));
     cases.add(
         large(
@@ -361,7 +361,7 @@ final class BadInputsLimits {
                 "a million wrong objects",
                 Article.class,
                 () -> article("'quotes':[▸" + million("{}") + "]"))
-            .refusedFirst("value.missing /quotes/0/kind")
+            .rejectedFirst("value.missing /quotes/0/kind")
             .says("more"));
   }
 
@@ -389,7 +389,7 @@ final class BadInputsLimits {
                   "an identifier of many " + part,
                   Identifier.class,
                   () -> "▸'" + bait(part) + "!:'")
-              .refused("value.format"));
+              .rejected("value.format"));
     }
     for (String part : List.of("2", "2024/", "2024-01-", "0")) {
       cases.add(
@@ -398,14 +398,14 @@ final class BadInputsLimits {
                   "a date of many " + part,
                   TimeExpression.class,
                   () -> "{'value':▸'" + bait(part) + "'}")
-              .refused("value.format /value"));
+              .rejected("value.format /value"));
       cases.add(
           large(
                   "M09",
                   "a time of many " + part,
                   Correction.class,
                   () -> correction("▸'" + bait(part) + "'"))
-              .refused("value.format /published"));
+              .rejected("value.format /published"));
     }
     for (String start : List.of("http://[:", "http://[a:", "%4", "http://x/ ")) {
       cases.add(
@@ -414,7 +414,7 @@ final class BadInputsLimits {
                   "an address of many " + start,
                   Programme.class,
                   () -> address("▸", bait(start)))
-              .refused("value.format /url"));
+              .rejected("value.format /url"));
     }
     for (String start : List.of("http://a.b/", "http://1.", "http://@/")) {
       cases.add(
@@ -431,7 +431,7 @@ final class BadInputsLimits {
                 "a key of many letters",
                 Article.class,
                 () -> "▸" + article("'" + bait("a") + "':1"))
-            .refused("limit.name-length"));
+            .rejected("limit.name-length"));
     cases.add(
         large("M09", "a passage that nearly occurs", Quote.class, BadInputsLimits::nearly)
             .breaks("verbatim-in-text /verbatim/0"));

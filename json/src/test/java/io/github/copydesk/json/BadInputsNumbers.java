@@ -80,13 +80,13 @@ final class BadInputsNumbers {
 
   private static void sizes(List<BadInputsCase> cases) {
     for (String number : List.of("1e400", "1e1000000000", "1e99999999999", "1e101")) {
-      cases.add(decimal("H03", number).refused(LIMIT + " /confidence"));
-      cases.add(low("H03", number).refused("type.not-integral /low"));
+      cases.add(decimal("H03", number).rejected(LIMIT + " /confidence"));
+      cases.add(low("H03", number).rejected("type.not-integral /low"));
       cases.add(extension("H03", number).kept());
     }
     cases.add(decimal("H03", "1E+100").breaks("max /confidence"));
-    cases.add(decimal("H04", "1e-400").refused(LIMIT + " /confidence"));
-    cases.add(decimal("H04", "1e-101").refused(LIMIT + " /confidence"));
+    cases.add(decimal("H04", "1e-400").rejected(LIMIT + " /confidence"));
+    cases.add(decimal("H04", "1e-101").rejected(LIMIT + " /confidence"));
     cases.add(decimal("H04", "1E-100").valid());
     cases.add(extension("H04", "1e-400").kept());
     cases.add(
@@ -102,11 +102,11 @@ final class BadInputsNumbers {
             }));
 
     for (String number : List.of("1".repeat(65), "1".repeat(1001), "0." + "0".repeat(1001))) {
-      cases.add(decimal("H06", number).refused(LIMIT + " /confidence"));
-      cases.add(extension("H06", number).refused(LIMIT + " /x:a"));
+      cases.add(decimal("H06", number).rejected(LIMIT + " /confidence"));
+      cases.add(extension("H06", number).rejected(LIMIT + " /x:a"));
     }
-    cases.add(low("H06", "1".repeat(65)).refused(LIMIT + " /low"));
-    cases.add(low("H06", "1".repeat(64)).refused("type.out-of-range /low"));
+    cases.add(low("H06", "1".repeat(65)).rejected(LIMIT + " /low"));
+    cases.add(low("H06", "1".repeat(64)).rejected("type.out-of-range /low"));
     cases.add(extension("H06", "1".repeat(64)).kept());
     cases.add(
         large(
@@ -114,26 +114,26 @@ final class BadInputsNumbers {
                 "100,000 digits",
                 Extraction.class,
                 () -> confidence("▸" + "1".repeat(100_000)))
-            .refused(LIMIT + " /confidence"));
+            .rejected(LIMIT + " /confidence"));
     cases.add(
         large(
                 "H06",
                 "100,000 digits for a count",
                 Count.class,
                 () -> "{'low':▸" + "1".repeat(100_000) + "}")
-            .refused(LIMIT + " /low"));
+            .rejected(LIMIT + " /low"));
     cases.add(
         large(
                 "H06",
                 "100,000 digits of a power",
                 Extraction.class,
                 () -> confidence("▸1e" + "1".repeat(100_000)))
-            .refused(LIMIT + " /confidence"));
+            .rejected(LIMIT + " /confidence"));
   }
 
   private static void zeros(List<BadInputsCase> cases) {
     cases.add(low("H05", "-0").keptAs("{'low':0}"));
-    cases.add(low("H05", "-0.0").refused("type.not-integral /low"));
+    cases.add(low("H05", "-0.0").rejected("type.not-integral /low"));
     cases.add(decimal("H05", "-0").keptAs(confidence("0")));
     cases.add(decimal("H05", "-0.0").keptAs(confidence("0.0")));
     cases.add(extension("H05", "-0").kept());
@@ -158,15 +158,15 @@ final class BadInputsNumbers {
                 "a negative count",
                 Article.class,
                 article("'casualtyReports':[" + report(killed("▸{'low':-1}", ""), "") + "]"))
-            .refused("value.invariant /casualtyReports/0/figures/0/count")
+            .rejected("value.invariant /casualtyReports/0/figures/0/count")
             .says("low must not be negative, but is -1"));
     for (String small : List.of("-0.01", "-1E-100", "-5")) {
-      cases.add(decimal("H09", small).breaks("min /confidence").says("from 0 to 1"));
+      cases.add(decimal("H09", small).breaks("min /confidence").says("between 0 and 1"));
     }
     for (String great : List.of("1.01", "100", "1.000000000000000000000000000001")) {
-      cases.add(decimal("H09", great).breaks("max /confidence").says("from 0 to 1"));
+      cases.add(decimal("H09", great).breaks("max /confidence").says("between 0 and 1"));
     }
-    cases.add(decimal("H09", "'NaN'").refused("type.mismatch /confidence"));
-    cases.add(decimal("H09", "'0.5'").refused("type.mismatch /confidence"));
+    cases.add(decimal("H09", "'NaN'").rejected("type.mismatch /confidence"));
+    cases.add(decimal("H09", "'0.5'").rejected("type.mismatch /confidence"));
   }
 }

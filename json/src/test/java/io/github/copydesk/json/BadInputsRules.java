@@ -45,11 +45,11 @@ final class BadInputsRules {
     cases.add(spanOfH("J01", "the headline itself", span("0", "1", "H")).valid());
     cases.add(
         spanOfH("J01", "the end before the start", "▸" + span("3", "2", "H"))
-            .refused("value.invariant " + SPAN)
+            .rejected("value.invariant " + SPAN)
             .says("end (2) must be greater than start (3)"));
     cases.add(
         spanOfH("J01", "no length", "▸" + span("1", "1", ""))
-            .refused("value.invariant " + SPAN)
+            .rejected("value.invariant " + SPAN)
             .says("end (1)", "start (1)"));
     cases.add(
         spanOfH("J02", "past the end", span("0", "3", "Hxy"))
@@ -64,7 +64,7 @@ final class BadInputsRules {
                 Article.class,
                 quotes(anchored("H", span("0", "1", "H")).replace("headline", "body")))
             .breaks(ANCHORS)
-            .says("no body"));
+            .says("points into the body", "has none"));
     cases.add(spanOf("J03", "a pair is one code point", "😀", span("0", "1", "😀")).valid());
     cases.add(
         spanOf("J03", "a pair is not two", "😀", span("0", "2", "😀"))
@@ -73,7 +73,7 @@ final class BadInputsRules {
     cases.add(
         spanOf("J04", "counted in UTF-16", "😀é say no more", span("8", "10", "no"))
             .breaks(ANCHORS)
-            .says("“no” / “o ”"));
+            .says("expected “no”, but found “o ”"));
     cases.add(
         spanOf("J04", "counted in bytes", "😀é say no more or less", span("11", "13", "no"))
             .breaks(ANCHORS));
@@ -83,14 +83,14 @@ final class BadInputsRules {
             .shows(64));
     cases.add(
         spanOfH("J06", "negative", "▸" + span("-1", "1", "H"))
-            .refused("value.invariant " + SPAN)
+            .rejected("value.invariant " + SPAN)
             .says("start must not be negative, but is -1"));
     cases.add(
         bad("J06", "fractional", TextSpan.class, span("▸0.5", "▸1.0", "H"))
-            .refused("type.not-integral /start", "type.not-integral /end"));
+            .rejected("type.not-integral /start", "type.not-integral /end"));
     cases.add(
         bad("J06", "2^31", TextSpan.class, span("0", "▸2147483648", "H"))
-            .refused("type.out-of-range /end"));
+            .rejected("type.out-of-range /end"));
   }
 
   private static BadInputsDocument reports(String row, String name, String reports) {
@@ -100,11 +100,11 @@ final class BadInputsRules {
   private static void rules(List<BadInputsCase> cases) {
     cases.add(
         reports("K01", "low above high", report(killed("▸{'low':35,'high':20}", ""), ""))
-            .refused("value.invariant /casualtyReports/0/figures/0/count")
+            .rejected("value.invariant /casualtyReports/0/figures/0/count")
             .says("low (35) must not be greater than high (20)"));
     cases.add(
         reports("K01", "best above high", report(killed("▸{'best':35,'high':20}", ""), ""))
-            .refused("value.invariant /casualtyReports/0/figures/0/count")
+            .rejected("value.invariant /casualtyReports/0/figures/0/count")
             .says("best (35)", "high (20)"));
 
     cases.add(
@@ -148,7 +148,7 @@ final class BadInputsRules {
                 "a toll of nobody",
                 CasualtyReport.class,
                 "▸{'figures':[" + killed("{'low':1}", "") + "],'scope':'incident'}")
-            .refused("value.missing /attribution"));
+            .rejected("value.missing /attribution"));
     cases.add(
         reports(
                 "K07",

@@ -64,11 +64,11 @@ final class BadInputsSecurity {
             "")) {
       cases.add(
           actor("O01", "‘" + type + "’", "{'type':▸'" + type + "','name':'A'}")
-              .refused(ENUM + " /type")
+              .rejected(ENUM + " /type")
               .says("one of person, organization, country, group, unnamed-source"));
       cases.add(
           actor("O01", "‘" + type + "’ last", "{'name':'A','type':▸'" + type + "'}")
-              .refused(ENUM + " /type"));
+              .rejected(ENUM + " /type"));
     }
     cases.add(
         bad(
@@ -76,14 +76,14 @@ final class BadInputsSecurity {
                 "a type of another place",
                 Sanction.class,
                 sanction("true", "").replace("'type':'country'", "'type':▸'sanction'"))
-            .refused(ENUM + " /authorities/0/type", ENUM + " /attribution/source/type"));
-    cases.add(actor("O02", "missing", "▸{'name':'A'}").refused("value.missing /type"));
+            .rejected(ENUM + " /authorities/0/type", ENUM + " /attribution/source/type"));
+    cases.add(actor("O02", "missing", "▸{'name':'A'}").rejected("value.missing /type"));
     cases.add(
         actor("O02", "twice", "{'type':'person','name':'A',▸'type':'person'}")
-            .refused("json.duplicate-key /type"));
+            .rejected("json.duplicate-key /type"));
     cases.add(
         actor("O02", "twice, late", "{'name':'A','type':'person',▸'type':'country'}")
-            .refused("json.duplicate-key /type"));
+            .rejected("json.duplicate-key /type"));
     cases.add(
         actor("O02", "last", "{'name':'U','code':'US','type':'country'}")
             .keptAs("{'type':'country','name':'U','code':'US'}"));
@@ -92,12 +92,12 @@ final class BadInputsSecurity {
                 "O02",
                 "last, after what that type has not",
                 "{▸'code':'US','name':'A','type':'person'}")
-            .refused("value.unknown-property /code"));
-    cases.add(actor("O02", "null", "{'type':▸null,'name':'A'}").refused("type.null /type"));
-    cases.add(actor("O02", "a list", "{'type':▸['person']}").refused("type.mismatch /type"));
+            .rejected("value.unknown-property /code"));
+    cases.add(actor("O02", "null", "{'type':▸null,'name':'A'}").rejected("type.null /type"));
+    cases.add(actor("O02", "a list", "{'type':▸['person']}").rejected("type.mismatch /type"));
     cases.add(
         bad("O02", "where it is known", Person.class, "▸{'name':'A'}")
-            .refused("value.missing /type"));
+            .rejected("value.missing /type"));
   }
 
   private static BadInputsDocument url(String row, String url) {
@@ -137,7 +137,7 @@ final class BadInputsSecurity {
             "http://x/\\u0000",
             "://x",
             "http://x/\\u2028")) {
-      cases.add(url("O04", url).refused("value.format /url").says("expected a URI"));
+      cases.add(url("O04", url).rejected("value.format /url").says("expected a URI"));
     }
     cases.add(
         large(
@@ -152,7 +152,7 @@ final class BadInputsSecurity {
                 "2 MB that are none",
                 Programme.class,
                 () -> "{'name':'n','url':▸'http://x.example/" + "a b".repeat(700_000) + "'}")
-            .refused("value.format /url")
+            .rejected("value.format /url")
             .shows(64));
   }
 
@@ -162,11 +162,11 @@ final class BadInputsSecurity {
       String text = row.equals("O05") ? evil : "password=hunter2 ".repeat(20) + "the end";
       cases.add(
           bad(row, "in a code", Article.class, article("").replace("'report'", "▸'" + text + "'"))
-              .refused(ENUM + " /kind")
+              .rejected(ENUM + " /kind")
               .shows(64));
       cases.add(
           bad(row, "in a time", Article.class, article("'published':▸'" + text + "'"))
-              .refused("value.format /published")
+              .rejected("value.format /published")
               .shows(64));
       cases.add(
           bad(
@@ -174,11 +174,11 @@ final class BadInputsSecurity {
                   "in place of a number",
                   Article.class,
                   article("").replace(":1,", ":▸'" + text + "',"))
-              .refused("type.mismatch /version")
+              .rejected("type.mismatch /version")
               .shows(64));
       cases.add(
           bad(row, "in the schema", Article.class, article("'$schema':▸'" + text + "'"))
-              .refused("version.unsupported /$schema")
+              .rejected("version.unsupported /$schema")
               .shows(64));
       cases.add(
           bad(
@@ -195,7 +195,7 @@ final class BadInputsSecurity {
                 "in a long number",
                 Article.class,
                 article("").replace(":1,", ":▸" + "7".repeat(500) + ","))
-            .refused("limit.number /version"));
+            .rejected("limit.number /version"));
     cases.add(holds("O06", "none of it is in the exception", BadInputsSecurity::noLeak));
   }
 
@@ -296,7 +296,7 @@ final class BadInputsSecurity {
         schema("Q01", "this version", "'" + SCHEMA + "1/question.json'").keptAs("{'topic':'t'}"));
     cases.add(
         schema("Q01", "the next version", "'" + SCHEMA + "2/question.json'")
-            .refused(unsupported)
+            .rejected(unsupported)
             .says("expected " + SCHEMA + "1/question.json"));
     cases.add(
         bad(
@@ -304,10 +304,10 @@ final class BadInputsSecurity {
                 "the next version, with what is new in it",
                 Question.class,
                 "{'$schema':▸'" + SCHEMA + "2/question.json',▸'newer':1,'topic':'t'}")
-            .refused(unsupported, "value.unknown-property /newer"));
-    cases.add(schema("Q01", "another type", "'" + SCHEMA + "1/quote.json'").refused(unsupported));
-    cases.add(schema("Q01", "a number", "2").refused("type.mismatch /$schema"));
-    cases.add(schema("Q01", "null", "null").refused("type.null /$schema"));
+            .rejected(unsupported, "value.unknown-property /newer"));
+    cases.add(schema("Q01", "another type", "'" + SCHEMA + "1/quote.json'").rejected(unsupported));
+    cases.add(schema("Q01", "a number", "2").rejected("type.mismatch /$schema"));
+    cases.add(schema("Q01", "null", "null").rejected("type.null /$schema"));
     cases.add(
         bad(
                 "Q01",
@@ -316,7 +316,7 @@ final class BadInputsSecurity {
                 "{'topic':'t','asker':{'type':'country',▸'$schema':'"
                     + SCHEMA
                     + "1/country.json','name':'U'}}")
-            .refused("value.unknown-property /asker/$schema"));
+            .rejected("value.unknown-property /asker/$schema"));
     cases.add(
         bad(
                 "Q01",

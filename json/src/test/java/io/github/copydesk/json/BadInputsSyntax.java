@@ -50,39 +50,41 @@ final class BadInputsSyntax {
   }
 
   private static void cut(List<BadInputsCase> cases) {
-    String early = "ends too early";
-    cases.add(question("B01", "cut after the brace", "{▸").refused(SYNTAX).says(early));
-    cases.add(question("B01", "cut in a name", "{'top▸").refused(SYNTAX).says(early));
+    String early = "unexpected end of the document";
+    cases.add(question("B01", "cut after the brace", "{▸").rejected(SYNTAX).says(early));
+    cases.add(question("B01", "cut in a name", "{'top▸").rejected(SYNTAX).says(early));
     cases.add(
-        question("B01", "cut after a name", "{'topic'▸").refused(SYNTAX + " /topic").says(early));
+        question("B01", "cut after a name", "{'topic'▸").rejected(SYNTAX + " /topic").says(early));
     cases.add(
-        question("B01", "cut after a colon", "{'topic':▸").refused(SYNTAX + " /topic").says(early));
-    cases.add(question("B01", "cut after a text", "{'topic':'t'▸").refused(SYNTAX).says(early));
+        question("B01", "cut after a colon", "{'topic':▸")
+            .rejected(SYNTAX + " /topic")
+            .says(early));
+    cases.add(question("B01", "cut after a text", "{'topic':'t'▸").rejected(SYNTAX).says(early));
     cases.add(
         question("B01", "cut after a text and a comma", "{'topic':'t',▸")
-            .refused(SYNTAX)
+            .rejected(SYNTAX)
             .says(early));
     cases.add(
-        question("B01", "cut in the next name", "{'topic':'t','as▸").refused(SYNTAX).says(early));
-    cases.add(of("B01", "cut after a number", "{'version':1▸").refused(SYNTAX).says(early));
+        question("B01", "cut in the next name", "{'topic':'t','as▸").rejected(SYNTAX).says(early));
+    cases.add(of("B01", "cut after a number", "{'version':1▸").rejected(SYNTAX).says(early));
     cases.add(
-        of("B01", "cut in a number", "{'version':-▸").refused(SYNTAX + " /version").says(early));
+        of("B01", "cut in a number", "{'version':-▸").rejected(SYNTAX + " /version").says(early));
     cases.add(
         bad("B01", "cut in a literal", Sanction.class, "{'additional':tru▸")
-            .refused(SYNTAX + " /additional")
+            .rejected(SYNTAX + " /additional")
             .says(early));
     cases.add(
         of("B01", "cut in a list after a text", "{'keywords':['a'▸")
-            .refused(SYNTAX + " /keywords")
+            .rejected(SYNTAX + " /keywords")
             .says(early));
     cases.add(
         of("B01", "cut in the list of a list", "{'x:a':[[1,[▸")
-            .refused(SYNTAX + " /x:a/0/1")
+            .rejected(SYNTAX + " /x:a/0/1")
             .says(early));
     cases.add(holds("B01", "cut at every byte", BadInputsSyntax::everyCut));
   }
 
-  /** Every beginning of a document is refused with one problem of its own. */
+  /** Every beginning of a document is rejected with one problem of its own. */
   private static void everyCut() {
     byte[] document = NewsJson.create().writeBytes(Samples.full(Quote.class));
     for (int end = 1; end < document.length; end++) {
@@ -97,69 +99,71 @@ final class BadInputsSyntax {
   }
 
   private static void commas(List<BadInputsCase> cases) {
-    cases.add(question("B02", "comma after the last text", "{'topic':'t',▸}").refused(SYNTAX));
-    cases.add(of("B02", "comma after the last number", "{'version':1,▸}").refused(SYNTAX));
+    cases.add(question("B02", "comma after the last text", "{'topic':'t',▸}").rejected(SYNTAX));
+    cases.add(of("B02", "comma after the last number", "{'version':1,▸}").rejected(SYNTAX));
     cases.add(
         of("B02", "comma at the end of an object inside", "{'x:a':{'b':1,▸}}")
-            .refused(SYNTAX + " /x:a"));
-    cases.add(of("B02", "comma at the end of a list", "{'x:a':[1,▸]}").refused(SYNTAX + " /x:a"));
+            .rejected(SYNTAX + " /x:a"));
+    cases.add(of("B02", "comma at the end of a list", "{'x:a':[1,▸]}").rejected(SYNTAX + " /x:a"));
     cases.add(
         of("B02", "comma at the end of a list of texts", "{'keywords':['a',▸]}")
-            .refused(SYNTAX + " /keywords"));
+            .rejected(SYNTAX + " /keywords"));
 
     cases.add(
-        question("B03", "no comma after a text", "{'topic':'t' ▸'asker':null}").refused(SYNTAX));
-    cases.add(of("B03", "no comma after a number", "{'version':1 ▸'kind':'x'}").refused(SYNTAX));
-    cases.add(of("B03", "no comma in a list", "{'x:a':[1 ▸2]}").refused(SYNTAX + " /x:a"));
+        question("B03", "no comma after a text", "{'topic':'t' ▸'asker':null}").rejected(SYNTAX));
+    cases.add(of("B03", "no comma after a number", "{'version':1 ▸'kind':'x'}").rejected(SYNTAX));
+    cases.add(of("B03", "no comma in a list", "{'x:a':[1 ▸2]}").rejected(SYNTAX + " /x:a"));
     cases.add(
         of("B03", "no comma in a list of texts", "{'keywords':['a' ▸'b']}")
-            .refused(SYNTAX + " /keywords"));
-    cases.add(question("B03", "no colon", "{'topic' ▸'t'}").refused(SYNTAX + " /topic"));
-    cases.add(question("B03", "no value", "{'topic':▸}").refused(SYNTAX + " /topic"));
-    cases.add(question("B03", "neither", "{'topic'▸}").refused(SYNTAX + " /topic"));
-    cases.add(of("B03", "two commas", "{'version':1,▸,'kind':'x'}").refused(SYNTAX));
+            .rejected(SYNTAX + " /keywords"));
+    cases.add(question("B03", "no colon", "{'topic' ▸'t'}").rejected(SYNTAX + " /topic"));
+    cases.add(question("B03", "no value", "{'topic':▸}").rejected(SYNTAX + " /topic"));
+    cases.add(question("B03", "neither", "{'topic'▸}").rejected(SYNTAX + " /topic"));
+    cases.add(of("B03", "two commas", "{'version':1,▸,'kind':'x'}").rejected(SYNTAX));
     cases.add(
-        question("B03", "two commas after a text", "{'topic':'t',▸,'asker':null}").refused(SYNTAX));
-    cases.add(question("B03", "comma first", "{▸,'topic':'t'}").refused(SYNTAX));
+        question("B03", "two commas after a text", "{'topic':'t',▸,'asker':null}")
+            .rejected(SYNTAX));
+    cases.add(question("B03", "comma first", "{▸,'topic':'t'}").rejected(SYNTAX));
     cases.add(
-        of("B03", "comma first in a list", "{'keywords':[▸,'a']}").refused(SYNTAX + " /keywords"));
-    cases.add(of("B03", "the other bracket", "{'version':1▸]").refused(SYNTAX));
-    cases.add(question("B03", "the other bracket after a text", "{'topic':'t'▸]").refused(SYNTAX));
+        of("B03", "comma first in a list", "{'keywords':[▸,'a']}").rejected(SYNTAX + " /keywords"));
+    cases.add(of("B03", "the other bracket", "{'version':1▸]").rejected(SYNTAX));
+    cases.add(question("B03", "the other bracket after a text", "{'topic':'t'▸]").rejected(SYNTAX));
   }
 
   private static void quotationMarks(List<BadInputsCase> cases) {
-    cases.add(raw("B04", "single quotes round a name", "{'topic':\"t\"}").refused(SYNTAX + " 1:2"));
+    cases.add(
+        raw("B04", "single quotes round a name", "{'topic':\"t\"}").rejected(SYNTAX + " 1:2"));
     cases.add(
         raw("B04", "single quotes round a text", "{\"topic\":'t'}")
-            .refused(SYNTAX + " /topic 1:10"));
-    cases.add(question("B04", "no quotes round a name", "{▸topic:'t'}").refused(SYNTAX));
-    cases.add(question("B04", "no quotes", "{'topic':▸t}").refused(SYNTAX + " /topic"));
-    cases.add(question("B04", "backticks round a name", "{▸`topic`:'t'}").refused(SYNTAX));
-    cases.add(question("B04", "backticks", "{'topic':▸`t`}").refused(SYNTAX + " /topic"));
+            .rejected(SYNTAX + " /topic 1:10"));
+    cases.add(question("B04", "no quotes round a name", "{▸topic:'t'}").rejected(SYNTAX));
+    cases.add(question("B04", "no quotes", "{'topic':▸t}").rejected(SYNTAX + " /topic"));
+    cases.add(question("B04", "backticks round a name", "{▸`topic`:'t'}").rejected(SYNTAX));
+    cases.add(question("B04", "backticks", "{'topic':▸`t`}").rejected(SYNTAX + " /topic"));
     cases.add(
         question("B04", "typographic quotes round a name", "{▸“topic”:'t'}")
-            .refused(SYNTAX)
+            .rejected(SYNTAX)
             .says("unexpected ““topic"));
     cases.add(
         question("B04", "typographic quotes", "{'topic':▸“t”}")
-            .refused(SYNTAX + " /topic")
+            .rejected(SYNTAX + " /topic")
             .says("unexpected ““t"));
 
-    String none = "no comments";
-    cases.add(question("B05", "// before", "▸// c\n" + DOCUMENT).refused(SYNTAX).says(none));
-    cases.add(question("B05", "/* before", "▸/* c */" + DOCUMENT).refused(SYNTAX).says(none));
-    cases.add(question("B05", "# before", "▸# c\n" + DOCUMENT).refused(SYNTAX).says(none));
-    cases.add(question("B05", "// inside", "{ ▸// c\n'topic':'t'}").refused(SYNTAX).says(none));
+    String none = "comments are not allowed";
+    cases.add(question("B05", "// before", "▸// c\n" + DOCUMENT).rejected(SYNTAX).says(none));
+    cases.add(question("B05", "/* before", "▸/* c */" + DOCUMENT).rejected(SYNTAX).says(none));
+    cases.add(question("B05", "# before", "▸# c\n" + DOCUMENT).rejected(SYNTAX).says(none));
+    cases.add(question("B05", "// inside", "{ ▸// c\n'topic':'t'}").rejected(SYNTAX).says(none));
     cases.add(
         question("B05", "/* in place of a value", "{'topic':▸/* c */'t'}")
-            .refused(SYNTAX + " /topic")
+            .rejected(SYNTAX + " /topic")
             .says(none));
-    cases.add(of("B05", "# after a number", "{'version':1 ▸# c\n}").refused(SYNTAX).says(none));
+    cases.add(of("B05", "# after a number", "{'version':1 ▸# c\n}").rejected(SYNTAX).says(none));
     cases.add(
-        question("B05", "// after a text", "{'topic':'t' ▸// c\n}").refused(SYNTAX).says(none));
+        question("B05", "// after a text", "{'topic':'t' ▸// c\n}").rejected(SYNTAX).says(none));
     cases.add(
         question("B05", "a comment after the end", DOCUMENT + "\n▸// c")
-            .refused("json.trailing-content"));
+            .rejected("json.trailing-content"));
   }
 
   private static BadInputsDocument raw(String row, String name, String text) {
@@ -170,33 +174,35 @@ final class BadInputsSyntax {
     for (String number : List.of("NaN", "Infinity", "-Infinity")) {
       cases.add(
           bad("B06", number, Extraction.class, confidence("▸" + number))
-              .refused(SYNTAX + " /confidence")
+              .rejected(SYNTAX + " /confidence")
               .says("“" + number));
     }
     cases.add(
-        of("B06", "NaN in an extension", "{'x:a':[1,▸NaN]}").refused(SYNTAX + " /x:a").says("NaN"));
+        of("B06", "NaN in an extension", "{'x:a':[1,▸NaN]}")
+            .rejected(SYNTAX + " /x:a")
+            .says("NaN"));
 
     for (String number :
         List.of("0▸1", "-0▸1", "0▸0", "▸+1", "1.▸", "1.▸e5", "▸.5", "-▸.5", "1e▸", "1e+▸", "-▸")) {
       String name = BadInputsDocument.json(number);
-      cases.add(bad("B07", name, Count.class, "{'low':" + number + "}").refused(SYNTAX + " /low"));
+      cases.add(bad("B07", name, Count.class, "{'low':" + number + "}").rejected(SYNTAX + " /low"));
     }
     for (String number : List.of("0▸x10", "1▸_000", "1▸L", "1 ▸000")) {
       String name = BadInputsDocument.json(number) + ", a number and something else";
-      cases.add(bad("B07", name, Count.class, "{'low':" + number + "}").refused(SYNTAX));
+      cases.add(bad("B07", name, Count.class, "{'low':" + number + "}").rejected(SYNTAX));
     }
     cases.add(
         bad("B07", "a digit that is not ASCII", Count.class, "{'low':▸١}")
-            .refused(SYNTAX + " /low")
+            .rejected(SYNTAX + " /low")
             .says("“١}”"));
 
     for (String literal : List.of("True", "False", "None", "undefined", "NULL", "nil", "yes")) {
       cases.add(
           bad("B08", literal, Sanction.class, "{'additional':▸" + literal + "}")
-              .refused(SYNTAX + " /additional")
+              .rejected(SYNTAX + " /additional")
               .says(literal));
     }
-    cases.add(of("B08", "None in a list", "{'x:a':[▸None]}").refused(SYNTAX + " /x:a"));
+    cases.add(of("B08", "None in a list", "{'x:a':[▸None]}").rejected(SYNTAX + " /x:a"));
   }
 
   private static void texts(List<BadInputsCase> cases) {
@@ -204,114 +210,114 @@ final class BadInputsSyntax {
       String name = String.format("U+%04X", (int) control);
       cases.add(
           question("B09", name, "{'topic':'a▸" + control + "b'}")
-              .refused("json.control-char /topic"));
+              .rejected("json.control-char /topic"));
       cases.add(
           question("B09", name + " in a name", "{'to▸" + control + "pic':'t'}")
-              .refused("json.control-char"));
+              .rejected("json.control-char"));
     }
     cases.add(
         of("B09", "a tab in a list", "{'keywords':['a','b▸\tc']}")
-            .refused("json.control-char /keywords/1"));
+            .rejected("json.control-char /keywords/1"));
     cases.add(
         of("B09", "a tab in an extension", "{'x:a':{'b':'▸\t'}}")
-            .refused("json.control-char /x:a/b"));
+            .rejected("json.control-char /x:a/b"));
 
     for (String escape :
         List.of("\\▸x41", "\\▸0", "\\▸a", "\\▸U0041", "\\u▸{41}", "\\u12▸g4", "\\u12▸ ")) {
       String name = BadInputsDocument.json(escape).strip();
-      cases.add(question("B10", name, "{'topic':'a" + escape + "'}").refused(SYNTAX + " /topic"));
-      cases.add(question("B10", name + " in a name", "{'a" + escape + "':1}").refused(SYNTAX));
+      cases.add(question("B10", name, "{'topic':'a" + escape + "'}").rejected(SYNTAX + " /topic"));
+      cases.add(question("B10", name + " in a name", "{'a" + escape + "':1}").rejected(SYNTAX));
     }
-    cases.add(raw("B10", "\\'", "{\"topic\":\"a\\'\"}").refused(SYNTAX + " /topic 1:13"));
+    cases.add(raw("B10", "\\'", "{\"topic\":\"a\\'\"}").rejected(SYNTAX + " /topic 1:13"));
     cases.add(
-        question("B10", "\\u12 at the end", "{'topic':'a\\u12▸'}").refused(SYNTAX + " /topic"));
+        question("B10", "\\u12 at the end", "{'topic':'a\\u12▸'}").rejected(SYNTAX + " /topic"));
 
-    String endless = "has no end";
+    String endless = "unterminated string";
     cases.add(
-        question("B11", "no end", "{'topic':▸'abc}").refused(SYNTAX + " /topic").says(endless));
+        question("B11", "no end", "{'topic':▸'abc}").rejected(SYNTAX + " /topic").says(endless));
     cases.add(
         question("B11", "an escaped end", "{\n  'topic': ▸'abc\\'}")
-            .refused(SYNTAX + " /topic")
+            .rejected(SYNTAX + " /topic")
             .says(endless));
     cases.add(
         of("B11", "no end in a list", "{'keywords':['a',▸'b]}")
-            .refused(SYNTAX + " /keywords/1")
+            .rejected(SYNTAX + " /keywords/1")
             .says(endless));
     cases.add(
         of("B11", "no end in an extension", "{'x:a':{'b':▸'c}}")
-            .refused(SYNTAX + " /x:a/b")
+            .rejected(SYNTAX + " /x:a/b")
             .says(endless));
     cases.add(
         of("B11", "no end where it is skipped", "{▸'unknown':▸'abc}")
-            .refused("value.unknown-property /unknown", SYNTAX + " /unknown"));
+            .rejected("value.unknown-property /unknown", SYNTAX + " /unknown"));
     cases.add(
-        question("B11", "a name without an end", "{'topic':'t','asker:null}▸").refused(SYNTAX));
+        question("B11", "a name without an end", "{'topic':'t','asker:null}▸").rejected(SYNTAX));
     cases.add(
         of("B11", "an end, and a wrong value before", "{'kind':▸'abc'▸")
-            .refused("value.enum /kind", SYNTAX));
+            .rejected("value.enum /kind", SYNTAX));
   }
 
   private static void around(List<BadInputsCase> cases) {
     String more = "json.trailing-content";
-    cases.add(question("B12", "a word", DOCUMENT + " ▸xyz").refused(more));
-    cases.add(question("B12", "a brace", DOCUMENT + "▸}").refused(more));
-    cases.add(question("B12", "a comma", DOCUMENT + "▸,").refused(more));
-    cases.add(question("B12", "another document", DOCUMENT + "▸" + DOCUMENT).refused(more));
-    cases.add(question("B12", "another on another line", DOCUMENT + "\r\n\r▸{}").refused(more));
-    cases.add(question("B12", "a text without an end", DOCUMENT + " ▸'x").refused(more));
-    cases.add(question("B12", "NaN", DOCUMENT + " ▸NaN").refused(more));
-    cases.add(question("B12", "a no-break space", DOCUMENT + "▸\u00A0").refused(more));
+    cases.add(question("B12", "a word", DOCUMENT + " ▸xyz").rejected(more));
+    cases.add(question("B12", "a brace", DOCUMENT + "▸}").rejected(more));
+    cases.add(question("B12", "a comma", DOCUMENT + "▸,").rejected(more));
+    cases.add(question("B12", "another document", DOCUMENT + "▸" + DOCUMENT).rejected(more));
+    cases.add(question("B12", "another on another line", DOCUMENT + "\r\n\r▸{}").rejected(more));
+    cases.add(question("B12", "a text without an end", DOCUMENT + " ▸'x").rejected(more));
+    cases.add(question("B12", "NaN", DOCUMENT + " ▸NaN").rejected(more));
+    cases.add(question("B12", "a no-break space", DOCUMENT + "▸\u00A0").rejected(more));
     cases.add(
         question("B12", "after a value that is wrong", "{'topic':▸1} ▸x")
-            .refused("type.mismatch /topic", more));
+            .rejected("type.mismatch /topic", more));
     cases.add(
-        question("B12", "a lenient reader too", DOCUMENT + " ▸xyz").by(LENIENT).refused(more));
+        question("B12", "a lenient reader too", DOCUMENT + " ▸xyz").by(LENIENT).rejected(more));
 
     String fenced = "```json\n" + DOCUMENT + "\n```";
-    cases.add(question("B13", "fenced", "▸" + fenced).refused(SYNTAX).says("Markdown"));
-    cases.add(question("B13", "fenced, later", " \n▸" + fenced).refused(SYNTAX).says("Markdown"));
+    cases.add(question("B13", "fenced", "▸" + fenced).rejected(SYNTAX).says("Markdown"));
+    cases.add(question("B13", "fenced, later", " \n▸" + fenced).rejected(SYNTAX).says("Markdown"));
     cases.add(
         question("B13", "fenced, lenient", "▸" + fenced)
             .by(LENIENT)
-            .refused(SYNTAX)
+            .rejected(SYNTAX)
             .says("Markdown"));
-    cases.add(question("B13", "half a fence", DOCUMENT + "\n▸```").refused(more));
+    cases.add(question("B13", "half a fence", DOCUMENT + "\n▸```").rejected(more));
 
-    cases.add(question("B14", "a word before", "▸Here is the JSON: " + DOCUMENT).refused(SYNTAX));
-    cases.add(question("B14", "a word after", DOCUMENT + "\n\n▸I hope this helps!").refused(more));
+    cases.add(question("B14", "a word before", "▸Here is the JSON: " + DOCUMENT).rejected(SYNTAX));
+    cases.add(question("B14", "a word after", DOCUMENT + "\n\n▸I hope this helps!").rejected(more));
 
     String page = "<!DOCTYPE html><html><body>" + "502 Bad Gateway ".repeat(20);
     cases.add(
-        question("B15", "a web page", "▸" + page).refused(SYNTAX).says("HTML or XML").shows(41));
+        question("B15", "a web page", "▸" + page).rejected(SYNTAX).says("HTML or XML").shows(41));
     cases.add(
         question("B15", "XML", "▸<?xml version='1.0'?><article><headline>H</headline></article>")
-            .refused(SYNTAX)
+            .rejected(SYNTAX)
             .says("HTML or XML")
             .shows(41));
     cases.add(
         question("B15", "YAML", "▸topic: t\nasker: null\n" + "# long ".repeat(20))
-            .refused(SYNTAX)
+            .rejected(SYNTAX)
             .shows(41));
     cases.add(
         question("B15", "YAML that looks like a negative number", "-▸--\ntopic: t\n")
-            .refused(SYNTAX)
+            .rejected(SYNTAX)
             .shows(41));
     cases.add(
-        question("B15", "CSV", "▸topic,asker\n" + "a,b\n".repeat(30)).refused(SYNTAX).shows(41));
+        question("B15", "CSV", "▸topic,asker\n" + "a,b\n".repeat(30)).rejected(SYNTAX).shows(41));
 
-    cases.add(question("B18", "prefix", "▸)]}',\n" + DOCUMENT).refused(SYNTAX));
-    cases.add(question("B18", "JSONP", "▸callback(" + DOCUMENT + ")").refused(SYNTAX));
-    cases.add(question("B18", "parentheses", "▸(" + DOCUMENT + ")").refused(SYNTAX));
-    cases.add(question("B18", "a loop", "▸for(;;);" + DOCUMENT).refused(SYNTAX));
+    cases.add(question("B18", "prefix", "▸)]}',\n" + DOCUMENT).rejected(SYNTAX));
+    cases.add(question("B18", "JSONP", "▸callback(" + DOCUMENT + ")").rejected(SYNTAX));
+    cases.add(question("B18", "parentheses", "▸(" + DOCUMENT + ")").rejected(SYNTAX));
+    cases.add(question("B18", "a loop", "▸for(;;);" + DOCUMENT).rejected(SYNTAX));
   }
 
   private static void roots(List<BadInputsCase> cases) {
     cases.add(
         question("B16", "a document in a text", "▸'{\\'topic\\':\\'t\\'}'")
-            .refused("type.mismatch")
-            .says("expected an object", "the text “{\"topic\":\"t\"}”"));
+            .rejected("type.mismatch")
+            .says("expected an object", "the string “{\"topic\":\"t\"}”"));
     for (String root : List.of("null", "true", "42", "-1.5", "'x'", "[]", "[{}]")) {
-      cases.add(of("B17", root, "▸" + root).refused("type.mismatch").says("expected an object"));
+      cases.add(of("B17", root, "▸" + root).rejected("type.mismatch").says("expected an object"));
     }
     cases.add(holds("B17", "every type", BadInputsSyntax::everyRoot));
   }
@@ -331,8 +337,8 @@ final class BadInputsSyntax {
       String name = String.format("U+%04X", space);
       String text = Character.toString(space);
       cases.add(
-          question("B19", name + " before a name", "{▸" + text + "'topic':'t'}").refused(SYNTAX));
-      cases.add(of("B19", name + " after a number", "{'version':1▸" + text + "}").refused(SYNTAX));
+          question("B19", name + " before a name", "{▸" + text + "'topic':'t'}").rejected(SYNTAX));
+      cases.add(of("B19", name + " after a number", "{'version':1▸" + text + "}").rejected(SYNTAX));
     }
     cases.add(
         of(

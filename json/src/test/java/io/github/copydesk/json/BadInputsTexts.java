@@ -49,20 +49,21 @@ final class BadInputsTexts {
   private static void surrogates(List<BadInputsCase> cases) {
     for (String half :
         List.of("\\ud83d", "\\ude00", "\\ude00\\ud83d", "\\ud83d x \\ude00", "\\ud83d\\ud83d")) {
-      cases.add(topic("I01", half, "▸'" + half + "'").refused(LONE + " /topic"));
+      cases.add(topic("I01", half, "▸'" + half + "'").rejected(LONE + " /topic"));
       cases.add(
           bad(
                   "I01",
                   half + " in a list of an extension",
                   Article.class,
                   article("'x:a':[▸'" + half + "']"))
-              .refused(LONE + " /x:a/0"));
+              .rejected(LONE + " /x:a/0"));
     }
-    cases.add(bad("I01", "in an identifier", Identifier.class, "▸'uri:\\ud83d'").refused(LONE));
-    cases.add(bad("I01", "in a name", Question.class, "{'topic':'t','a\\ud83d▸':1}").refused(LONE));
+    cases.add(bad("I01", "in an identifier", Identifier.class, "▸'uri:\\ud83d'").rejected(LONE));
+    cases.add(
+        bad("I01", "in a name", Question.class, "{'topic':'t','a\\ud83d▸':1}").rejected(LONE));
     cases.add(
         bad("I01", "in a name of an extension", Article.class, article("'x:a':{'\\ude00▸':1}"))
-            .refused(LONE + " /x:a"));
+            .rejected(LONE + " /x:a"));
     cases.add(
         holds(
             "I01",
@@ -128,7 +129,7 @@ final class BadInputsTexts {
                 "bidi controls in a message",
                 Article.class,
                 article("").replace("'report'", "▸'\u202Ea\u2066'"))
-            .refused("value.enum /kind")
+            .rejected("value.enum /kind")
             .says("\\u{202E}a\\u{2066}"));
     cases.add(topic("I06", "joined emoji", "'👩\u200D👩\u200D👧 a\u200Bb\uFEFFc'").valid());
     cases.add(
@@ -138,7 +139,7 @@ final class BadInputsTexts {
     cases.add(topic("I08", "U+0085, a C1 control", "'a\u0085b'").breaks("well-formed-text /topic"));
     cases.add(
         bad("I08", "they end no line", Question.class, "{'topic':'a\u2028b\u2029c\u0085d',▸'x':1}")
-            .refused("value.unknown-property /x"));
+            .rejected("value.unknown-property /x"));
     cases.add(
         topic(
                 "I09",
@@ -233,7 +234,7 @@ final class BadInputsTexts {
                   pattern + " in the message of a reader",
                   Article.class,
                   article("").replace("'report'", "▸'" + pattern + "'"))
-              .refused("value.enum /kind")
+              .rejected("value.enum /kind")
               .says("“" + pattern + "”"));
     }
     cases.add(
@@ -264,12 +265,12 @@ final class BadInputsTexts {
                 "a body of 25 megabytes",
                 Article.class,
                 () -> article("'body':'" + "x".repeat(25_000_000) + "'"))
-            .refused("limit.document-size 1:1"));
+            .rejected("limit.document-size 1:1"));
     NewsJson ten = NewsJson.builder().maxStringLength(10).build();
     cases.add(
         bad("I14", "eleven of ten characters", Question.class, "{'topic':▸'12345678901'}")
             .by(ten)
-            .refused("limit.string-length /topic"));
+            .rejected("limit.string-length /topic"));
     cases.add(bad("I14", "ten of ten", Question.class, "{'topic':'1234567890'}").by(ten).kept());
     cases.add(
         bad(
@@ -278,7 +279,7 @@ final class BadInputsTexts {
                 Article.class,
                 article("'x:a':[▸'12345678901']"))
             .by(ten)
-            .refused("limit.string-length /x:a/0"));
+            .rejected("limit.string-length /x:a/0"));
     cases.add(
         bad(
                 "I14",
@@ -286,7 +287,7 @@ final class BadInputsTexts {
                 Article.class,
                 "{'id':▸'urn:x:12345','kind':'report','language':'en','headline':'H'}")
             .by(ten)
-            .refused("limit.string-length /id"));
+            .rejected("limit.string-length /id"));
     cases.add(
         holds(
             "I14",

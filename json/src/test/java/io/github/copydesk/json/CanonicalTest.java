@@ -77,7 +77,7 @@ class CanonicalTest {
         "1e1000000000",
         "333333333.33333329"
       })
-  void numbersThatWouldBeRoundedAreRefused(String number) {
+  void numbersThatWouldBeRoundedAreRejected(String number) {
     Article article = with(Extensions.of("x-a:n", List.of(0, Extensions.number(number))));
 
     NewsJsonException e =
@@ -115,7 +115,7 @@ class CanonicalTest {
     byte[] input = Files.readAllBytes(vectors.resolve("input/" + name + ".json"));
     String output = Files.readString(vectors.resolve("output/" + name + ".json")).strip();
 
-    // one of them has a number that would be rounded, which we refuse; the form itself must hold
+    // one of them has a number that would be rounded, which we reject; the form itself must hold
     if (name.equals("values")) {
       assertThat(new JsonCanonicalizer(input).getEncodedString()).isEqualTo(output);
     } else {

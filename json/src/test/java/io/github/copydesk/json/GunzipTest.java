@@ -86,7 +86,7 @@ class GunzipTest {
     assertThatThrownBy(() -> json.lines(file, Question.class).forEach(line -> {}))
         .isInstanceOf(UncheckedIOException.class)
         .hasCauseInstanceOf(EOFException.class)
-        .hasRootCauseMessage("the gzip ends too early");
+        .hasRootCauseMessage("unexpected end of the gzip stream");
   }
 
   @Test
@@ -139,7 +139,7 @@ class GunzipTest {
     assertThatThrownBy(() -> topics(file))
         .isInstanceOf(UncheckedIOException.class)
         .hasCauseInstanceOf(ZipException.class)
-        .hasRootCauseMessage("not gzip after the end of what is");
+        .hasRootCauseMessage("unexpected data after the end of the gzip stream");
   }
 
   @Test

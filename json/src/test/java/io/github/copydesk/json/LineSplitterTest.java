@@ -42,9 +42,9 @@ class LineSplitterTest {
     TestSource source = TestSource.slow(file, atOnce);
     try (LineSplitter splitter = new LineSplitter(LineSource.of(source), limited(limit))) {
       for (RawLine line; (line = splitter.next()) != null; ) {
-        Problem refusal = line.refusal();
+        Problem rejection = line.rejection();
         String text = new String(line.text(), StandardCharsets.ISO_8859_1);
-        lines.add(line.number() + ":" + (refusal == null ? text : refusal.code()));
+        lines.add(line.number() + ":" + (rejection == null ? text : rejection.code()));
       }
       splitter.requireWhole();
       assertThat(splitter.count()).isEqualTo(file.length);
@@ -172,7 +172,7 @@ class LineSplitterTest {
     try (LineSplitter splitter = new LineSplitter(LineSource.of(endless), limited(1000))) {
       RawLine line = Objects.requireNonNull(splitter.next());
 
-      assertThat(line.refusal()).isNotNull();
+      assertThat(line.rejection()).isNotNull();
       assertThat(line.bytes()).hasSizeLessThanOrEqualTo(1000);
       assertThat(splitter.next()).isNull();
     }

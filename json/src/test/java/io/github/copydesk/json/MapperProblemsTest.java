@@ -76,7 +76,7 @@ class MapperProblemsTest {
     assertThat(problems(e))
         .extracting(Problem::toString)
         .containsExactly(
-            "/quotes/0/attribution/source/name at line 2, column 55: name is missing (value.missing)");
+            "/quotes/0/attribution/source/name at line 2, column 55: missing property “name” (value.missing)");
     assertThat(e.getLocation().getLineNr()).isEqualTo(2);
     assertThat(e.getLocation().getColumnNr()).isEqualTo(55);
     assertThat(e.getPath())
@@ -124,7 +124,7 @@ class MapperProblemsTest {
   }
 
   @Test
-  void whatAMapHasOfJavaIsRefusedLikeWhatItWouldBeInJson() {
+  void whatAMapHasOfJavaIsRejectedLikeWhatItWouldBeInJson() {
     assertThat(problems(mismatch(() -> MAPPER.convertValue(Map.of("best", 3.0), Count.class))))
         .extracting(Problem::code)
         .containsExactly("type.not-integral");
@@ -182,7 +182,7 @@ class MapperProblemsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"NaN", "-Infinity", "1.", "+1"})
-  void aNumberThatJsonDoesNotHaveIsRefused(String number) {
+  void aNumberThatJsonDoesNotHaveIsRejected(String number) {
     JsonMapper lax =
         MAPPER
             .rebuild()
@@ -225,8 +225,7 @@ class MapperProblemsTest {
   @Test
   void whatCouldNotBeReadBackIsNotWritten() {
     Map<String, Object> value = Map.of("questions", List.of(Question.about("a\ud83d")));
-    String message =
-        "/questions/0/topic: the text has half of a surrogate pair, at position 1 (json.lone-surrogate)";
+    String message = "/questions/0/topic: unpaired surrogate at position 1 (json.lone-surrogate)";
 
     DatabindException e =
         catchThrowableOfType(
@@ -245,7 +244,7 @@ class MapperProblemsTest {
   }
 
   @Test
-  void duplicatesAreRefusedByWhoeverSeesThemFirst() {
+  void duplicatesAreRejectedByWhoeverSeesThemFirst() {
     String twice = "{\"topic\":\"a\",\"topic\":\"b\"}";
     JsonMapper strict =
         MAPPER
@@ -265,6 +264,6 @@ class MapperProblemsTest {
     assertThatThrownBy(
             () ->
                 MAPPER.readValue("[{\"topic\":\"a\"},{}]", new TypeReference<List<Question>>() {}))
-        .hasMessage("/1/topic at line 1, column 16: topic is missing (value.missing)");
+        .hasMessage("/1/topic at line 1, column 16: missing property “topic” (value.missing)");
   }
 }

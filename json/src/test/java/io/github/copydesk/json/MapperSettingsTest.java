@@ -88,8 +88,8 @@ class MapperSettingsTest {
   }
 
   /** A document, the type it is not, and why. */
-  record Refused(String document, Class<?> type, List<String> reasons) {
-    static Refused of(Path document) {
+  record Rejected(String document, Class<?> type, List<String> reasons) {
+    static Rejected of(Path document) {
       String folder = document.getName(document.getNameCount() - 2).toString();
       Class<?> type =
           Samples.types().stream()
@@ -99,7 +99,7 @@ class MapperSettingsTest {
       try {
         byte[] bytes = Files.readAllBytes(document);
         List<String> reasons = reasonsOf(JSON.tryRead(bytes, type).problems());
-        return new Refused(new String(bytes, StandardCharsets.UTF_8), type, reasons);
+        return new Rejected(new String(bytes, StandardCharsets.UTF_8), type, reasons);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -110,34 +110,34 @@ class MapperSettingsTest {
       return problems.stream().map(p -> p.pointer() + ": " + p.message() + " " + p.code()).toList();
     }
 
-    /** What is no JSON is refused by Jackson, if at all. */
+    /** What is no JSON is rejected by Jackson, if at all. */
     boolean isJson() {
       return reasons.stream()
           .noneMatch(reason -> reason.matches(".* (json|encoding)\\.[a-z0-9-]+"));
     }
   }
 
-  private static final List<Refused> REFUSED =
-      Goldens.files("reject", ".json").stream().map(Refused::of).filter(Refused::isJson).toList();
+  private static final List<Rejected> REJECTED =
+      Goldens.files("reject", ".json").stream().map(Rejected::of).filter(Rejected::isJson).toList();
 
   @ParameterizedTest
   @MethodSource("mappers")
-  void whatIsRefusedIsRefusedForTheSameReasons(OddMappers.Odd odd) {
-    for (Refused refused : REFUSED) {
+  void whatIsRejectedIsRejectedForTheSameReasons(OddMappers.Odd odd) {
+    for (Rejected rejected : REJECTED) {
       MismatchedInputException e =
           catchThrowableOfType(
               MismatchedInputException.class,
-              () -> odd.mapper().readValue(refused.document, refused.type));
+              () -> odd.mapper().readValue(rejected.document, rejected.type));
       assertThat(e.getCause())
           .isInstanceOfSatisfying(
               NewsJsonException.class,
-              ours -> assertThat(Refused.reasonsOf(ours.problems())).isEqualTo(refused.reasons));
+              ours -> assertThat(Rejected.reasonsOf(ours.problems())).isEqualTo(rejected.reasons));
     }
-    assertThat(REFUSED).hasSizeGreaterThan(30);
+    assertThat(REJECTED).hasSizeGreaterThan(30);
   }
 
   @Test
-  void repeatedPropertiesAreRefusedByEveryMapper() {
+  void repeatedPropertiesAreRejectedByEveryMapper() {
     String twice = "{\"topic\":\"a\",\"topic\":\"a\"}";
 
     assertThat(mappers())

@@ -126,7 +126,7 @@ class NewsLinesParallelTest {
     assertThat(workers()).isZero();
     assertThatThrownBy(() -> lines.parallel(0))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("lines are read by 1 thread or more, not 0");
+        .hasMessage("threads must be at least 1, but is 0");
   }
 
   @Test

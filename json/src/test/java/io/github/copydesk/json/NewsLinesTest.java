@@ -70,9 +70,9 @@ class NewsLinesTest {
     assertThat(shown(A + "\n{\"topic\":}\n" + B + "\n{\"topic\":1}\n" + A))
         .containsExactly(
             "1: a",
-            "2! /topic at line 2, column 10: not JSON: unexpected “}” (json.syntax)",
+            "2! /topic at line 2, column 10: invalid JSON: unexpected “}” (json.syntax)",
             "3: b",
-            "4! /topic at line 4, column 10: expected a text, but found the number 1"
+            "4! /topic at line 4, column 10: expected a string, but found the number 1"
                 + " (type.mismatch)",
             "5: a");
   }
@@ -82,9 +82,9 @@ class NewsLinesTest {
     assertThat(shown(A + "\n{\"topic\":\"t\",}\n" + A + ",\n" + B))
         .containsExactly(
             "1: a",
-            "2! line 2, column 14: not JSON: unexpected “}” (json.syntax)",
-            "3! line 3, column 14: the document goes on after its end;"
-                + " NDJSON has one document a line (json.trailing-content)",
+            "2! line 2, column 14: invalid JSON: unexpected “}” (json.syntax)",
+            "3! line 3, column 14: unexpected content after the end of the document;"
+                + " NDJSON has one document per line (json.trailing-content)",
             "4: b");
   }
 
@@ -105,8 +105,7 @@ class NewsLinesTest {
   void n05ATornLastLineIsAProblemAndTheEnd() {
     assertThat(shown(A + "\n{\"topic\":\"b"))
         .containsExactly(
-            "1: a",
-            "2! /topic at line 2, column 10: the text that begins here has no end (json.syntax)");
+            "1: a", "2! /topic at line 2, column 10: unterminated string (json.syntax)");
   }
 
   @Test
@@ -114,8 +113,8 @@ class NewsLinesTest {
     assertThat(shown(A + "\n" + A + B + "\n" + B))
         .containsExactly(
             "1: a",
-            "2! line 2, column 14: the document goes on after its end;"
-                + " NDJSON has one document a line (json.trailing-content)",
+            "2! line 2, column 14: unexpected content after the end of the document;"
+                + " NDJSON has one document per line (json.trailing-content)",
             "3: b");
   }
 
@@ -129,11 +128,11 @@ class NewsLinesTest {
     assertThat(lines.get(0).problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "line 1, column 2: the document ends too early; NDJSON has one document a line"
+            "line 1, column 2: unexpected end of the document; NDJSON has one document per line"
                 + " (json.syntax)");
     assertThat(lines).allSatisfy(line -> assertThat(line.value()).isEmpty());
     assertThat(shown("{\"topic\":\n\"t\"}").get(0))
-        .endsWith("ends too early; NDJSON has one document a line (json.syntax)");
+        .endsWith("unexpected end of the document; NDJSON has one document per line (json.syntax)");
   }
 
   @ParameterizedTest
@@ -145,14 +144,14 @@ class NewsLinesTest {
     assertThat(first.problems().get(0).code()).isEqualTo("type.mismatch");
     assertThat(first.problems().get(0).message())
         .isEqualTo(
-            "expected an object, but found a list; NDJSON is not one array, but one document a"
-                + " line");
+            "expected an object, but found an array; NDJSON has one document"
+                + " per line, not one array");
   }
 
   @Test
   void n08AnArrayFurtherDownIsJustWrong() {
     assertThat(shown(A + "\n[]").get(1))
-        .isEqualTo("2! line 2, column 1: expected an object, but found a list (type.mismatch)");
+        .isEqualTo("2! line 2, column 1: expected an object, but found an array (type.mismatch)");
   }
 
   @Test
@@ -168,9 +167,9 @@ class NewsLinesTest {
     assertThat(shown(A + "\n" + huge + "\n" + B + "\n" + huge))
         .containsExactly(
             "1: a",
-            "2! line 2, column 1: a document has at most 16777216 bytes (limit.document-size)",
+            "2! line 2, column 1: the document exceeds the limit of 16777216 bytes (limit.document-size)",
             "3: b",
-            "4! line 4, column 1: a document has at most 16777216 bytes (limit.document-size)");
+            "4! line 4, column 1: the document exceeds the limit of 16777216 bytes (limit.document-size)");
   }
 
   @Test
@@ -179,7 +178,7 @@ class NewsLinesTest {
         .containsExactly(
             "1! line 1, column 1: expected an object, but found null (type.mismatch)",
             "2! line 2, column 1: expected an object, but found the number 42 (type.mismatch)",
-            "3! line 3, column 1: expected an object, but found the text “” (type.mismatch)",
+            "3! line 3, column 1: expected an object, but found the string “” (type.mismatch)",
             "4: a");
   }
 
@@ -193,7 +192,7 @@ class NewsLinesTest {
     assertThat(shown(file.toByteArray()))
         .containsExactly(
             "1: a",
-            "2! line 2, column 12: the byte 0xC0 is not UTF-8 here (encoding.invalid-utf8)",
+            "2! line 2, column 12: invalid UTF-8: unexpected byte 0xC0 (encoding.invalid-utf8)",
             "3: b");
   }
 
@@ -244,7 +243,7 @@ class NewsLinesTest {
     assertThat(source.closed()).isOne();
     assertThatThrownBy(pass::next)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the lines are closed");
+        .hasMessage("the lines have been closed");
   }
 
   @Test
@@ -255,7 +254,7 @@ class NewsLinesTest {
 
     assertThatThrownBy(lines::iterator)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the lines can be gone through once, and that has begun");
+        .hasMessage("the lines can be iterated only once");
     assertThatThrownBy(lines::stream).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> lines.forEach(line -> {})).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> lines.parallel(2)).isInstanceOf(IllegalStateException.class);
@@ -269,7 +268,7 @@ class NewsLinesTest {
   // of the limits among the bad inputs
 
   @Test
-  void m05ALineOf17MibIsRefused() {
+  void m05ALineOf17MibIsRejected() {
     NewsLine<Question> line = read(utf8("{\"topic\":\"" + "x".repeat(17 << 20) + "\"}")).get(0);
 
     assertThat(line.problems()).extracting(Problem::code).containsExactly("limit.document-size");
@@ -280,7 +279,7 @@ class NewsLinesTest {
     assertThat(shown(" \n".repeat(20 << 20) + A)).containsExactly((20 << 20) + 1 + ": a");
     assertThat(shown(" ".repeat(40 << 20) + "\n" + A))
         .containsExactly(
-            "1! line 1, column 1: a document has at most 16777216 bytes (limit.document-size)",
+            "1! line 1, column 1: the document exceeds the limit of 16777216 bytes (limit.document-size)",
             "2: a");
   }
 
@@ -312,7 +311,7 @@ class NewsLinesTest {
   }
 
   @Test
-  void aTypeOutsideTheDomainIsRefused() {
+  void aTypeOutsideTheDomainIsRejected() {
     assertThatThrownBy(() -> json.lines(new byte[0], String.class))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -327,9 +326,11 @@ class NewsLinesTest {
   void aByteOrderMarkFurtherDownIsNoneOfOurs() {
     assertThat(shown("\ufeff" + A + "\n\ufeff" + B + "\n" + A))
         .containsExactly(
-            "1: a", "2! line 2, column 1: not JSON: unexpected “\\u{FEFF}” (json.syntax)", "3: a");
+            "1: a",
+            "2! line 2, column 1: invalid JSON: unexpected “\\u{FEFF}” (json.syntax)",
+            "3: a");
     assertThat(shown("\ufeff\ufeff" + A))
-        .containsExactly("1! line 1, column 1: not JSON: unexpected “\\u{FEFF}” (json.syntax)");
+        .containsExactly("1! line 1, column 1: invalid JSON: unexpected “\\u{FEFF}” (json.syntax)");
   }
 
   @ParameterizedTest
@@ -363,8 +364,8 @@ class NewsLinesTest {
     assertThat(shown(A + "\n{}\0\n\0\n" + B))
         .containsExactly(
             "1: a",
-            "2! line 2, column 3: not JSON: unexpected “\\u{0}” (json.syntax)",
-            "3! line 3, column 1: not JSON: unexpected “\\u{0}” (json.syntax)",
+            "2! line 2, column 3: invalid JSON: unexpected “\\u{0}” (json.syntax)",
+            "3! line 3, column 1: invalid JSON: unexpected “\\u{0}” (json.syntax)",
             "4: b");
   }
 
@@ -374,15 +375,15 @@ class NewsLinesTest {
   void aPositionIsInCodePointsOfTheLineOfTheFile() {
     assertThat(shown("\n\n{\"topic\":\"😀é\",\"x\":1}"))
         .containsExactly(
-            "3! /x at line 3, column 15: there is no property “x” (value.unknown-property)");
+            "3! /x at line 3, column 15: unknown property “x” (value.unknown-property)");
   }
 
   @Test
   void aLoneCarriageReturnDoesNotEndALine() {
     assertThat(shown("{\"topic\":\"😀\",\r\"x\":1,\r\r\"y\":1}\n" + A))
         .containsExactly(
-            "1! /x at line 1, column 15: there is no property “x” (value.unknown-property)\n"
-                + "/y at line 1, column 23: there is no property “y” (value.unknown-property)",
+            "1! /x at line 1, column 15: unknown property “x” (value.unknown-property)\n"
+                + "/y at line 1, column 23: unknown property “y” (value.unknown-property)",
             "2: a");
     assertThat(shown(A + "\r" + B)).hasSize(1);
   }
@@ -408,8 +409,7 @@ class NewsLinesTest {
     assertThat(lines.get(1).value()).contains(Question.about("t"));
     assertThat(lines.get(1).warnings())
         .extracting(Problem::toString)
-        .containsExactly(
-            "/x at line 2, column 14: there is no property “x” (value.unknown-property)");
+        .containsExactly("/x at line 2, column 14: unknown property “x” (value.unknown-property)");
   }
 
   @Test
@@ -420,7 +420,7 @@ class NewsLinesTest {
     assertThat(lines.get(0)).hasToString(Question.about("a").toString());
     assertThatThrownBy(() -> lines.get(1).orElseThrow())
         .isInstanceOf(NewsJsonException.class)
-        .hasMessage("/topic at line 2, column 1: topic is missing (value.missing)");
+        .hasMessage("/topic at line 2, column 1: missing property “topic” (value.missing)");
   }
 
   @Test
@@ -464,7 +464,7 @@ class NewsLinesTest {
 
     assertThatThrownBy(lines::iterator)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("the lines are closed");
+        .hasMessage("the lines have been closed");
     assertThatThrownBy(() -> lines.parallel(2)).isInstanceOf(IllegalStateException.class);
   }
 

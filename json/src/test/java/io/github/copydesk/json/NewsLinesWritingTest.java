@@ -127,7 +127,7 @@ class NewsLinesWritingTest {
         .hasMessage(
             "/topic at line "
                 + line
-                + ", column 1: the text has half of a surrogate pair, at position 0"
+                + ", column 1: unpaired surrogate at position 0"
                 + " (json.lone-surrogate)");
     assertUntouched();
   }

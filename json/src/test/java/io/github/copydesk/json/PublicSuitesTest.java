@@ -93,7 +93,7 @@ class PublicSuitesTest {
   }
 
   @Test
-  void whatIsNotJsonIsRefusedWithOneProblem() throws IOException {
+  void whatIsNotJsonIsRejectedWithOneProblem() throws IOException {
     List<Path> files = suite("n_");
     assertThat(files).hasSize(188);
     for (Path file : files) {
@@ -111,7 +111,7 @@ class PublicSuitesTest {
   }
 
   @Test
-  void whatParsersMayTakeEitherWayIsReadOrRefused() throws IOException {
+  void whatParsersMayTakeEitherWayIsReadOrRejected() throws IOException {
     List<Path> files = suite("i_");
     assertThat(files).hasSize(35);
     for (Path file : files) {
@@ -132,7 +132,7 @@ class PublicSuitesTest {
   }
 
   @Test
-  void naughtyStringsAreKeptExactlyOrRefusedInEveryText() throws IOException {
+  void naughtyStringsAreKeptExactlyOrRejectedInEveryText() throws IOException {
     List<String> strings = naughtyStrings();
     assertThat(strings).hasSize(515);
     int kept = 0;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents that are refused, each with all its problems in the file beside it. */
+/** Documents that are rejected, each with all its problems in the file beside it. */
 class RejectTest {
   private static final NewsJson JSON = NewsJson.create();
 
@@ -21,7 +21,7 @@ class RejectTest {
 
   @ParameterizedTest
   @MethodSource("documents")
-  void aDocumentIsRefusedWithTheProblemsBesideIt(Path document) throws IOException {
+  void aDocumentIsRejectedWithTheProblemsBesideIt(Path document) throws IOException {
     Reading<?> reading = JSON.tryRead(Files.readAllBytes(document), type(document));
 
     String problems =

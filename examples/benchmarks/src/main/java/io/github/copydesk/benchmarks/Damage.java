@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * How strict everybody's reading is: the report is damaged in a dozen ways, each of which ours
- * refuses, and what is read all the same is counted. Speed is to be seen beside this.
+ * rejects, and what is read all the same is counted. Speed is to be seen beside this.
  */
 final class Damage {
   private static final List<UnaryOperator<String>> KINDS =
@@ -34,18 +34,18 @@ final class Damage {
     return KINDS.size();
   }
 
-  /** How many of them a reader refuses. */
-  static int refused(String reader) {
+  /** How many of them a reader rejects. */
+  static int rejected(String reader) {
     String json = new String(Documents.of("kursk"), StandardCharsets.UTF_8);
-    int refused = 0;
+    int rejected = 0;
     for (UnaryOperator<String> kind : KINDS) {
       String damaged = kind.apply(json);
       if (damaged.equals(json)) {
         throw new IllegalStateException("the report has changed, the damage misses it");
       }
-      refused += refuses(reader, bytes(damaged)) ? 1 : 0;
+      rejected += rejects(reader, bytes(damaged)) ? 1 : 0;
     }
-    return refused;
+    return rejected;
   }
 
   /** The bytes of a text, in which U+00C0 U+0080 stands for the bytes C0 80. */
@@ -62,7 +62,7 @@ final class Damage {
     return bytes;
   }
 
-  private static boolean refuses(String reader, byte[] document) {
+  private static boolean rejects(String reader, byte[] document) {
     try {
       if (reader.equals("hand")) {
         Hand.read(document);

@@ -16,7 +16,7 @@ final class PeerTable {
     List<String> lines = new ArrayList<>();
     StringBuilder head = new StringBuilder(pad("read / scan: time, bytes"));
     Documents.NAMES.forEach(name -> head.append(String.format("  %-11s", name)));
-    lines.add(head.append("  write kursk  refuses, of " + Damage.kinds()).toString());
+    lines.add(head.append("  write kursk  rejects, of " + Damage.kinds()).toString());
     List<String> readers = new ArrayList<>(List.of("scan", "hand"));
     readers.addAll(Peers.NAMES);
     for (String reader : readers) {
@@ -33,7 +33,7 @@ final class PeerTable {
         line.append(" ".repeat(13));
       }
       if (!reader.equals("scan")) {
-        line.append(String.format(Locale.ROOT, "  %2d", Damage.refused(reader)));
+        line.append(String.format(Locale.ROOT, "  %2d", Damage.rejected(reader)));
       }
       lines.add(line.toString().stripTrailing());
     }

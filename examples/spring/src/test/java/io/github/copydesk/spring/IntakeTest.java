@@ -88,11 +88,11 @@ class IntakeTest {
             "/articles/0/kind at line 2, column 12: expected one of report, analysis,"
                 + " background, opinion, interview, fact-check, live, other, but found “Report”;"
                 + " did you mean report? (value.enum)",
-            "/articles/0/headline at line 2, column 52: expected a text, but found the number 7"
+            "/articles/0/headline at line 2, column 52: expected a string, but found the number 7"
                 + " (type.mismatch)",
-            "/articles/0/keywords at line 2, column 67: expected a list, but found the text “war”"
+            "/articles/0/keywords at line 2, column 67: expected an array, but found the string “war”"
                 + " (type.mismatch)",
-            "/articles/0/quote at line 2, column 74: there is no property “quote”;"
+            "/articles/0/quote at line 2, column 74: unknown property “quote”;"
                 + " did you mean quotes? (value.unknown-property)");
     assertThat(intake.complaints("{".getBytes(StandardCharsets.UTF_8))).containsExactly("not JSON");
   }

@@ -118,8 +118,8 @@ class TourTest {
             "Nothing.",
             "(Publishable)",
             "/quotes/10/marks: the quotation marks are unopened (marks-balanced)",
-            "/quotes/16/attribution/source/reason: is missing; it is needed before publication",
-            "/sanctions/0/measures: is missing; it is needed before publication");
+            "/quotes/16/attribution/source/reason: is required for publication",
+            "/sanctions/0/measures: is required for publication");
   }
 
   @Test

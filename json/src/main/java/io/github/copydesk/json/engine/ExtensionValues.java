@@ -17,7 +17,7 @@ import tools.jackson.core.TokenStreamContext;
 final class ExtensionValues {
   private ExtensionValues() {}
 
-  /** Reads the value at the current token, null for JSON's null or after a fault. */
+  /** Reads the value at the current token, null for JSON's null or after a problem. */
   static @Nullable Object read(ReadContext in) {
     return value(in, 0);
   }
@@ -39,7 +39,11 @@ final class ExtensionValues {
       }
       case START_ARRAY, START_OBJECT -> {
         if (depth == Extensions.MAX_DEPTH) {
-          in.tooDeep(() -> "an extension may be nested " + Extensions.MAX_DEPTH + " deep");
+          in.tooDeep(
+              () ->
+                  "nesting in an extension exceeds the limit of "
+                      + Extensions.MAX_DEPTH
+                      + " levels");
           in.skip();
           return null;
         }
@@ -54,7 +58,7 @@ final class ExtensionValues {
         return null;
       }
       default -> {
-        in.refuse("a value of JSON");
+        in.reject("a JSON value");
         return null;
       }
     }

@@ -24,29 +24,30 @@ public record Limits(
 
   /** What is said of a document that has more bytes. */
   public String documentSizeMessage() {
-    return "a document has at most " + documentSize + " bytes";
+    return "the document exceeds the limit of " + documentSize + " bytes";
   }
 
   String depthMessage() {
-    return "objects and lists may be nested " + depth + " deep";
+    return "nesting exceeds the limit of " + depth + " levels";
   }
 
   String stringLengthMessage() {
-    return "a text has at most " + stringLength + " characters";
+    return "the string exceeds the limit of " + stringLength + " characters";
   }
 
   String nameLengthMessage() {
-    return "a property name has at most " + nameLength + " characters";
+    return "the property name exceeds the limit of " + nameLength + " characters";
   }
 
   String collectionSizeMessage() {
-    return "a list or object has at most " + collectionSize + " elements";
+    return "the array or object exceeds the limit of " + collectionSize + " elements";
   }
 
   String numberMessage() {
-    return "a number has at most "
+    return "the number exceeds the limit of "
         + numberLength
-        + " characters and a power of ten within "
-        + exponent;
+        + " characters, or of "
+        + exponent
+        + " for its exponent";
   }
 }

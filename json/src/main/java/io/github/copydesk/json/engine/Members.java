@@ -101,7 +101,7 @@ final class Members {
 
   /** Reports that the property at the current token is there for the second time. */
   static void reportRepeated(ReadContext in) {
-    in.fault("json.duplicate-key", () -> Words.twice(in.parser().currentName()));
+    in.report("json.duplicate-key", () -> Words.twice(in.parser().currentName()));
   }
 
   /** Reports that the property at the current token is unknown, and skips it. */
@@ -119,12 +119,12 @@ final class Members {
   static boolean isNamed(ReadContext in, TokenStreamContext object) {
     String name = in.parser().currentName();
     if (name.length() > in.limits().nameLength()) {
-      in.fault("limit.name-length", object, in.limits()::nameLengthMessage);
+      in.report("limit.name-length", object, in.limits()::nameLengthMessage);
       return false;
     }
     int lone = in.loneSurrogate(name);
     if (lone >= 0) {
-      in.fault("json.lone-surrogate", object, () -> Words.loneSurrogate(name, lone));
+      in.report("json.lone-surrogate", object, () -> Words.loneSurrogate(name, lone));
       return false;
     }
     return true;
@@ -151,7 +151,7 @@ final class Members {
     String found = Scalars.TEXT.read(in);
     String schema = Names.schema(in.type());
     if (found != null && !found.equals(schema)) {
-      in.fault(
+      in.report(
           "version.unsupported", () -> "expected " + schema + ", but found " + Words.quoted(found));
     }
   }

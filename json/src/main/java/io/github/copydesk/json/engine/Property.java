@@ -180,7 +180,7 @@ sealed interface Property<B, V, G> {
       if (constant != null && in.isLenient() && !constant.code().equals(in.text())) {
         other = constant; // stands for codes that are not known, which may be several
       } else if (constant != null && !written.add(constant)) {
-        in.fault("value.invariant", () -> Words.quoted(in.text()) + " stands here twice");
+        in.report("value.invariant", () -> "duplicate value " + Words.quoted(in.text()));
       }
       return constant;
     }

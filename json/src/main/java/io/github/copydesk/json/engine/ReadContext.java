@@ -11,11 +11,11 @@ import tools.jackson.core.io.ContentReference;
 
 /**
  * A document being read: where the reading stands, and what was found wrong so far. A message is
- * given as what makes it, as most of those of a document with many faults are never shown.
+ * given as what makes it, as most of those of a document with many problems are never shown.
  */
 public final class ReadContext {
-  /** How many values may refuse to be made, each at the price of an exception. */
-  private static final int REFUSALS = 1000;
+  /** How many builders may reject their values, each at the price of an exception. */
+  private static final int REJECTIONS = 1000;
 
   private final JsonParser parser;
   private final @Nullable NameMemory memory;
@@ -23,14 +23,14 @@ public final class ReadContext {
   private final boolean lenient;
   private final Class<?> type;
   private final boolean halves;
-  private final Faults faults = new Faults();
-  private final Faults warnings = new Faults();
+  private final RawProblems problems = new RawProblems();
+  private final RawProblems warnings = new RawProblems();
   private final Elements elements = new Elements();
   private boolean inText;
   private boolean schemaSeen;
   private boolean depthReported;
   private int unread;
-  private int refusals;
+  private int rejections;
 
   /**
    * Reading from a parser that stands before or on its first token.
@@ -92,12 +92,12 @@ public final class ReadContext {
   }
 
   /** What is wrong. */
-  public Faults faults() {
-    return faults;
+  public RawProblems problems() {
+    return problems;
   }
 
   /** What was passed over by a lenient reader. */
-  public Faults warnings() {
+  public RawProblems warnings() {
     return warnings;
   }
 
@@ -131,32 +131,32 @@ public final class ReadContext {
   }
 
   /** Reports something wrong with the value or name at the current token. */
-  public void fault(String code, Supplier<String> message) {
-    add(faults, code, message);
+  public void report(String code, Supplier<String> message) {
+    add(problems, code, message);
   }
 
-  private void add(Faults to, String code, Supplier<String> message) {
-    to.add(() -> fault(code, pointer(), parser.currentTokenLocation(), message));
+  private void add(RawProblems to, String code, Supplier<String> message) {
+    to.add(() -> problem(code, pointer(), parser.currentTokenLocation(), message));
   }
 
   /** Reports something wrong with an object or list, which is shown where it begins. */
-  void fault(String code, TokenStreamContext container, Supplier<String> message) {
-    faults.add(() -> fault(code, pointer(container), start(container), message));
+  void report(String code, TokenStreamContext container, Supplier<String> message) {
+    problems.add(() -> problem(code, pointer(container), start(container), message));
   }
 
   /** Reports something wrong with a property of an object, which is shown where it begins. */
-  void fault(String code, TokenStreamContext object, String property, Supplier<String> message) {
-    faults.add(() -> fault(code, pointer(object, property), start(object), message));
+  void report(String code, TokenStreamContext object, String property, Supplier<String> message) {
+    problems.add(() -> problem(code, pointer(object, property), start(object), message));
   }
 
   /** Reports something wrong with the document at a place. */
-  public void fault(Fault fault) {
-    faults.add(() -> fault);
+  public void report(RawProblem problem) {
+    problems.add(() -> problem);
   }
 
-  private static Fault fault(
+  private static RawProblem problem(
       String code, String pointer, TokenStreamLocation at, Supplier<String> message) {
-    return new Fault(code, pointer, at.getLineNr(), at.getColumnNr(), message.get());
+    return new RawProblem(code, pointer, at.getLineNr(), at.getColumnNr(), message.get());
   }
 
   private static String pointer(TokenStreamContext container) {
@@ -175,7 +175,7 @@ public final class ReadContext {
    * Reports something unknown at the current token, and whether a lenient reader passes it over.
    */
   boolean unknown(String code, Supplier<String> message) {
-    add(lenient ? warnings : faults, code, message);
+    add(lenient ? warnings : problems, code, message);
     return lenient;
   }
 
@@ -185,29 +185,29 @@ public final class ReadContext {
       String property,
       TokenStreamLocation at,
       Supplier<String> message) {
-    (lenient ? warnings : faults)
-        .add(() -> fault("value.unknown-property", pointer(object, property), at, message));
+    (lenient ? warnings : problems)
+        .add(() -> problem("value.unknown-property", pointer(object, property), at, message));
   }
 
   /**
-   * Whether there is no use in making values that can refuse it. An exception costs far more than
-   * what it is about; of a document that will be refused whatever else is wrong with it, so many
-   * are listened to, and then no value is made.
+   * Whether there is no use in building values any more. An exception costs far more than the value
+   * it rejects; of a document that will be rejected anyway, so many are reported, and then no value
+   * is built.
    */
   boolean isHopeless() {
-    return refusals >= REFUSALS && faults.full();
+    return rejections >= REJECTIONS && problems.full();
   }
 
-  /** Reports that the value at the current token refused to be made. */
-  void refused(String code, RuntimeException why) {
-    refusals++;
-    fault(code, () -> String.valueOf(why.getMessage()));
+  /** Reports that no value can be made of the current token. */
+  void rejected(String code, RuntimeException why) {
+    rejections++;
+    report(code, () -> String.valueOf(why.getMessage()));
   }
 
-  /** Reports that the value of an object refused to be made. */
-  void refused(String code, TokenStreamContext object, RuntimeException why) {
-    refusals++;
-    fault(code, object, () -> String.valueOf(why.getMessage()));
+  /** Reports that a builder rejected an object. */
+  void rejected(String code, TokenStreamContext object, RuntimeException why) {
+    rejections++;
+    report(code, object, () -> String.valueOf(why.getMessage()));
   }
 
   /** Whether the current token is a property of the outermost object. */
@@ -257,7 +257,7 @@ public final class ReadContext {
 
   /** Reports that something has a limit of depth of its own, and is nested deeper here. */
   void tooDeep(Supplier<String> message) {
-    fault("limit.depth", message);
+    report("limit.depth", message);
     depthReported = true; // what is in it is too deep as well
   }
 
@@ -266,7 +266,7 @@ public final class ReadContext {
    * whoever finds it the same as before has read something whole.
    */
   int troubles() {
-    return faults.count() + unread;
+    return problems.count() + unread;
   }
 
   /** How many objects and lists are open; the parsers over trees do not count them. */
@@ -283,7 +283,7 @@ public final class ReadContext {
   /** Whether the current token opens an object that can be read; if not, that is reported. */
   boolean openObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      refuse("an object");
+      reject("an object");
       return false;
     }
     return open();
@@ -292,7 +292,7 @@ public final class ReadContext {
   /** Whether the current token opens a list that can be read; if not, that is reported. */
   boolean openList() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      refuse("a list");
+      reject("an array");
       return false;
     }
     return open();
@@ -317,7 +317,7 @@ public final class ReadContext {
    */
   boolean room(int size, TokenStreamContext container) {
     if (size == limits.collectionSize()) {
-      fault("limit.collection-size", container, limits::collectionSizeMessage);
+      report("limit.collection-size", container, limits::collectionSizeMessage);
     }
     return size < limits.collectionSize();
   }
@@ -363,17 +363,17 @@ public final class ReadContext {
   }
 
   /** Reports that something else was expected here than the current token, and skips that. */
-  public void refuse(String expected) {
-    refuse(() -> expected);
+  public void reject(String expected) {
+    reject(() -> expected);
   }
 
-  /** As {@link #refuse(String)}. */
-  void refuse(Supplier<String> expected) {
+  /** As {@link #reject(String)}. */
+  void reject(Supplier<String> expected) {
     if (parser.currentToken() == JsonToken.VALUE_NULL && !here().inRoot()) {
-      fault("type.null", () -> "expected " + expected.get() + ", but found null");
+      report("type.null", () -> "expected " + expected.get() + ", but found null");
     } else {
       finishText(); // what has no end is not JSON, and nothing else is said about it
-      fault("type.mismatch", () -> "expected " + expected.get() + ", but found " + found());
+      report("type.mismatch", () -> "expected " + expected.get() + ", but found " + found());
       skip();
     }
   }
@@ -382,8 +382,8 @@ public final class ReadContext {
     JsonToken token = parser.currentToken();
     return switch (token) {
       case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case VALUE_STRING -> "the text " + Words.quoted(text());
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "the string " + Words.quoted(text());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           "the number " + Texts.excerpt(parser.getString());
       case VALUE_TRUE -> "true";

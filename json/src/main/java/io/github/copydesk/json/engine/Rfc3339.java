@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 /**
  * Date-times of RFC 3339 in one spelling: {@code 2024-12-17T09:30:00.25+09:00}, capital T and Z, up
  * to nine digits of a second, years 0001 to 9999, offsets to ±18:00. The leap second and the offset
- * {@code -00:00}, which Java cannot hold, are refused, not rounded.
+ * {@code -00:00}, which Java cannot hold, are rejected, not rounded.
  */
 final class Rfc3339 {
   private static final int MAX_OFFSET_HOURS = 18;
@@ -37,7 +37,7 @@ final class Rfc3339 {
 
     @Override
     public String getMessage() {
-      return "expected a date and time such as 2024-12-17T09:30:00+09:00, but found "
+      return "expected a date-time such as 2024-12-17T09:30:00+09:00, but found "
           + Words.quotedCode(text)
           + ": "
           + reason
@@ -55,7 +55,7 @@ final class Rfc3339 {
     expect('-');
     int month = number("month", 2, 1, 12);
     expect('-');
-    int day = number("day of that month", 2, 1, YearMonth.of(year, month).lengthOfMonth());
+    int day = number("day", 2, 1, YearMonth.of(year, month).lengthOfMonth());
     expect('T');
     int hour = number("hour", 2, 0, 23);
     expect(':');
@@ -78,7 +78,7 @@ final class Rfc3339 {
       nano = nano * 10 + text.charAt(at++) - '0';
     }
     if (at == begin || (at < text.length() && isDigit(text.charAt(at)))) {
-      throw error("expected one to nine digits of a second", begin);
+      throw error("expected one to nine digits for the fraction of a second", begin);
     }
     for (int digits = at - begin; digits < 9; digits++) {
       nano *= 10;
@@ -93,13 +93,15 @@ final class Rfc3339 {
     }
     boolean west = here('-');
     if (!west && !here('+')) {
-      throw error("the time zone offset is missing, such as Z or +09:00", at);
+      throw error("missing time zone offset, such as Z or +09:00", at);
     }
     int hours = number("hour of the offset", 2, 0, MAX_OFFSET_HOURS);
     expect(':');
     int minutes = number("minute of the offset", 2, 0, hours == MAX_OFFSET_HOURS ? 0 : 59);
     if (west && hours == 0 && minutes == 0) {
-      throw error("the offset -00:00 says that the offset is unknown", begin);
+      throw error(
+          "the offset -00:00 means that the offset is unknown; write Z or the actual offset",
+          begin);
     }
     return ZoneOffset.ofHoursMinutes(west ? -hours : hours, west ? -minutes : minutes);
   }
@@ -113,7 +115,7 @@ final class Rfc3339 {
       number = number * 10 + text.charAt(at + i) - '0';
     }
     if (number < min || number > max) {
-      throw error("the " + what + " is from " + min + " to " + max, at);
+      throw error("the " + what + " must be from " + min + " to " + max, at);
     }
     at += digits;
     return number;

@@ -157,7 +157,7 @@ record Rows<T, B>(
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      in.refused("value.invariant", here, e);
+      in.rejected("value.invariant", here, e);
       return null;
     }
   }
@@ -171,10 +171,10 @@ record Rows<T, B>(
   }
 
   static void missing(ReadContext in, TokenStreamContext object, String name) {
-    in.fault("value.missing", object, name, () -> name + " is missing");
+    in.report("value.missing", object, name, () -> Words.missing(name));
   }
 
-  /** Reads or refuses the property at the current token, which has no row. */
+  /** Reads or rejects the property at the current token, which has no row. */
   private @Nullable Map<String, @Nullable Object> other(
       ReadContext in, TokenStreamContext here, @Nullable Map<String, @Nullable Object> others) {
     String name = in.parser().currentName();

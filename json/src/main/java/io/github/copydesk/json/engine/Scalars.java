@@ -92,7 +92,7 @@ public final class Scalars {
     }
   }
 
-  /** A value written as text: the function refuses one by an exception with the message. */
+  /** A value written as text: the function rejects one by an exception with the message. */
   private record Formatted<V>(Function<String, V> parse) implements Codec<V> {
     @Override
     public @Nullable V read(ReadContext in) {
@@ -103,7 +103,7 @@ public final class Scalars {
       try {
         return parse.apply(text);
       } catch (IllegalArgumentException e) {
-        in.refused("value.format", e);
+        in.rejected("value.format", e);
         return null;
       }
     }
@@ -118,17 +118,17 @@ public final class Scalars {
     @Override
     public @Nullable String read(ReadContext in) {
       if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-        in.refuse("a text");
+        in.reject("a string");
         return null;
       }
       String text = in.text();
       if (text.length() > in.limits().stringLength()) {
-        in.fault("limit.string-length", in.limits()::stringLengthMessage);
+        in.report("limit.string-length", in.limits()::stringLengthMessage);
         return null;
       }
       int lone = in.loneSurrogate(text);
       if (lone >= 0) {
-        in.fault("json.lone-surrogate", () -> Words.loneSurrogate(text, lone));
+        in.report("json.lone-surrogate", () -> Words.loneSurrogate(text, lone));
         return null;
       }
       return Shared.text(text);
@@ -137,11 +137,11 @@ public final class Scalars {
     @Override
     public void write(WriteContext out, String text) {
       if (text.length() > out.limits().stringLength()) {
-        throw out.refused("limit.string-length", out.limits().stringLengthMessage());
+        throw out.rejected("limit.string-length", out.limits().stringLengthMessage());
       }
       int lone = Texts.loneSurrogate(text);
       if (lone >= 0) {
-        throw out.refused("json.lone-surrogate", Words.loneSurrogate(text, lone));
+        throw out.rejected("json.lone-surrogate", Words.loneSurrogate(text, lone));
       }
       out.generator().writeString(text);
     }
@@ -166,10 +166,10 @@ public final class Scalars {
             return narrow.apply(number);
           }
         }
-        in.fault(
+        in.report(
             "type.out-of-range",
             () ->
-                "expected a whole number from "
+                "expected an integer from "
                     + min
                     + " to "
                     + max
@@ -178,14 +178,14 @@ public final class Scalars {
         return null;
       }
       if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-        in.fault(
+        in.report(
             "type.not-integral",
             () ->
-                "expected a whole number without fraction or exponent, but found "
+                "expected an integer without a fraction or exponent, but found "
                     + Texts.excerpt(parser.getString()));
         return null;
       }
-      in.refuse("a whole number");
+      in.reject("an integer");
       return null;
     }
 
@@ -208,7 +208,7 @@ public final class Scalars {
         case VALUE_TRUE -> true;
         case VALUE_FALSE -> false;
         default -> {
-          in.refuse("true or false");
+          in.reject("true or false");
           yield null;
         }
       };
@@ -224,7 +224,7 @@ public final class Scalars {
     @Override
     public @Nullable BigDecimal read(ReadContext in) {
       if (!in.parser().currentToken().isNumeric()) {
-        in.refuse("a number");
+        in.reject("a number");
         return null;
       }
       if (!withinLength(in)) {
@@ -232,7 +232,7 @@ public final class Scalars {
       }
       BigDecimal number = decimal(in.parser().getString(), in.limits());
       if (number == null) {
-        in.fault("limit.number", in.limits()::numberMessage);
+        in.report("limit.number", in.limits()::numberMessage);
       }
       return number;
     }
@@ -242,7 +242,7 @@ public final class Scalars {
       // the precision first: a number may be too long to be printed at all
       if (value.precision() > out.limits().numberLength()
           || decimal(value.toString(), out.limits()) == null) {
-        throw out.refused("limit.number", out.limits().numberMessage());
+        throw out.rejected("limit.number", out.limits().numberMessage());
       }
       writeNumber(out, value.toString());
     }
@@ -255,7 +255,7 @@ public final class Scalars {
     if (in.parser().getStringLength() <= in.limits().numberLength()) {
       return true;
     }
-    in.fault("limit.number", in.limits()::numberMessage);
+    in.report("limit.number", in.limits()::numberMessage);
     return false;
   }
 
@@ -271,7 +271,7 @@ public final class Scalars {
 
   static void writeNumber(WriteContext out, String number) {
     if (number.length() > out.limits().numberLength()) {
-      throw out.refused("limit.number", out.limits().numberMessage());
+      throw out.rejected("limit.number", out.limits().numberMessage());
     }
     out.generator().writeNumber(number);
   }
@@ -286,7 +286,7 @@ public final class Scalars {
       try {
         return Rfc3339.parse(text);
       } catch (Rfc3339.Malformed e) {
-        in.fault("value.format", () -> String.valueOf(e.getMessage()));
+        in.report("value.format", () -> String.valueOf(e.getMessage()));
         return null;
       }
     }
@@ -294,9 +294,9 @@ public final class Scalars {
     @Override
     public void write(WriteContext out, OffsetDateTime time) {
       if (!Rfc3339.canPrint(time)) {
-        throw out.refused(
+        throw out.rejected(
             "value.range",
-            "a date and time has a year from 1 to 9999 and an offset of whole minutes");
+            "a date-time must have a year from 1 to 9999 and an offset of whole minutes");
       }
       out.generator().writeString(Rfc3339.print(time));
     }
@@ -307,10 +307,10 @@ public final class Scalars {
     public @Nullable Instant read(ReadContext in) {
       OffsetDateTime time = DATE_TIME.read(in);
       if (time != null && !time.getOffset().equals(ZoneOffset.UTC)) {
-        in.fault(
+        in.report(
             "value.format",
             () ->
-                "expected a date and time in UTC, ending in Z, but found "
+                "expected a date-time in UTC, ending in Z, but found "
                     + Words.quotedCode(in.text()));
         return null;
       }
@@ -343,7 +343,7 @@ public final class Scalars {
     @Override
     public @Nullable E read(ReadContext in) {
       if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-        in.refuse(() -> Words.oneOf(byCode.all()));
+        in.reject(() -> Words.oneOf(byCode.all()));
         return null;
       }
       E constant = in.code(byCode);
@@ -354,7 +354,7 @@ public final class Scalars {
       Supplier<String> message = () -> Words.notOneOf(in.text(), byCode.all());
       E other = byCode.get("other");
       if (other == null) {
-        in.fault("value.enum", message);
+        in.report("value.enum", message);
         return null;
       }
       return in.unknown("value.enum", message) ? other : null;

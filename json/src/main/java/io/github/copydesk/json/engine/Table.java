@@ -32,8 +32,8 @@ import tools.jackson.core.io.SerializedString;
  * <p>The rows are made when an object of the type is first met. So tables may name each other in
  * any order, and a program pays only for the types that it reads or writes.
  *
- * <p>Reading goes on after a fault; an object in which something is wrong is not built, so that no
- * half value ever exists.
+ * <p>Reading goes on after a problem; an object in which something is wrong is not built, so that
+ * no half value ever exists.
  */
 public final class Table<T> implements Codec<T> {
   private final Class<T> type;

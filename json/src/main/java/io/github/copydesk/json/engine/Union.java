@@ -119,12 +119,12 @@ public final class Union<T> implements Codec<T> {
 
   private @Nullable Table<? extends T> option(ReadContext in) {
     if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
-      in.refuse(() -> Words.oneOf(options.all()));
+      in.reject(() -> Words.oneOf(options.all()));
       return null;
     }
     Table<? extends T> option = in.code(options);
     if (option == null) {
-      in.fault("value.enum", () -> Words.notOneOf(in.text(), options.all()));
+      in.report("value.enum", () -> Words.notOneOf(in.text(), options.all()));
     }
     return option;
   }
@@ -155,11 +155,11 @@ public final class Union<T> implements Codec<T> {
       }
     }
     if ((members.seen() & 1) == 0) {
-      in.fault(
+      in.report(
           "value.missing",
           here,
           Names.TAG,
-          () -> Names.TAG + " is missing: " + Words.oneOf(options.all()));
+          () -> Words.missing(Names.TAG) + "; expected " + Words.oneOf(options.all()));
     }
     if (option == null) {
       return null;

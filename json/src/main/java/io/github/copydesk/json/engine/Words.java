@@ -32,19 +32,24 @@ public final class Words {
         + didYouMean(code.strip().replace('_', '-'), codes);
   }
 
-  /** That a property is none of those that an object can have. */
+  /** That an object cannot have a property of this name. */
   static String noSuchProperty(String name, Collection<String> names) {
-    return "there is no property " + quotedCode(name) + didYouMean(name, names);
+    return "unknown property " + quotedCode(name) + didYouMean(name, names);
+  }
+
+  /** That an object has no property of a name. */
+  static String missing(String name) {
+    return "missing property " + quoted(name);
   }
 
   /** That an object has two properties of a name. */
   static String twice(String name) {
-    return quoted(name) + " stands in this object twice";
+    return "duplicate property " + quoted(name);
   }
 
-  /** Where half of a surrogate pair stands in a text. */
+  /** Where half of a surrogate pair is in a string. */
   static String loneSurrogate(String text, int index) {
-    return "the text has half of a surrogate pair, at position " + text.codePointCount(0, index);
+    return "unpaired surrogate at position " + text.codePointCount(0, index);
   }
 
   /** The candidate that a misspelt name most likely means, as a question to end a message with. */

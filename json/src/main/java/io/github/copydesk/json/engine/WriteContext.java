@@ -25,7 +25,7 @@ public final class WriteContext {
   /** Makes sure that a list or object can be read back. */
   void requireRoom(int size) {
     if (size > limits.collectionSize()) {
-      throw refused("limit.collection-size", limits.collectionSizeMessage());
+      throw rejected("limit.collection-size", limits.collectionSizeMessage());
     }
   }
 
@@ -44,30 +44,30 @@ public final class WriteContext {
 
   private void requireDepth() {
     if (generator.streamWriteContext().getNestingDepth() > limits.depth()) {
-      throw refused("limit.depth", limits.depthMessage());
+      throw rejected("limit.depth", limits.depthMessage());
     }
   }
 
   /** Makes sure that a property name that is in no table can be read back. */
   void requireName(String name) {
     if (name.length() > limits.nameLength()) {
-      throw refused("limit.name-length", limits.nameLengthMessage());
+      throw rejected("limit.name-length", limits.nameLengthMessage());
     }
   }
 
   /** That a value cannot be written, because it could not be read back. */
-  public Refused refused(String code, String message) {
-    return new Refused(code, Pointers.of(generator.streamWriteContext()), message);
+  public Rejected rejected(String code, String message) {
+    return new Rejected(code, Pointers.of(generator.streamWriteContext()), message);
   }
 
   /** A value could not be read back if it were written. */
-  public static final class Refused extends RuntimeException {
+  public static final class Rejected extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final String code;
     private final String pointer;
 
-    Refused(String code, String pointer, String message) {
+    Rejected(String code, String pointer, String message) {
       super(message, null, false, false);
       this.code = code;
       this.pointer = pointer;

@@ -8,11 +8,11 @@
  *       io.github.copydesk.json.engine.Names} that mean something, {@link
  *       io.github.copydesk.json.engine.Pointers} to places; {@link
  *       io.github.copydesk.json.engine.Bytes} and {@link io.github.copydesk.json.engine.Utf8}
- *   <li>{@link io.github.copydesk.json.engine.Faults}, of which the first hundred are made and the
- *       others counted, and {@link io.github.copydesk.json.engine.Limits}
+ *   <li>{@link io.github.copydesk.json.engine.RawProblems}, of which the first hundred are made and
+ *       the others counted, and {@link io.github.copydesk.json.engine.Limits}
  *   <li>{@link io.github.copydesk.json.engine.ReadContext}, a document being read, which collects
  *       what is wrong and goes on; {@link io.github.copydesk.json.engine.WriteContext}, one being
- *       written, which refuses what could not be read back
+ *       written, which rejects what could not be read back
  *   <li>{@link io.github.copydesk.json.engine.Codec}, which reads and writes one kind of value;
  *       {@link io.github.copydesk.json.engine.Scalars} are those without parts
  *   <li>{@link io.github.copydesk.json.engine.Lists} of elements, {@link

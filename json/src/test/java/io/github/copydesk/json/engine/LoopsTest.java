@@ -54,7 +54,7 @@ class LoopsTest {
                   .optional("number", Scalars.INT, Builder::number)
                   .list("tags", Scalars.TEXT, Builder::tags));
 
-  private record Outcome(@Nullable Object item, List<Fault> faults) {}
+  private record Outcome(@Nullable Object item, List<RawProblem> problems) {}
 
   private Outcome read(String document, boolean bound) throws Throwable {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
@@ -64,7 +64,7 @@ class LoopsTest {
           bound
               ? (Object) Loops.reading(codec.rows()).invokeExact(in)
               : codec.rows().read(null, in);
-      return new Outcome(item, in.faults().kept());
+      return new Outcome(item, in.problems().kept());
     }
   }
 
@@ -94,7 +94,7 @@ class LoopsTest {
   void whatIsReadDoesNotDependOnHowOften(String document) throws Throwable {
     Outcome first = read(document, false);
 
-    assertThat(first.item() == null).isNotEqualTo(first.faults().isEmpty());
+    assertThat(first.item() == null).isNotEqualTo(first.problems().isEmpty());
     assertThat(read(document, true)).isEqualTo(first);
   }
 

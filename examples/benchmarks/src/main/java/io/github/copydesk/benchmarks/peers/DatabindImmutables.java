@@ -14,7 +14,7 @@ final class DatabindImmutables implements Peer {
   /**
    * A mapper with its defaults, or a strict one.
    *
-   * @param strict whether it refuses what it can be told to refuse
+   * @param strict whether it rejects what it can be told to reject
    */
   public DatabindImmutables(boolean strict) {
     JsonMapper.Builder usual = Mappers.usual(new BuilderNames());

@@ -41,8 +41,8 @@ final class Mappers {
 
   /**
    * As strict as switches make it: unknown and duplicate properties, anything after the document, a
-   * null in the place of a number, and every value of another type than expected are refused. It
-   * still reads overlong UTF-8, half surrogate pairs and milliseconds as dates, which ours refuses.
+   * null in the place of a number, and every value of another type than expected are rejected. It
+   * still reads overlong UTF-8, half surrogate pairs and milliseconds as dates, which ours rejects.
    */
   static JsonMapper.Builder strict(JsonMapper.Builder mapper) {
     mapper

@@ -4,7 +4,7 @@
  * io.github.copydesk.benchmarks.records}, or the domain's own types.
  *
  * <p>All have it easier than ours: none keeps extensions, names the place and line of a problem or
- * reports more than one, has limits of its own, or refuses all that ours refuses; the table counts
+ * reports more than one, has limits of its own, or rejects all that ours rejects; the table counts
  * what each does. Where a library has settings for speed that cost nothing else, it has them.
  */
 @NullMarked

@@ -20,7 +20,7 @@ public record AttributionRecord(
     @Valid @Nullable TimeExpressionRecord when,
     @Nullable URI url,
     @Valid @Nullable AttributionRecord via) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public AttributionRecord {
     requireNonNull(source, "source");
     requireNonNull(act, "act");

@@ -18,7 +18,7 @@ public record CasualtyFigureRecord(
     @NotNull @Valid CountRecord count,
     @Valid @Nullable GroupRecord victims,
     List<@Valid CasualtyFigureRecord> including) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public CasualtyFigureRecord {
     outcomes = copiedSet(outcomes);
     requireNonNull(count, "count");

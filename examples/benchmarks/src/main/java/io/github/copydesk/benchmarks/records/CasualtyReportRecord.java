@@ -26,7 +26,7 @@ public record CasualtyReportRecord(
     @NotNull @Valid AttributionRecord attribution,
     List<@Valid TextAnchorRecord> anchors,
     @Valid @Nullable ExtractionRecord extraction) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public CasualtyReportRecord {
     figures = copied(figures);
     requireNonNull(scope, "scope");

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 /** Who did what for a text. */
 public record ContributorRecord(@NotNull @Valid ActorRecord actor, @NotNull ContributorRole role) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public ContributorRecord {
     requireNonNull(actor, "actor");
     requireNonNull(role, "role");

@@ -16,7 +16,7 @@ public record CorrectionRecord(
     @Nullable OffsetDateTime published,
     @Size(min = 1) @Nullable String before,
     @Size(min = 1) @Nullable String after) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public CorrectionRecord {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");

@@ -12,7 +12,7 @@ public record DatelineRecord(
     @Valid @Nullable PlaceRecord place,
     @Valid @Nullable TimeExpressionRecord date,
     @Valid @Nullable OrganizationRecord agency) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public DatelineRecord {
     requireNonNull(text, "text");
   }

@@ -17,7 +17,7 @@ public record EvidenceRecord(
     @Valid @Nullable TimeExpressionRecord published,
     @Nullable URI url,
     @Valid @Nullable VerificationRecord verification) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public EvidenceRecord {
     requireNonNull(kind, "kind");
     requireNonNull(description, "description");

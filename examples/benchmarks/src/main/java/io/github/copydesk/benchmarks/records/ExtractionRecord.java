@@ -17,7 +17,7 @@ public record ExtractionRecord(
     @Size(min = 1) @Nullable String tool,
     @Min(0) @Max(1) @Nullable BigDecimal confidence,
     @Nullable Instant at) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public ExtractionRecord {
     requireNonNull(method, "method");
   }

@@ -16,7 +16,7 @@ public record GroupRecord(
     @Valid @Nullable CountRecord size,
     @Nullable GroupStatus status)
     implements ActorRecord {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public GroupRecord {
     requireNonNull(description, "description");
   }

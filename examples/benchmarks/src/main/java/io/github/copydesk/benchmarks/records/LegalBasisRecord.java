@@ -14,7 +14,7 @@ public record LegalBasisRecord(
     @Size(min = 1) @Nullable String number,
     @Valid @Nullable TimeExpressionRecord date,
     @Nullable URI url) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public LegalBasisRecord {
     requireNonNull(title, "title");
   }

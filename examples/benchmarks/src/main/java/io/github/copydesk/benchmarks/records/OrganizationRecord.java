@@ -24,7 +24,7 @@ public record OrganizationRecord(
     @Valid @Nullable OrganizationRecord parent,
     List<@Valid Identifier> identifiers)
     implements ActorRecord {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public OrganizationRecord {
     requireNonNull(name, "name");
     aliases = copied(aliases);

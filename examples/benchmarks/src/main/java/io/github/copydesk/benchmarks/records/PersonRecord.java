@@ -22,7 +22,7 @@ public record PersonRecord(
     @Pattern(regexp = "[A-Z]{2}") @Nullable String nationality,
     List<@Valid Identifier> identifiers)
     implements ActorRecord {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public PersonRecord {
     requireNonNull(name, "name");
     aliases = copied(aliases);

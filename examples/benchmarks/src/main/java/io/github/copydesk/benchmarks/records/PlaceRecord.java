@@ -23,7 +23,7 @@ public record PlaceRecord(
     @Min(-90) @Max(90) @Nullable BigDecimal latitude,
     @Min(-180) @Max(180) @Nullable BigDecimal longitude,
     List<@Valid Identifier> identifiers) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public PlaceRecord {
     requireNonNull(name, "name");
     identifiers = copied(identifiers);

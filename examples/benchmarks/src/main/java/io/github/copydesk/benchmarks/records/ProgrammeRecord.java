@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A sanctions programme. */
 public record ProgrammeRecord(
     @NotBlank String name, @Valid @Nullable Identifier identifier, @Nullable URI url) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public ProgrammeRecord {
     requireNonNull(name, "name");
   }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody was asked. */
 public record QuestionRecord(@NotBlank String topic, @Valid @Nullable ActorRecord asker) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public QuestionRecord {
     requireNonNull(topic, "topic");
   }

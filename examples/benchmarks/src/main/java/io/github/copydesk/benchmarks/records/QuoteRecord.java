@@ -27,7 +27,7 @@ public record QuoteRecord(
     @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") @Nullable String translatedFrom,
     List<@Valid TextAnchorRecord> anchors,
     @Valid @Nullable ExtractionRecord extraction) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public QuoteRecord {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");

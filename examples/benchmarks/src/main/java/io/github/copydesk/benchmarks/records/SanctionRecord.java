@@ -26,7 +26,7 @@ public record SanctionRecord(
     @NotNull @Valid AttributionRecord attribution,
     List<@Valid TextAnchorRecord> anchors,
     @Valid @Nullable ExtractionRecord extraction) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public SanctionRecord {
     authorities = copied(authorities);
     targets = copied(targets);

@@ -16,7 +16,7 @@ public record TextAnchorRecord(
     @NotEmpty List<@Valid TextSpanRecord> spans,
     @Nullable String prefix,
     @Nullable String suffix) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public TextAnchorRecord {
     requireNonNull(part, "part");
     spans = copied(spans);

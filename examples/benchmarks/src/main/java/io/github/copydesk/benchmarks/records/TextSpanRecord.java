@@ -8,7 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 /** A stretch of a text, in code points. */
 public record TextSpanRecord(
     @PositiveOrZero int start, @PositiveOrZero int end, @NotNull String exact) {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public TextSpanRecord {
     requireNonNull(exact, "exact");
   }

@@ -15,7 +15,7 @@ public record UnnamedSourceRecord(
     @Valid @Nullable ActorRecord affiliation,
     @Size(min = 1) @Nullable String reason)
     implements ActorRecord {
-  /** Refuses what is missing. */
+  /** Rejects what is missing. */
   public UnnamedSourceRecord {
     requireNonNull(description, "description");
   }

@@ -17,7 +17,7 @@ public record VerificationRecord(
     Map<VerificationAspect, VerificationStatus> aspects,
     @Valid @Nullable ActorRecord verifier,
     @Size(min = 1) @Nullable String reason) {
-  /** Refuses what is missing, and copies. */
+  /** Rejects what is missing, and copies. */
   public VerificationRecord {
     requireNonNull(status, "status");
     aspects = copiedMap(aspects);

@@ -4,7 +4,7 @@
  *
  * <p>The thirty records have the attributes of the thirty types of the domain, without extensions;
  * dates, identifiers and enums are the domain's, so that no peer parses less or more. An absent
- * attribute is null, which costs less than an {@code Optional}. They refuse what is missing and
+ * attribute is null, which costs less than an {@code Optional}. They reject what is missing and
  * copy their lists, as the builders of the domain do; of its other invariants they check none.
  *
  * <p>Their constraints are those that Bean Validation finds on a record's components, the usual

@@ -1,7 +1,7 @@
 package io.github.copydesk.internal;
 
-/** Takes what a {@link Rule} finds: a report of ours, or a provider of Bean Validation. */
-public interface Findings {
+/** Takes the violations a {@link Rule} finds: our own report, or a Bean Validation provider. */
+public interface ViolationSink {
   /** The rule's own message, a key of the bundle in braces. */
   String template();
 

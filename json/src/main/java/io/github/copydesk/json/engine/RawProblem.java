@@ -13,15 +13,15 @@ import java.util.Comparator;
  *     units
  * @param message what is wrong, for people, in at most 1,000 characters
  */
-public record Fault(String code, String pointer, int line, int octet, String message) {
+public record RawProblem(String code, String pointer, int line, int octet, String message) {
   /** The order of the document. */
-  static final Comparator<Fault> ORDER =
-      Comparator.comparingInt(Fault::line).thenComparingInt(Fault::octet);
+  static final Comparator<RawProblem> ORDER =
+      Comparator.comparingInt(RawProblem::line).thenComparingInt(RawProblem::octet);
 
   private static final int MAX_MESSAGE = 1000;
 
-  /** A fault, of whose pointer and message as much is kept as can be shown. */
-  public Fault {
+  /** A problem, of whose pointer and message as much is kept as can be shown. */
+  public RawProblem {
     pointer = Pointers.shorten(pointer);
     message = Texts.shorten(message, MAX_MESSAGE);
   }

@@ -5,26 +5,26 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Rule} found in one value, told with its place and words; or, if nobody asks for a
- * report, only that something was found.
+ * Takes what a {@link Rule} finds in one value and passes it on as violations with a path and a
+ * message; or, if nobody asks for a report, only remembers that there was one.
  */
-public final class Finding {
-  private final @Nullable Findings findings;
+public final class Reporter {
+  private final @Nullable ViolationSink sink;
   private @Nullable Map<String, String> values;
   private boolean any;
 
-  /** A finding to be told, or to be kept. */
-  Finding(@Nullable Findings findings) {
-    this.findings = findings;
+  /** Passes violations on to a sink, or to none. */
+  Reporter(@Nullable ViolationSink sink) {
+    this.sink = sink;
   }
 
   /** Whether somebody will read the message of what is found next. */
   private boolean isTold() {
-    return findings != null && !findings.onlyCounts();
+    return sink != null && !sink.onlyCounts();
   }
 
   /** Fills {@code {name}} in the messages that follow; the value is no template itself. */
-  public Finding with(String name, Object value) {
+  public Reporter with(String name, Object value) {
     if (isTold()) {
       if (values == null) {
         values = new HashMap<>();
@@ -35,12 +35,12 @@ public final class Finding {
   }
 
   /** Fills {@code {name}} with at most 64 characters of a text somebody else wrote. */
-  public Finding quoting(String name, CharSequence text) {
+  public Reporter quoting(String name, CharSequence text) {
     return isTold() ? with(name, Texts.excerpt(text)) : this;
   }
 
   /** Fills {@code {aName}} and {@code {bName}} with what two texts say where they first differ. */
-  public Finding differing(String aName, String a, String bName, String b) {
+  public Reporter differing(String aName, String a, String bName, String b) {
     if (isTold()) {
       int index = Texts.difference(a, b);
       with(aName, Texts.excerptAround(a, index)).with(bName, Texts.excerptAround(b, index));
@@ -56,8 +56,8 @@ public final class Finding {
   /** Reports another of the rule's messages, by the last part of its key. */
   public void variant(String key, Object... path) {
     any = true;
-    if (findings != null) {
-      findings.add(isTold() ? message(findings.template(), key) : "", path);
+    if (sink != null) {
+      sink.add(isTold() ? message(sink.template(), key) : "", path);
     }
   }
 

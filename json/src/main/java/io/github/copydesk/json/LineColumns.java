@@ -1,6 +1,6 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.json.engine.Fault;
+import io.github.copydesk.json.engine.RawProblem;
 
 /**
  * The positions of bytes of a document, for people. They are asked for in the order in which they
@@ -10,7 +10,7 @@ import io.github.copydesk.json.engine.Fault;
  * <p>A line ends with a line feed, a carriage return or both. A file of NDJSON has other lines, and
  * a document in it is on one of them, whatever ends of lines a parser sees there.
  */
-final class Positions {
+final class LineColumns {
   private final byte[] document;
   private final int end;
   private final long fileLine;
@@ -21,13 +21,13 @@ final class Positions {
   private int column = 1;
   private int codePoints;
 
-  // where the fault before was, in units of its line
+  // where the problem before was, in units of its line
   private int unitsLine;
   private int unitsAt;
   private int units;
 
   /** Of a document that is read by bytes. */
-  Positions(DocumentBytes document) {
+  LineColumns(DocumentBytes document) {
     this(document, false);
   }
 
@@ -36,7 +36,7 @@ final class Positions {
    *
    * @param inUnits whether places in a line are counted in UTF-16 units, and not in bytes
    */
-  Positions(DocumentBytes document, boolean inUnits) {
+  LineColumns(DocumentBytes document, boolean inUnits) {
     this.document = document.bytes();
     this.end = document.to();
     this.fileLine = document.line();
@@ -45,15 +45,18 @@ final class Positions {
     this.at = document.from();
   }
 
-  /** The position of a fault. */
-  Position of(Fault fault) {
-    while (line < fault.line() && at < end) {
+  /** The position of a problem. */
+  LineColumn of(RawProblem problem) {
+    while (line < problem.line() && at < end) {
       step();
     }
-    return of(inUnits ? ofUnits(fault.octet() - 1) : Math.min(end, lineStart + fault.octet() - 1));
+    return of(
+        inUnits ? ofUnits(problem.octet() - 1) : Math.min(end, lineStart + problem.octet() - 1));
   }
 
-  /** The byte before which a line has so many UTF-16 units; at least those of the fault before. */
+  /**
+   * The byte before which a line has so many UTF-16 units; at least those of the problem before.
+   */
   private int ofUnits(int sought) {
     if (unitsLine != line) {
       unitsLine = line;
@@ -67,19 +70,21 @@ final class Positions {
   }
 
   /** The position of a byte of the document. */
-  Position of(int index) {
+  LineColumn of(int index) {
     goTo(index);
-    return fileLine == 0 ? new Position(line, column) : Position.inFile(fileLine, 1 + codePoints);
+    return fileLine == 0
+        ? new LineColumn(line, column)
+        : LineColumn.inFile(fileLine, 1 + codePoints);
   }
 
-  /** A fault at a byte of the document. */
-  Fault fault(String code, String pointer, int index, String message) {
+  /** A problem at a byte of the document. */
+  RawProblem problem(String code, String pointer, int index, String message) {
     goTo(index);
     int octet = 1;
     for (int i = lineStart; i < index; i++) {
       octet += width(document[i]);
     }
-    return new Fault(code, pointer, line, octet, message);
+    return new RawProblem(code, pointer, line, octet, message);
   }
 
   /** How much a byte counts for in its line. */

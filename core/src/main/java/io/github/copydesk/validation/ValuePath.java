@@ -8,35 +8,35 @@ import org.jspecify.annotations.Nullable;
  * Where something was found, as a way from the value that is checked: an attribute or an element,
  * and where that is.
  */
-final class Place {
+final class ValuePath {
   /** The value that is checked. */
-  static final Place ROOT = new Place(null, "", -1);
+  static final ValuePath ROOT = new ValuePath(null, "", -1);
 
-  private final @Nullable Place parent;
+  private final @Nullable ValuePath parent;
   private final String attribute; // empty for an element
   private final int element;
 
-  private Place(@Nullable Place parent, String attribute, int element) {
+  private ValuePath(@Nullable ValuePath parent, String attribute, int element) {
     this.parent = parent;
     this.attribute = attribute;
     this.element = element;
   }
 
-  Place attribute(String name) {
-    return new Place(this, name, -1);
+  ValuePath attribute(String name) {
+    return new ValuePath(this, name, -1);
   }
 
-  Place element(int index) {
-    return new Place(this, "", index);
+  ValuePath element(int index) {
+    return new ValuePath(this, "", index);
   }
 
-  /** A place from here on, by names of attributes and indices of elements. */
-  Place then(Object... path) {
-    Place place = this;
-    for (Object step : path) {
-      place = step instanceof Integer index ? place.element(index) : place.attribute((String) step);
+  /** A path from here on, by names of attributes and indices of elements. */
+  ValuePath then(Object... steps) {
+    ValuePath path = this;
+    for (Object step : steps) {
+      path = step instanceof Integer index ? path.element(index) : path.attribute((String) step);
     }
-    return place;
+    return path;
   }
 
   /** {@code quotes[3].anchors[0]}. */
@@ -60,18 +60,18 @@ final class Place {
   }
 
   /** The same from a path of Bean Validation, which providers print differently. */
-  static Place of(Path path) {
-    Place place = ROOT;
-    for (Path.Node node : path) {
+  static ValuePath of(Path provided) {
+    ValuePath path = ROOT;
+    for (Path.Node node : provided) {
       if (node.isInIterable() && node.getIndex() != null) {
-        place = place.element(node.getIndex());
+        path = path.element(node.getIndex());
       }
       boolean named =
           node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT;
       if (named) {
-        place = place.attribute(node.getName());
+        path = path.attribute(node.getName());
       }
     }
-    return place;
+    return path;
   }
 }

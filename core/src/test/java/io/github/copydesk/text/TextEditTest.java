@@ -19,7 +19,7 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
 import org.junit.jupiter.api.Test;
 
-class TextRevisionTest {
+class TextEditTest {
   private static TextAnchor find(String text, String exact, int occurrence) {
     TextAnchor found = TextAnchor.find(text, exact, occurrence).orElseThrow();
     return TextAnchor.builder().spans(found.getSpans()).build();
@@ -33,7 +33,7 @@ class TextRevisionTest {
   void whatStandsBeforeTheEditIsUnchangedAndWhatStandsBehindMoves() {
     String before = "He said no. She said no. They said no.";
     String after = "He said no. She, too, said no. They said no.";
-    TextRevision revision = TextRevision.of(before, after);
+    TextEdit revision = TextEdit.of(before, after);
 
     assertThat(revision.relocate(find(before, "no", 1)))
         .isEqualTo(new Unchanged(find(before, "no", 1)));
@@ -47,7 +47,7 @@ class TextRevisionTest {
     String after = "The third of them says no!\nBen says no\nDan says no\nAnn says no";
 
     List<Relocation> found =
-        TextRevision.of(before, after)
+        TextEdit.of(before, after)
             .relocate(
                 List.of(
                     find(before, "no", 1),
@@ -67,7 +67,7 @@ class TextRevisionTest {
     String after =
         "A\nYesterday the spokesman said: no comment at all. But the deputy said: no comment.\nZ";
 
-    assertThat(TextRevision.of(before, after).relocate(find(before, "no comment", 2)).found())
+    assertThat(TextEdit.of(before, after).relocate(find(before, "no comment", 2)).found())
         .hasValue(find(after, "no comment", 2));
   }
 
@@ -75,9 +75,9 @@ class TextRevisionTest {
   void wordsThatWereCutAreLost() {
     String before = "He said no. She said yes.";
 
-    assertThat(TextRevision.of(before, "She said yes.").relocate(find(before, "no")))
+    assertThat(TextEdit.of(before, "She said yes.").relocate(find(before, "no")))
         .isInstanceOf(Lost.class);
-    assertThat(TextRevision.of(before, "").relocate(find(before, "yes"))).isInstanceOf(Lost.class);
+    assertThat(TextEdit.of(before, "").relocate(find(before, "yes"))).isInstanceOf(Lost.class);
   }
 
   @Test
@@ -85,7 +85,7 @@ class TextRevisionTest {
     String before =
         "Intro.\nThe ministry said 30 were killed.\nThe hospital said 30 were killed.\nEnd.";
     String after = "Intro.\nThe hospital said 30 were killed.\nEnd.";
-    TextRevision revision = TextRevision.of(before, after);
+    TextEdit revision = TextEdit.of(before, after);
 
     assertThat(revision.relocate(find(before, "30 were killed", 1))).isInstanceOf(Lost.class);
     assertThat(revision.relocate(find(before, "30 were killed", 2)).found())
@@ -97,8 +97,7 @@ class TextRevisionTest {
     String before = "Killed: 30 men.\nCost: 99 euros.";
 
     assertThat(
-            TextRevision.of(before, "Killed: 25 men.\nCost: 1300 euros.")
-                .relocate(find(before, "30")))
+            TextEdit.of(before, "Killed: 25 men.\nCost: 1300 euros.").relocate(find(before, "30")))
         .isInstanceOf(Lost.class);
   }
 
@@ -107,7 +106,7 @@ class TextRevisionTest {
     String before = "Killed: 30 men.\nEnd.";
     String after = "Of the sick [30] died.\nEnd.";
 
-    assertThat(TextRevision.of(before, after).relocate(find(before, "30")))
+    assertThat(TextEdit.of(before, after).relocate(find(before, "30")))
         .isEqualTo(new Ambiguous(find(before, "30"), List.of(find(after, "30"))));
   }
 
@@ -116,7 +115,7 @@ class TextRevisionTest {
     String before = "Alpha.\nPutin said yes to peace.\nBravo.\nPutin said no to war.\nCharlie.";
     String after =
         "Alpha.\nPutin said no to war.\nBravo.\nPutin said yes to a lasting peace.\nCharlie.";
-    TextRevision revision = TextRevision.of(before, after);
+    TextEdit revision = TextEdit.of(before, after);
 
     assertThat(revision.relocate(find(before, "Putin said", 1)).found())
         .hasValue(find(after, "Putin said", 2));
@@ -127,9 +126,9 @@ class TextRevisionTest {
   @Test
   void wordsThatStandInVeryManyPlacesAreAmbiguous() {
     String before = "x ".repeat(20) + "no";
-    String after = "no! ".repeat(Places.MAX + 1);
+    String after = "no! ".repeat(Occurrences.MAX + 1);
 
-    assertThat(TextRevision.of(before, after).relocate(find(before, "no")))
+    assertThat(TextEdit.of(before, after).relocate(find(before, "no")))
         .isInstanceOf(Ambiguous.class);
   }
 
@@ -145,7 +144,7 @@ class TextRevisionTest {
     }
     String letters = "a".repeat(500_000);
 
-    assertThat(TextRevision.of("b" + letters, "c" + letters + "d").relocate(anchors)).hasSize(300);
+    assertThat(TextEdit.of("b" + letters, "c" + letters + "d").relocate(anchors)).hasSize(300);
     assertThat(TextAnchor.find(letters, "a".repeat(100_000) + "b")).isEmpty();
   }
 
@@ -154,7 +153,7 @@ class TextRevisionTest {
     String before = "abc 1 no 2 xyz";
     String after = "ABC no XY no DEF";
 
-    Relocation found = TextRevision.of(before, after).relocate(find(before, "no"));
+    Relocation found = TextEdit.of(before, after).relocate(find(before, "no"));
 
     assertThat(found).isInstanceOf(Ambiguous.class);
     assertThat(((Ambiguous) found).candidates())
@@ -165,7 +164,7 @@ class TextRevisionTest {
   void anAnchorThatWasWrongBeforeIsSearchedForByItself() {
     TextAnchor wrong = TextAnchor.of(TextSpan.of(0, "three"));
 
-    assertThat(TextRevision.of("one two three", "one two three four").relocate(wrong))
+    assertThat(TextEdit.of("one two three", "one two three four").relocate(wrong))
         .isEqualTo(new Moved(wrong, TextAnchor.of(TextSpan.of(8, "three"))));
   }
 
@@ -178,7 +177,7 @@ class TextRevisionTest {
             find(before, "We do assess").getSpans().get(0),
             find(before, "that they have suffered losses").getSpans().get(0));
 
-    assertThat(TextRevision.of(before, after).relocate(anchor).found())
+    assertThat(TextEdit.of(before, after).relocate(anchor).found())
         .hasValue(
             TextAnchor.of(
                 find(after, "We do assess").getSpans().get(0),
@@ -190,12 +189,12 @@ class TextRevisionTest {
     String before = "\uD83D\uDE00 no";
     String after = "\uD83D\uDE01 no";
 
-    assertThat(TextRevision.of(before, after).relocate(find(before, "no")))
+    assertThat(TextEdit.of(before, after).relocate(find(before, "no")))
         .isEqualTo(new Unchanged(find(before, "no")));
-    assertThat(TextRevision.of(before, after).relocate(find(before, "\uD83D\uDE00")))
+    assertThat(TextEdit.of(before, after).relocate(find(before, "\uD83D\uDE00")))
         .isInstanceOf(Lost.class);
     assertThat(
-            TextRevision.of("\uD83D\uDE00", "\uD83C\uDE00")
+            TextEdit.of("\uD83D\uDE00", "\uD83C\uDE00")
                 .relocate(find("\uD83D\uDE00", "\uD83D\uDE00")))
         .isInstanceOf(Lost.class);
   }
@@ -243,7 +242,7 @@ class TextRevisionTest {
   @Property(tries = 500)
   void whatIsFoundHasTheSameWordsWhereItSays(
       @ForAll("anchored") Tuple2<String, List<TextAnchor>> before, @ForAll("texts") String after) {
-    List<Relocation> found = TextRevision.of(before.get1(), after).relocate(before.get2());
+    List<Relocation> found = TextEdit.of(before.get1(), after).relocate(before.get2());
 
     assertThat(found).hasSameSizeAs(before.get2());
     for (int i = 0; i < found.size(); i++) {
@@ -267,7 +266,7 @@ class TextRevisionTest {
   @Property(tries = 500)
   void wordsThatAreNowhereAreLost(
       @ForAll("anchored") Tuple2<String, List<TextAnchor>> before, @ForAll("texts") String after) {
-    for (Relocation relocation : TextRevision.of(before.get1(), after).relocate(before.get2())) {
+    for (Relocation relocation : TextEdit.of(before.get1(), after).relocate(before.get2())) {
       boolean gone =
           relocation.anchor().getSpans().stream()
               .anyMatch(span -> TextAnchor.find(after, span.getExact()).isEmpty());
@@ -277,7 +276,7 @@ class TextRevisionTest {
 
   @Property(tries = 200)
   void withoutAnEditNothingMoves(@ForAll("anchored") Tuple2<String, List<TextAnchor>> text) {
-    assertThat(TextRevision.of(text.get1(), text.get1()).relocate(text.get2()))
+    assertThat(TextEdit.of(text.get1(), text.get1()).relocate(text.get2()))
         .allMatch(Unchanged.class::isInstance);
   }
 
@@ -291,7 +290,7 @@ class TextRevisionTest {
     String after = text.slice(0, at) + insertion.get2() + text.slice(at, text.length());
     int shift = CodePoints.of(insertion.get2()).length();
 
-    for (Relocation relocation : TextRevision.of(text.text(), after).relocate(before.get2())) {
+    for (Relocation relocation : TextEdit.of(text.text(), after).relocate(before.get2())) {
       List<TextSpan> moved = new ArrayList<>();
       boolean cut = false;
       for (TextSpan span : relocation.anchor().getSpans()) {
@@ -318,9 +317,8 @@ class TextRevisionTest {
       boolean cut =
           anchor.getSpans().stream().anyMatch(span -> span.getStart() < at && span.getEnd() > at);
       if (!cut) {
-        TextAnchor there =
-            TextRevision.of(text.text(), after).relocate(anchor).found().orElseThrow();
-        assertThat(TextRevision.of(after, text.text()).relocate(there).found()).hasValue(anchor);
+        TextAnchor there = TextEdit.of(text.text(), after).relocate(anchor).found().orElseThrow();
+        assertThat(TextEdit.of(after, text.text()).relocate(there).found()).hasValue(anchor);
       }
     }
   }

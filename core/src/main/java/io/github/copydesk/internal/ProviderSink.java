@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Tells a provider of Bean Validation what a rule found, by the Jakarta API alone: what a provider
  * has beyond it differs between their versions.
  */
-final class ProviderFindings implements Findings {
+final class ProviderSink implements ViolationSink {
   private final ConstraintValidatorContext context;
   private boolean any;
 
-  ProviderFindings(ConstraintValidatorContext context) {
+  ProviderSink(ConstraintValidatorContext context) {
     this.context = context;
   }
 

@@ -18,20 +18,20 @@ import java.util.List;
  * <p>Relocating takes time in proportion to the length of both texts, of the anchored words, and of
  * what is found of those that were searched for.
  */
-public final class TextRevision {
+public final class TextEdit {
   private final CodePoints before;
   private final CodePoints after;
   private final Alignment alignment;
 
-  private TextRevision(String before, String after) {
+  private TextEdit(String before, String after) {
     this.before = CodePoints.of(before);
     this.after = CodePoints.of(after);
     this.alignment = Alignment.of(before, after);
   }
 
   /** An edit of a text. */
-  public static TextRevision of(String before, String after) {
-    return new TextRevision(before, after);
+  public static TextEdit of(String before, String after) {
+    return new TextEdit(before, after);
   }
 
   /** What became of an anchor; of several, {@link #relocate(List)} is faster. */

@@ -3,13 +3,13 @@ package io.github.copydesk.text;
 import java.util.Arrays;
 
 /** Where some words begin in a text, ascending. */
-final class Places {
+final class Occurrences {
   /** How many are kept; of words that stand in more places, it is not known which is meant. */
   static final int MAX = 10_000;
 
   private final int[] starts;
 
-  Places(int[] starts) {
+  Occurrences(int[] starts) {
     this.starts = starts;
   }
 

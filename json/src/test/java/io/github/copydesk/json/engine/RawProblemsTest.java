@@ -17,27 +17,27 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A fault costs no more than is shown of it. */
-class FaultsTest {
+/** A problem costs no more than is shown of it. */
+class RawProblemsTest {
   private static final JsonFactory JSON = new JsonFactory();
 
   @Property(tries = 20)
   void whatIsNotKeptIsNotMade(@ForAll @IntRange(max = 300) int count) {
-    Faults faults = new Faults();
+    RawProblems problems = new RawProblems();
     List<Integer> made = new ArrayList<>();
 
     for (int i = 0; i < count; i++) {
       int number = i;
-      faults.add(
+      problems.add(
           () -> {
             made.add(number);
-            return new Fault("a.code", "", 1, number, "message");
+            return new RawProblem("a.code", "", 1, number, "message");
           });
     }
 
-    assertThat(faults.count()).isEqualTo(count);
+    assertThat(problems.count()).isEqualTo(count);
     assertThat(made).hasSize(Math.min(count, 100));
-    assertThat(faults.kept()).extracting(Fault::octet).isEqualTo(made);
+    assertThat(problems.kept()).extracting(RawProblem::octet).isEqualTo(made);
   }
 
   @Test
@@ -47,11 +47,11 @@ class FaultsTest {
       parser.nextToken();
       ReadContext in = new ReadContext(parser, Limits.DEFAULT, true, Object.class, true);
       for (int i = 0; i < 1000; i++) {
-        in.fault("a.code", () -> said(messages));
-        in.fault("a.code", in.here(), () -> said(messages));
+        in.report("a.code", () -> said(messages));
+        in.report("a.code", in.here(), () -> said(messages));
         in.unknown("a.code", () -> said(messages));
       }
-      assertThat(in.faults().count()).isEqualTo(2000);
+      assertThat(in.problems().count()).isEqualTo(2000);
       assertThat(in.warnings().count()).isEqualTo(1000);
     }
     assertThat(messages).hasSize(200);
