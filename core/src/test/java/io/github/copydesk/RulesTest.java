@@ -76,8 +76,18 @@ public class RulesTest {
   /** What breaks one rule, what does not, and what is said about it. */
   public record Case(
       Class<?> group, String code, Object valid, Object broken, String path, String message) {
-    String type() {
+    /** The name of the type of what breaks the rule. */
+    public String type() {
       return broken.getClass().getInterfaces()[0].getSimpleName();
+    }
+
+    /** What breaks the rule, where its path is an attribute that holds one value. */
+    public Optional<?> content() {
+      return Attribute.of(broken.getClass().getInterfaces()[0]).stream()
+          .filter(attribute -> attribute.name().equals(path) && !attribute.isCollection())
+          .map(attribute -> attribute.get(broken))
+          .findAny()
+          .flatMap(value -> value instanceof Optional<?> held ? held : Optional.of(value));
     }
 
     @Override
@@ -485,6 +495,18 @@ public class RulesTest {
             .build(),
         "sanctions[1].attribution.via.via.when",
         "said on 2025-01-01, but the article was published by 2024-12-17");
+    error(
+        "said-before-published",
+        article,
+        article.toBuilder()
+            .casualtyReports(
+                List.of(
+                    Samples.full(CasualtyReport.class).toBuilder()
+                        .attribution(saidOn("2024-12-18").getAttribution())
+                        .build()))
+            .build(),
+        "casualtyReports[0].attribution.when",
+        "said on 2024-12-18, but the article was published by 2024-12-17");
   }
 
   private static Quote saidOn(String day) {
@@ -509,12 +531,14 @@ public class RulesTest {
         "quotes[0].anchors[1]",
         "code points 10000–10002 are beyond the end of the body, which has "
             + Samples.BODY.codePointCount(0, Samples.BODY.length()));
-    unprintable(
-        "anchors-whole-characters",
-        accented("Cafe\u0301"),
-        accented("Cafe"),
-        "casualtyReports[0].anchors[0]",
-        "code points 0–4 of the headline split a character, such as a letter from its accent");
+    for (String list : List.of("quotes", "casualtyReports", "sanctions")) {
+      unprintable(
+          "anchors-whole-characters",
+          accented(list, "Cafe\u0301"),
+          accented(list, "Cafe"),
+          list + "[0].anchors[0]",
+          "code points 0–4 of the headline split a character, such as a letter from its accent");
+    }
     Article bare =
         articleWith(Samples.anchor("A spokesman", Samples.STANDFIRST).in(TextPart.STANDFIRST));
     error(
@@ -535,18 +559,38 @@ public class RulesTest {
             .build(),
         "casualtyReports[1].anchors[0]",
         "code points 82–132 are beyond the end of the headline, which has 43");
+    Article sanctions = Samples.full(Article.class);
+    error(
+        "anchors-match-text",
+        sanctions,
+        sanctions.toBuilder()
+            .sanctions(
+                List.of(
+                    Samples.full(Sanction.class).toBuilder()
+                        .anchors(List.of(moved(words, 1)))
+                        .build()))
+            .build(),
+        "sanctions[0].anchors[0]",
+        "the anchor differs from the body at code points 60–69: expected “reporters”, but found “eporters ”");
   }
 
-  /** A headline that begins with an e and its accent by itself, and an anchor to some of it. */
-  private static Article accented(String words) {
+  /** A headline with an e and its accent by itself, and an anchor to some of it. */
+  private static Article accented(String list, String words) {
     String headline = "Cafe\u0301 closed";
-    TextAnchor anchor = Samples.anchor(words, headline).in(TextPart.HEADLINE);
-    return Samples.full(Article.class).toBuilder()
-        .headline(headline)
-        .casualtyReports(
-            List.of(
-                Samples.full(CasualtyReport.class).toBuilder().anchors(List.of(anchor)).build()))
-        .build();
+    List<TextAnchor> anchors = List.of(Samples.anchor(words, headline).in(TextPart.HEADLINE));
+    Article.Builder article = Samples.full(Article.class).toBuilder().headline(headline);
+    switch (list) {
+      case "quotes" ->
+          article.quotes(
+              List.of(Samples.minimal(Quote.class).toBuilder().anchors(anchors).build()));
+      case "casualtyReports" ->
+          article.casualtyReports(
+              List.of(Samples.full(CasualtyReport.class).toBuilder().anchors(anchors).build()));
+      default ->
+          article.sanctions(
+              List.of(Samples.full(Sanction.class).toBuilder().anchors(anchors).build()));
+    }
+    return article.build();
   }
 
   private static TextAnchor moved(TextAnchor anchor, int by) {

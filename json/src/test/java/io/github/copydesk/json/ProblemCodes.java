@@ -1,0 +1,220 @@
+package io.github.copydesk.json;
+
+import static io.github.copydesk.json.ProblemExample.limited;
+import static io.github.copydesk.json.ProblemExample.lines;
+import static io.github.copydesk.json.ProblemExample.reading;
+import static io.github.copydesk.json.ProblemExample.warning;
+import static io.github.copydesk.json.ProblemExample.writing;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import io.github.copydesk.Samples;
+import io.github.copydesk.actor.Person;
+import io.github.copydesk.article.Correction;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.Place;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.source.Evidence;
+import io.github.copydesk.source.Extraction;
+import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.TimeExpression;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every code of a problem that reading or writing can have, for the page that explains them. */
+final class ProblemCodes {
+  private static final NewsJson JSON = NewsJson.create();
+  private static final String TWO_PLACES = "{\"name\":\"Kursk\"} {\"name\":\"Sudzha\"}";
+
+  private ProblemCodes() {}
+
+  static List<ProblemCode> all() {
+    return Stream.of(text(), types(), values(), limits()).flatMap(List::stream).toList();
+  }
+
+  private static List<ProblemCode> text() {
+    return List.of(
+        ProblemCode.of(
+            "encoding.unsupported",
+            "The document is in UTF-16 or UTF-32. Nothing else is said of it.",
+            reading(Place.class, "\ufeff{\"name\":\"Kursk\"}".getBytes(UTF_16LE))),
+        ProblemCode.of(
+            "encoding.invalid-utf8",
+            "A byte is not UTF-8 where it stands. Nothing else is said of the document; if it is"
+                + " compressed, an archive or a PDF, that is.",
+            reading(Place.class, "{\"name\":\"Orl\u00e9ans\"}".getBytes(ISO_8859_1))),
+        ProblemCode.of(
+            "json.empty", "There is no document, or only white space.", reading(Place.class, "")),
+        ProblemCode.of(
+            "json.syntax",
+            "The document is not JSON. Reading ends there, so this is the last problem.",
+            reading(Place.class, "{\"name\":\"Kursk\",}"),
+            lines(Place.class, "{\"name\":\"Kursk\"}\n{\"name\":\"Sudzha\n")),
+        ProblemCode.of(
+            "json.trailing-content",
+            "Something follows the document. Reading ends there.",
+            reading(Place.class, TWO_PLACES),
+            lines(Place.class, TWO_PLACES + "\n")),
+        ProblemCode.of(
+            "json.control-char",
+            "A control character stands in a string as it is, where JSON wants an escape such as"
+                + " `\\t`. Reading ends there.",
+            reading(Place.class, "{\"name\":\"Kursk\t\"}")),
+        ProblemCode.of(
+            "json.lone-surrogate",
+            "A string or name has half of a surrogate pair, which is no character.",
+            reading(Place.class, "{\"name\":\"Kursk \\ud83d\"}"),
+            writing(
+                "a [Place](#place) whose `name` ends with half of a pair",
+                () -> JSON.write(Place.builder().name("Kursk \ud83d").build()))),
+        ProblemCode.of(
+            "json.duplicate-key",
+            "An object has two properties of one name. The place is that of the second.",
+            reading(Place.class, "{\"name\":\"Kursk\",\"name\":\"Sudzha\"}")),
+        ProblemCode.of(
+            "version.unsupported",
+            "`$schema` names another type or version of the format.",
+            reading(
+                Place.class,
+                "{\"$schema\":\"https://copydesk.github.io/schema/2/place.json\",\"name\":\"Kursk\"}")));
+  }
+
+  private static List<ProblemCode> types() {
+    return List.of(
+        ProblemCode.of(
+            "type.mismatch",
+            "A value is of another JSON type than its property. Nothing is converted.",
+            reading(Place.class, "{\"name\":[\"Kursk\"]}"),
+            lines(Place.class, "[{\"name\":\"Kursk\"}]\n")),
+        ProblemCode.of(
+            "type.null",
+            "A value is null that has to be there: a required property, one with a default, or an"
+                + " element of an array.",
+            reading(Place.class, "{\"name\":null}")),
+        ProblemCode.of(
+            "type.not-integral",
+            "A number has a fraction or an exponent, be it zero, where an integer is expected.",
+            reading(TextSpan.class, "{\"start\":0,\"end\":5.0,\"exact\":\"Kursk\"}")),
+        ProblemCode.of(
+            "type.out-of-range",
+            "An integer does not fit 32 bits, or 64 where the page says so.",
+            reading(TextSpan.class, "{\"start\":0,\"end\":2147483648,\"exact\":\"Kursk\"}")));
+  }
+
+  private static List<ProblemCode> values() {
+    return List.of(
+        ProblemCode.of(
+            "value.missing",
+            "A required property is absent. The place is where its object begins.",
+            reading(Evidence.class, "{\"kind\":\"photo\"}"),
+            reading(Person.class, "{\"name\":\"Pat Ryder\"}")),
+        ProblemCode.of(
+            "value.unknown-property",
+            "An object has a property that its type does not have. A lenient reader leaves it out.",
+            reading(Place.class, "{\"name\":\"Kursk\",\"Kind\":\"city\"}"),
+            warning(Place.class, "{\"name\":\"Kursk\",\"population\":440000}")),
+        ProblemCode.of(
+            "value.enum",
+            "A string is none of the codes of its enum, or no `type` of an actor that can stand"
+                + " there. In an enum that has `other`, a lenient reader takes it for that.",
+            reading(Place.class, "{\"name\":\"Kursk\",\"kind\":\"City\"}"),
+            warning(Evidence.class, "{\"kind\":\"map\",\"description\":\"a map of Kursk\"}")),
+        ProblemCode.of(
+            "value.format",
+            "A string is not written as its format asks: a date, date-time, URI or identifier.",
+            reading(TimeExpression.class, "{\"value\":\"16.12.2024\"}")),
+        ProblemCode.of(
+            "value.invariant",
+            "The parts of an object are right one by one, but mean nothing together, or an array"
+                + " has nothing or one element twice. No rule is needed to see it: such a value"
+                + " cannot be built in Java either.",
+            reading(Count.class, "{\"low\":5,\"high\":3}")),
+        ProblemCode.of(
+            "value.range",
+            "Only in writing: a date-time has a year or an offset that RFC 3339 does not have.",
+            writing(
+                "a [Correction](#correction) that was `published` in the year 10000",
+                () ->
+                    JSON.write(
+                        Samples.minimal(Correction.class).toBuilder()
+                            .published(OffsetDateTime.parse("+10000-01-01T00:00:00Z"))
+                            .build()))));
+  }
+
+  private static List<ProblemCode> limits() {
+    return List.of(
+        ProblemCode.of(
+            "limit.document-size",
+            "The document, or the line of NDJSON, has too many bytes.",
+            limited(
+                Place.class,
+                "{\"name\":\"Kursk\"}",
+                "maxDocumentSize(10)",
+                json -> json.maxDocumentSize(10))),
+        ProblemCode.of(
+            "limit.depth",
+            "Objects and arrays are nested too deep. Nothing is said of what is in them.",
+            limited(
+                Place.class,
+                "{\"name\":\"Sudzha\",\"within\":{\"name\":\"Kursk\",\"within\":{\"name\":\"Russia\"}}}",
+                "maxDepth(2)",
+                json -> json.maxDepth(2))),
+        ProblemCode.of(
+            "limit.string-length",
+            "A string has too many characters, counted in UTF-16 units.",
+            limited(
+                Place.class,
+                "{\"name\":\"Kursk\"}",
+                "maxStringLength(4)",
+                json -> json.maxStringLength(4))),
+        ProblemCode.of(
+            "limit.name-length",
+            "The name of a property has too many characters, counted in UTF-16 units.",
+            limited(
+                Place.class,
+                "{\"name\":\"Kursk\",\"population\":440000}",
+                "maxNameLength(8)",
+                json -> json.maxNameLength(8))),
+        ProblemCode.of(
+            "limit.collection-size",
+            "An array has too many elements, or an object too many properties that its type does"
+                + " not have.",
+            limited(
+                Person.class,
+                "{\"type\":\"person\",\"name\":\"Pat Ryder\",\"aliases\":[\"A\",\"B\",\"C\"]}",
+                "maxCollectionSize(2)",
+                json -> json.maxCollectionSize(2))),
+        ProblemCode.of(
+            "limit.number",
+            "A number has too many characters or too large a power of ten; or, in the canonical form"
+                + " of RFC 8785, which knows no others, it is not the shortest decimal of a double.",
+            reading(Extraction.class, "{\"method\":\"model\",\"confidence\":1e-101}"),
+            writing(
+                "a [Place](#place) whose `latitude` is 1E-101",
+                () -> JSON.write(latitude(new BigDecimal("1E-101")))),
+            writing(
+                "the canonical form of a [Quote](#quote) with `x-desk:id` 12345678901234567890",
+                () ->
+                    JSON.canonical(
+                        Samples.minimal(Quote.class).toBuilder()
+                            .extensions(
+                                Extensions.of("x-desk:id", new BigDecimal("12345678901234567890")))
+                            .build()))),
+        ProblemCode.of(
+            "limit.problems",
+            "Not one problem, but how many more there were than the first 100; the last one, and"
+                + " without a place. The same stands at the end of more than 100 warnings.",
+            reading(
+                Person.class,
+                "{\"type\":\"person\",\"name\":\"Pat Ryder\",\"aliases\":["
+                    + "1,".repeat(119)
+                    + "1]}")));
+  }
+
+  private static Place latitude(BigDecimal degrees) {
+    return Samples.full(Place.class).toBuilder().latitude(degrees).build();
+  }
+}
