@@ -25,7 +25,11 @@ public @interface AliasDiffersFromName {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link AliasDiffersFromName}. */
+  /**
+   * Checks {@link AliasDiffersFromName}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<AliasDiffersFromName, Person> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface TitleOrRank {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link TitleOrRank}. */
+  /**
+   * Checks {@link TitleOrRank}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<TitleOrRank, Position> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -37,7 +37,11 @@ public @interface AnchorsMatchText {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link AnchorsMatchText}. */
+  /**
+   * Checks {@link AnchorsMatchText}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<AnchorsMatchText, Article> {
     /** Made by Bean Validation. */
     public Validator() {}

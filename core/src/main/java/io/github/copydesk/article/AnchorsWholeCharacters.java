@@ -30,7 +30,11 @@ public @interface AnchorsWholeCharacters {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link AnchorsWholeCharacters}. */
+  /**
+   * Checks {@link AnchorsWholeCharacters}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<AnchorsWholeCharacters, Article> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface CanceledWithRetraction {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link CanceledWithRetraction}. */
+  /**
+   * Checks {@link CanceledWithRetraction}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<CanceledWithRetraction, Article> {
     /** Made by Bean Validation. */
     public Validator() {}

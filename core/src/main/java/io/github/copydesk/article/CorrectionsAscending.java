@@ -27,7 +27,11 @@ public @interface CorrectionsAscending {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link CorrectionsAscending}. */
+  /**
+   * Checks {@link CorrectionsAscending}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<CorrectionsAscending, Article> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -27,7 +27,11 @@ public @interface ModifiedNotBeforePublished {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link ModifiedNotBeforePublished}. */
+  /**
+   * Checks {@link ModifiedNotBeforePublished}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<ModifiedNotBeforePublished, Article> {
     /** Made by Bean Validation. */
     public Validator() {}

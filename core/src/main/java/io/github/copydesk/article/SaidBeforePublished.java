@@ -38,7 +38,11 @@ public @interface SaidBeforePublished {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link SaidBeforePublished}. */
+  /**
+   * Checks {@link SaidBeforePublished}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<SaidBeforePublished, Article> {
     /** Where a day begins first. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);

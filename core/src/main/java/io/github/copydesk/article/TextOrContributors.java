@@ -25,7 +25,11 @@ public @interface TextOrContributors {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link TextOrContributors}. */
+  /**
+   * Checks {@link TextOrContributors}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<TextOrContributors, Byline> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface BetweenPlaces {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link BetweenPlaces}. */
+  /**
+   * Checks {@link BetweenPlaces}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<BetweenPlaces, Location> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface BothCoordinates {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link BothCoordinates}. */
+  /**
+   * Checks {@link BothCoordinates}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<BothCoordinates, Place> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -31,7 +31,11 @@ public @interface AsOfNotBeforeWhen {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link AsOfNotBeforeWhen}. */
+  /**
+   * Checks {@link AsOfNotBeforeWhen}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<AsOfNotBeforeWhen, CasualtyReport> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface CumulativeAsOf {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link CumulativeAsOf}. */
+  /**
+   * Checks {@link CumulativeAsOf}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<CumulativeAsOf, CasualtyReport> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -28,7 +28,11 @@ public @interface DistinctFigures {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link DistinctFigures}. */
+  /**
+   * Checks {@link DistinctFigures}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<DistinctFigures, CasualtyReport> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -26,7 +26,11 @@ public @interface PartNotAboveWhole {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link PartNotAboveWhole}. */
+  /**
+   * Checks {@link PartNotAboveWhole}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<PartNotAboveWhole, CasualtyFigure> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface PartsWithinWhole {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link PartsWithinWhole}. */
+  /**
+   * Checks {@link PartsWithinWhole}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<PartsWithinWhole, CasualtyFigure> {
     /** Made by Bean Validation. */
     public Validator() {}

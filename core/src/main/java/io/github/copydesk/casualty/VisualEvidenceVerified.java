@@ -30,7 +30,11 @@ public @interface VisualEvidenceVerified {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link VisualEvidenceVerified}. */
+  /**
+   * Checks {@link VisualEvidenceVerified}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<VisualEvidenceVerified, CasualtyReport> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface AbsoluteUri {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link AbsoluteUri}. */
+  /**
+   * Checks {@link AbsoluteUri}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<AbsoluteUri, URI> {
     /** Made by Bean Validation. */
     public Validator() {}

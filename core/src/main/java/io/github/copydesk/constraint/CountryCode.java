@@ -30,7 +30,11 @@ public @interface CountryCode {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link CountryCode}. */
+  /**
+   * Checks {@link CountryCode}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<CountryCode, String> {
     /** For each first letter, the second ones: bit 0 for A. */
     private static final int[] SECOND = new int[26];

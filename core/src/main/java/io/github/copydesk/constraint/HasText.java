@@ -29,7 +29,11 @@ public @interface HasText {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link HasText}. */
+  /**
+   * Checks {@link HasText}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<HasText, CharSequence> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -26,7 +26,11 @@ public @interface LanguageTag {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link LanguageTag}. */
+  /**
+   * Checks {@link LanguageTag}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<LanguageTag, String> {
     /** Made by Bean Validation. */
     public Validator() {}

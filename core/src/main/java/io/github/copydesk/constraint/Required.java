@@ -29,7 +29,11 @@ public @interface Required {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link Required}. */
+  /**
+   * Checks {@link Required}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<Required, Object> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -28,7 +28,11 @@ public @interface WebUrl {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link WebUrl}. */
+  /**
+   * Checks {@link WebUrl}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<WebUrl, URI> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -28,7 +28,11 @@ public @interface WellFormedText {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link WellFormedText}. */
+  /**
+   * Checks {@link WellFormedText}.
+   *
+   * @hidden
+   */
   final class Validator extends Condition<WellFormedText, CharSequence> {
     /** Made by Bean Validation. */
     public Validator() {}

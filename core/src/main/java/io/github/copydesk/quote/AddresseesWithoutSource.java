@@ -25,7 +25,11 @@ public @interface AddresseesWithoutSource {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link AddresseesWithoutSource}. */
+  /**
+   * Checks {@link AddresseesWithoutSource}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<AddresseesWithoutSource, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface DirectHasMarks {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link DirectHasMarks}. */
+  /**
+   * Checks {@link DirectHasMarks}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<DirectHasMarks, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

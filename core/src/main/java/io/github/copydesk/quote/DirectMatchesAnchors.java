@@ -30,7 +30,11 @@ public @interface DirectMatchesAnchors {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link DirectMatchesAnchors}. */
+  /**
+   * Checks {@link DirectMatchesAnchors}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<DirectMatchesAnchors, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

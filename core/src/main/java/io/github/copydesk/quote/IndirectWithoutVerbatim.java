@@ -28,7 +28,11 @@ public @interface IndirectWithoutVerbatim {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link IndirectWithoutVerbatim}. */
+  /**
+   * Checks {@link IndirectWithoutVerbatim}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<IndirectWithoutVerbatim, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface MarksBalanced {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link MarksBalanced}. */
+  /**
+   * Checks {@link MarksBalanced}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<MarksBalanced, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

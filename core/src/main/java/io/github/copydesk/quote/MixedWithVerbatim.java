@@ -25,7 +25,11 @@ public @interface MixedWithVerbatim {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link MixedWithVerbatim}. */
+  /**
+   * Checks {@link MixedWithVerbatim}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<MixedWithVerbatim, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -29,7 +29,11 @@ public @interface VerbatimInText {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link VerbatimInText}. */
+  /**
+   * Checks {@link VerbatimInText}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<VerbatimInText, Quote> {
     /** Made by Bean Validation. */
     public Validator() {}

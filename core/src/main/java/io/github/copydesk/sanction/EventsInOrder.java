@@ -33,7 +33,11 @@ public @interface EventsInOrder {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link EventsInOrder}. */
+  /**
+   * Checks {@link EventsInOrder}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<EventsInOrder, Sanction> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface StartGiven {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link StartGiven}. */
+  /**
+   * Checks {@link StartGiven}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<StartGiven, Sanction> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -28,7 +28,11 @@ public @interface TargetFitsKind {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link TargetFitsKind}. */
+  /**
+   * Checks {@link TargetFitsKind}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<TargetFitsKind, SanctionTarget> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -31,7 +31,11 @@ public @interface TravelBanTargets {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link TravelBanTargets}. */
+  /**
+   * Checks {@link TravelBanTargets}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<TravelBanTargets, Sanction> {
     /** Made by Bean Validation. */
     public Validator() {}

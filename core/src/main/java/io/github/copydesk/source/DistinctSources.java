@@ -25,7 +25,11 @@ public @interface DistinctSources {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link DistinctSources}. */
+  /**
+   * Checks {@link DistinctSources}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<DistinctSources, Attribution> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -30,7 +30,11 @@ public @interface OriginBeforeOutlet {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link OriginBeforeOutlet}. */
+  /**
+   * Checks {@link OriginBeforeOutlet}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<OriginBeforeOutlet, Attribution> {
     /** Made by Bean Validation. */
     public Validator() {}

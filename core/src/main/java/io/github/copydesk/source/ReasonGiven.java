@@ -25,7 +25,11 @@ public @interface ReasonGiven {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link ReasonGiven}. */
+  /**
+   * Checks {@link ReasonGiven}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<ReasonGiven, Verification> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface ToolNamed {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link ToolNamed}. */
+  /**
+   * Checks {@link ToolNamed}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<ToolNamed, Extraction> {
     /** Made by Bean Validation. */
     public Validator() {}

@@ -25,7 +25,11 @@ public @interface SpanLength {
   /** For the caller's use. */
   Class<? extends Payload>[] payload() default {};
 
-  /** Checks {@link SpanLength}. */
+  /**
+   * Checks {@link SpanLength}.
+   *
+   * @hidden
+   */
   final class Validator extends Rule<SpanLength, TextSpan> {
     /** Made by Bean Validation. */
     public Validator() {}
