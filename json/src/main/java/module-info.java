@@ -1,4 +1,4 @@
-/** The JSON of structured news. Begin with {@link io.github.copydesk.json.NewsJson}. */
+/** Structured news as JSON. Start with {@link io.github.copydesk.json.NewsJson}. */
 @org.jspecify.annotations.NullMarked
 module io.github.copydesk.json {
   requires transitive io.github.copydesk.core;

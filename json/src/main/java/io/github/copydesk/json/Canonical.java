@@ -16,23 +16,26 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The canonical form of RFC 8785 and its digest. */
+/** The canonical form of RFC 8785, and its digest. */
 final class Canonical {
   private static final JsonFactory JSON = new JsonFactory();
 
   private Canonical() {}
 
-  /** The canonical form of JSON that we wrote. */
+  /** The canonical form of JSON written by this library. */
   static String form(byte[] json) {
     requireExactNumbers(json);
     try {
       return new JsonCanonicalizer(json).getEncodedString();
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // for JSON that is none, which we do not write
+      throw new UncheckedIOException(e); // thrown for invalid JSON, which is never written here
     }
   }
 
-  /** RFC 8785 writes numbers as doubles. One that is not would be rounded, so it is rejected. */
+  /**
+   * RFC 8785 writes numbers as doubles. One that is not exactly a double would be rounded, so it is
+   * rejected.
+   */
   private static void requireExactNumbers(byte[] json) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
       for (JsonToken token; (token = parser.nextToken()) != null; ) {
@@ -54,7 +57,7 @@ final class Canonical {
         && new BigDecimal(Double.toString(nearest)).compareTo(new BigDecimal(number)) == 0;
   }
 
-  /** By the digits, as the power of ten may be one that no decimal has. */
+  /** Looks at the digits, because the power of ten may be beyond any {@code BigDecimal}. */
   private static boolean isZero(String number) {
     for (int i = 0; i < number.length() && (number.charAt(i) | 0x20) != 'e'; i++) {
       if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {

@@ -4,8 +4,8 @@ import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 
 /**
- * Teaches a mapper of Jackson 3 the types of the domain, so that Spring Boot, Kafka or Hibernate
- * read and write them as {@link NewsJson} does, alone or as a part of something else.
+ * Teaches a Jackson 3 mapper the domain types, so that Spring Boot, Kafka or Hibernate read and
+ * write them as {@link NewsJson} does, on their own or as part of other values.
  *
  * <pre>{@code
  * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
@@ -13,20 +13,20 @@ import tools.jackson.databind.JacksonModule;
  * List<Quote> quotes = mapper.readValue(bytes, new TypeReference<List<Quote>>() {});
  * }</pre>
  *
- * <p>It is found by {@code ServiceLoader}, on the class path and on the module path; Spring Boot
- * looks there by itself. {@code addModule(new CopydeskModule())} does the same by hand.
+ * <p>{@code ServiceLoader} finds it on the class path and on the module path; Spring Boot looks it
+ * up on its own. To add it explicitly, use {@code addModule(new CopydeskModule())}.
  *
  * <p><b>Whatever the mapper's own settings</b>, a value has the same properties in the same order,
- * and is read as strictly and within the same limits as by {@code NewsJson.create()}: unknown
- * properties, coercions, naming, inclusion, default typing, formats of dates and numbers are not
- * asked for. What remains the mapper's is the text that carries the values: on reading, what counts
- * as JSON at all, in which encoding and up to which size, and what may follow it; on writing, white
+ * and is read as strictly and within the same limits as by {@code NewsJson.create()}: settings for
+ * unknown properties, coercion, naming, inclusion, default typing and the formats of dates and
+ * numbers have no effect. The mapper still controls the JSON text itself: on reading, what counts
+ * as JSON at all, in which encoding, up to which size, and what may follow it; on writing, white
  * space and escapes. A mapper that changes neither writes the same bytes.
  *
- * <p><b>What is wrong with a document</b> comes as one {@link
- * tools.jackson.databind.exc.MismatchedInputException} for the first value of the domain in which
- * anything is wrong. Its cause is a {@link NewsJsonException} with all problems of that value; its
- * location and path lead to the first of them:
+ * <p><b>The problems of a document</b> are thrown as one {@link
+ * tools.jackson.databind.exc.MismatchedInputException} for the first domain value that has any. Its
+ * cause is a {@link NewsJsonException} with all problems of that value; its location and path lead
+ * to the first of them:
  *
  * <pre>{@code
  * } catch (MismatchedInputException e) {
@@ -37,27 +37,28 @@ import tools.jackson.databind.JacksonModule;
  * }</pre>
  *
  * <p>Pointers begin at the root of what the mapper reads: {@code /articles/3/quotes/0/kind}. Lines
- * and columns are Jackson's, which counts bytes or UTF-16 units of a line where {@code NewsJson}
- * counts code points; there are none for trees and maps. What is no JSON remains Jackson's own
- * {@code StreamReadException}, and says nothing of what was wrong before it.
+ * and columns are Jackson's, which counts bytes or UTF-16 code units in a line, where {@code
+ * NewsJson} counts code points; trees and maps have none. Invalid JSON is still Jackson's own
+ * {@code StreamReadException}, which does not report the problems before it.
  *
- * <p><b>What could not be read back is not written</b>, such as half of a surrogate pair or the
- * year 10000. It becomes a {@link tools.jackson.databind.DatabindException} with a cause of the
- * same sort. A mapper that writes to a stream may have written a part by then.
+ * <p><b>What could not be read back is not written</b>, such as an unpaired surrogate or the year
+ * 10000. It causes a {@link tools.jackson.databind.DatabindException} with the same kind of cause.
+ * A mapper that writes to a stream may have written a part by then.
  *
- * <p>{@code null} is no document and rejected. Inside something else it is the concern of what
- * contains it: Jackson puts a null into a {@code List<Quote>} of an application, but never into the
- * quotes of an {@code Article}.
+ * <p>{@code null} is not a document and is rejected. Within another value, it is up to that value:
+ * Jackson puts a null into an application's {@code List<Quote>}, but never into the quotes of an
+ * {@code Article}.
  *
  * <p>Trees and maps ({@code treeToValue}, {@code convertValue}) are read as strictly as text, as
- * far as they have kept it: repeated properties are gone, and a {@code JsonNode} has the digits of
+ * far as they preserve it: duplicate properties are gone, and a {@code JsonNode} has the digits of
  * a decimal only if {@code USE_BIG_DECIMAL_FOR_FLOATS} was on when it was read. A value written to
- * a tree keeps its digits, but no spelling of numbers in extensions, such as {@code 1e5}.
+ * a tree keeps the digits of its numbers, but not the spelling of numbers in extensions, such as
+ * {@code 1e5}.
  *
- * <p>Dates ({@code EdtfDate}), identifiers and constants of enums may stand alone in an
- * application's own types too. As keys of maps they are Jackson's concern.
+ * <p>Dates ({@code EdtfDate}), identifiers and enum constants can also be used on their own in an
+ * application's types. As map keys they are left to Jackson.
  *
- * <p>Immutable; one instance can be given to any number of mappers.
+ * <p>Immutable; one instance can be added to any number of mappers.
  */
 public final class CopydeskModule extends JacksonModule {
   /** The module; it has no settings. */
@@ -68,7 +69,7 @@ public final class CopydeskModule extends JacksonModule {
     return "copydesk";
   }
 
-  /** Unknown, as it says nothing that the version of the jar does not. */
+  /** Unknown, because it would only repeat the version of the jar. */
   @Override
   public Version version() {
     return Version.unknownVersion();

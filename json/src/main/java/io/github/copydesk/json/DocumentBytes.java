@@ -2,7 +2,7 @@ package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.Bytes;
 
-/** Where the bytes of a document stand. */
+/** The range of an array that holds the bytes of a document. */
 final class DocumentBytes {
   private final byte[] bytes;
   private final int from;
@@ -10,12 +10,12 @@ final class DocumentBytes {
   private final long line;
 
   /**
-   * A part of an array.
+   * A range of an array.
    *
    * @param bytes the array
-   * @param from where in it the document begins
-   * @param to where it ends
-   * @param line which line of a file of NDJSON it is; 0 if it is a document of its own
+   * @param from the index where the document begins
+   * @param to the index where it ends, exclusive
+   * @param line the line of an NDJSON file that it is; 0 for a document of its own
    */
   DocumentBytes(byte[] bytes, int from, int to, long line) {
     this.bytes = bytes;
@@ -28,7 +28,7 @@ final class DocumentBytes {
     return new DocumentBytes(bytes, 0, bytes.length, 0);
   }
 
-  /** The same without some of its first bytes. */
+  /** This range without its first bytes. */
   DocumentBytes after(int skipped) {
     return new DocumentBytes(bytes, from + skipped, to, line);
   }
@@ -53,7 +53,7 @@ final class DocumentBytes {
     return to - from;
   }
 
-  /** Whether it may have characters as escapes such as <code>&#92;ud83d</code>. */
+  /** Whether it may contain characters as escapes such as <code>&#92;ud83d</code>. */
   boolean hasEscapes() {
     return Bytes.unicodeEscape(bytes, from, to) < to;
   }

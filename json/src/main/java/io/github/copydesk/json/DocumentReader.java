@@ -17,12 +17,12 @@ import tools.jackson.core.exc.StreamConstraintsException;
  * Reads documents of one type: from bytes to a value or problems.
  *
  * @param codec how a document is read
- * @param type what it is read as
- * @param limits how much it may ask for
- * @param lenient whether to go on with what is known where something unknown is found
+ * @param type the type it is read as
+ * @param limits how large it may be
+ * @param lenient whether to read past anything unknown
  */
 record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean lenient) {
-  /** Reads a document of which nothing is known. */
+  /** Reads a document that has not been checked in any way. */
   Reading<T> read(byte[] document) {
     DocumentBytes all = DocumentBytes.whole(document);
     if (document.length > limits.documentSize()) {
@@ -33,7 +33,7 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
     return encoding.isPresent() ? Reading.rejected(List.of(encoding.get()), List.of()) : read(text);
   }
 
-  /** Reads a document that is UTF-8 and not too large. */
+  /** Reads a document that is known to be valid UTF-8 and not too large. */
   Reading<T> read(DocumentBytes document) {
     Optional<Problem> misleading = misleading(document);
     if (misleading.isPresent()) {
@@ -47,7 +47,7 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
     }
   }
 
-  /** Reads a document as {@link #read(DocumentBytes)} does, by a parser that is slower. */
+  /** As {@link #read(DocumentBytes)}, with a slower parser. */
   Reading<T> readAgain(DocumentBytes document) {
     try (JsonParser parser = Parsers.forgetful(document)) {
       return read(parser, document, true);
@@ -80,7 +80,7 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
     return value;
   }
 
-  /** What a codec needs to read what a parser reads, which may be anything. */
+  /** What a codec needs to read from a parser, which may contain anything. */
   ReadContext context(JsonParser parser) {
     return context(parser, true);
   }
@@ -97,8 +97,8 @@ record DocumentReader<T>(Codec<T> codec, Class<T> type, Limits limits, boolean l
   }
 
   /**
-   * The problem with what a parser would take for a byte order mark or for another encoding than
-   * UTF-8, which it is known not to be.
+   * The problem with bytes that a parser would take for a byte order mark or for an encoding other
+   * than UTF-8, although the document is known to be UTF-8.
    */
   private static Optional<Problem> misleading(DocumentBytes document) {
     boolean mark = Encodings.hasMark(document);

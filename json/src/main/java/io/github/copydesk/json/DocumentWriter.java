@@ -15,7 +15,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Writes documents: from a value to bytes.
  *
  * @param limits how much can be read back
- * @param pretty whether on indented lines
+ * @param pretty whether to write indented, on several lines
  */
 record DocumentWriter(Limits limits, boolean pretty) {
   private static final JsonFactory JSON = new JsonFactory();

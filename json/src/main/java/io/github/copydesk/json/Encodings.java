@@ -4,11 +4,11 @@ import io.github.copydesk.json.engine.Utf8;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is wrong with a document before it is JSON: its bytes are not those of UTF-8 text. */
+/** The problems of a document whose bytes are not UTF-8 text, found before it is parsed as JSON. */
 final class Encodings {
   private Encodings() {}
 
-  /** The text of a document: what is after one byte order mark, if there is one. */
+  /** The text of a document: what follows the byte order mark, if there is one. */
   static DocumentBytes text(DocumentBytes document) {
     return hasMark(document) ? document.after(3) : document;
   }
@@ -18,7 +18,7 @@ final class Encodings {
     return document.beginsWith(0xEF, 0xBB, 0xBF);
   }
 
-  /** The problem with the bytes of a document and its text, if there is one. */
+  /** The problem with the encoding of a document and its text, if there is one. */
   static Optional<Problem> problem(DocumentBytes document, DocumentBytes text) {
     String other = other(document);
     if (!other.isEmpty()) {
@@ -60,7 +60,7 @@ final class Encodings {
     if (document.length() < 4) {
       return "";
     }
-    // JSON begins with two characters of ASCII, so zeros tell the width of a unit
+    // JSON begins with two ASCII characters, so the zeros tell the width of a code unit
     int zeros = 0;
     for (int i = 0; i < 4; i++) {
       zeros = zeros << 1 | (document.bytes()[document.from() + i] == 0 ? 1 : 0);

@@ -9,10 +9,10 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The text of gzip members (RFC 1952), one after the other. Unlike {@link
- * java.util.zip.GZIPInputStream} it goes on to the next member whatever the source says about how
- * much is available, and takes a member that is cut or no member for what it is: nothing is left
- * out in silence. Zeros after the last member are padding.
+ * The content of consecutive gzip members (RFC 1952). Unlike {@link java.util.zip.GZIPInputStream},
+ * it continues with the next member whatever the source says is available, and a member that is
+ * truncated or not gzip is an error: nothing is silently dropped. Zeros after the last member are
+ * padding.
  */
 final class Gunzip extends InflaterInputStream {
   private static final int EXTRA = 4;
@@ -62,7 +62,7 @@ final class Gunzip extends InflaterInputStream {
     }
     for (int text = flags & (NAME | COMMENT); text != 0; text &= text - 1) {
       while (need() != 0) {
-        // up to and with the zero
+        // up to and including the zero
       }
     }
     skip((flags & HEADER_CHECKSUM) != 0 ? 2 : 0);
@@ -106,7 +106,7 @@ final class Gunzip extends InflaterInputStream {
     return octet;
   }
 
-  /** The next byte that is not compressed, -1 at the end. */
+  /** The next byte that is not compressed; -1 at the end. */
   private int octet() throws IOException {
     while (next == len) {
       next = 0;
@@ -120,7 +120,7 @@ final class Gunzip extends InflaterInputStream {
     return buf[next++] & 0xFF;
   }
 
-  /** Frees what unpacking took; the source is closed by who opened it. */
+  /** Frees the inflater; the source is closed by whoever opened it. */
   @Override
   public void close() {
     inf.end();

@@ -3,12 +3,12 @@ package io.github.copydesk.json;
 import io.github.copydesk.json.engine.RawProblem;
 
 /**
- * The positions of bytes of a document, for people. They are asked for in the order in which they
- * stand there, in one pass over it, which is made only when something is wrong: reading a valid
- * document does not count lines.
+ * The positions of bytes of a document, as line and column. They must be asked for in document
+ * order, and are found in one pass, which is made only if there is a problem: reading a valid
+ * document counts no lines.
  *
- * <p>A line ends with a line feed, a carriage return or both. A file of NDJSON has other lines, and
- * a document in it is on one of them, whatever ends of lines a parser sees there.
+ * <p>A line ends with a line feed, a carriage return or both. In an NDJSON file, a document is on
+ * one line of the file, whatever line ends a parser sees in it.
  */
 final class LineColumns {
   private final byte[] document;
@@ -21,20 +21,20 @@ final class LineColumns {
   private int column = 1;
   private int codePoints;
 
-  // where the problem before was, in units of its line
+  // the position of the previous problem, in code units of its line
   private int unitsLine;
   private int unitsAt;
   private int units;
 
-  /** Of a document that is read by bytes. */
+  /** For a document whose parser counts bytes. */
   LineColumns(DocumentBytes document) {
     this(document, false);
   }
 
   /**
-   * Of a document.
+   * For a document.
    *
-   * @param inUnits whether places in a line are counted in UTF-16 units, and not in bytes
+   * @param inUnits whether its parser counts UTF-16 code units in a line, instead of bytes
    */
   LineColumns(DocumentBytes document, boolean inUnits) {
     this.document = document.bytes();
@@ -55,7 +55,8 @@ final class LineColumns {
   }
 
   /**
-   * The byte before which a line has so many UTF-16 units; at least those of the problem before.
+   * The index of the byte before which the line has that many UTF-16 code units, which must not be
+   * fewer than for the previous problem.
    */
   private int ofUnits(int sought) {
     if (unitsLine != line) {
@@ -92,7 +93,7 @@ final class LineColumns {
     return inUnits ? units(b) : 1;
   }
 
-  /** How many UTF-16 units a character has, counted at its first byte. */
+  /** The number of UTF-16 code units of a character, counted at its first byte. */
   static int units(byte b) {
     return isContinuation(b) ? 0 : (b & 0xF0) == 0xF0 ? 2 : 1;
   }

@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Where the lines of a file come from, in order, by one thread or several. */
+/** The lines of a file in order, read by one thread or several. */
 interface LineFeed<T> extends Closeable {
-  /** The next line, null at the end. */
+  /** The next line; null at the end. */
   @Nullable NewsLine<T> next() throws IOException;
 
-  /** Lines that are read when they are asked for, each where it stands in the splitter's buffer. */
+  /** Lines that are read on demand, directly from the splitter's buffer. */
   static <T> LineFeed<T> direct(LineSplitter splitter, LineReader<T> reader) {
     return new LineFeed<>() {
       @Override

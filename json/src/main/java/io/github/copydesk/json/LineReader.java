@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /**
  * Reads lines as documents.
  *
- * @param documents how they are read
+ * @param documents how each document is read
  */
 record LineReader<T>(DocumentReader<T> documents) {
   NewsLine<T> read(RawLine line) {
@@ -37,7 +37,7 @@ record LineReader<T>(DocumentReader<T> documents) {
             reading.warnings());
   }
 
-  /** What to add to a message where it looks as if the file were no NDJSON. */
+  /** What to append to a message if the file does not look like NDJSON. */
   private static String hint(Problem problem, boolean first, RawLine line) {
     if (line.first() && line.beginsWith("[") && !problem.code().startsWith("encoding")) {
       return first ? "; NDJSON has one document per line, not one array" : "";

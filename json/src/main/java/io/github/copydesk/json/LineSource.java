@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a source, counted, and unpacked if they are gzip. What they are is told by how they
- * begin: no text in UTF-8 begins as gzip does.
+ * The bytes of a source, counted, and unpacked if they are gzip. Gzip is recognized by its first
+ * bytes, with which no UTF-8 text begins.
  */
 final class LineSource implements Closeable {
   private final InputStream source;
@@ -32,17 +32,17 @@ final class LineSource implements Closeable {
     return new LineSource(Files.newInputStream(file), isGzip(file));
   }
 
-  /** Whether a file is to be gzip by its name. */
+  /** Whether the name of a file says that it is gzip. */
   static boolean isGzip(Path file) {
     return file.toString().endsWith(".gz");
   }
 
-  /** How many bytes were read from the source, before they were unpacked. */
+  /** The number of bytes read from the source, before unpacking. */
   long count() {
     return count;
   }
 
-  /** Reads some bytes of text, at least one, or returns -1 at the end. */
+  /** Reads at least one byte of text, or returns -1 at the end. */
   int read(byte[] into, int offset, int length) throws IOException {
     if (text == null) {
       text = open();
@@ -55,7 +55,7 @@ final class LineSource implements Closeable {
     byte[] head = new byte[2];
     int length = counted.readNBytes(head, 0, 2);
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head, 0, length), counted);
-    // an empty file has no first bytes, but as gzip it is a torn one
+    // an empty file has no first bytes, but named as gzip it is a truncated one
     boolean gzip = length == 2 ? head[0] == 0x1F && head[1] == (byte) 0x8B : named;
     return gzip ? new Gunzip(whole) : whole;
   }
@@ -68,7 +68,7 @@ final class LineSource implements Closeable {
     source.close();
   }
 
-  /** The source as it is; closing it does nothing, as it is closed once and not here. */
+  /** The source, counted. Closing it does nothing, because the source is closed once, elsewhere. */
   private final class Counted extends InputStream {
     @Override
     public int read() throws IOException {

@@ -8,16 +8,20 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a source into lines at {@code \n}, and leaves out those that are blank. It holds a chunk of
- * the source, or one line where that is longer; of a line beyond the limit only the beginning.
+ * Splits a source into lines at {@code \n}, without blank ones. It holds one chunk of the source,
+ * or one line if that is longer; of a line beyond the limit, only the start.
  *
- * <p>A source that fails ends it after the last whole line before the failure, which is kept.
+ * <p>A failure of the source ends the lines after the last complete line, and is kept for {@link
+ * #requireWhole}.
  */
 final class LineSplitter implements Closeable {
   /** How many bytes are read at once, and about how many are worth a task of their own. */
   static final int CHUNK = 1 << 16;
 
-  /** What is kept of a line that is too long, so that a message can say what it looks like. */
+  /**
+   * How many bytes of a line that is too long are kept, so that a message can say what it looks
+   * like.
+   */
   private static final int KEPT = 16;
 
   private final LineSource source;
@@ -38,24 +42,24 @@ final class LineSplitter implements Closeable {
     this.buffer = new byte[Math.min(CHUNK, capacity())];
   }
 
-  /** The longest line, its end, and at least what tells an encoding. */
+  /** Room for the longest line, its end, and at least enough to recognize an encoding. */
   private int capacity() {
     return Math.max(KEPT, limits.documentSize() + 2);
   }
 
-  /** How many lines were met so far, with those that are blank. */
+  /** The number of lines met so far, including blank ones. */
   long number() {
     return number;
   }
 
-  /** How many bytes of the source were read so far. */
+  /** The number of bytes of the source read so far. */
   long count() {
     return source.count();
   }
 
   /**
-   * The next line, which can be used until the one after it is asked for; null at the end, or where
-   * the source failed.
+   * The next line, valid until the following one is asked for; null at the end, or when the source
+   * failed.
    */
   @Nullable RawLine next() {
     if (!begun) {
@@ -73,7 +77,7 @@ final class LineSplitter implements Closeable {
     return line;
   }
 
-  /** Throws what the source failed with, if it did, each time. */
+  /** Throws the exception of the source if it failed, on every call. */
   void requireWhole() throws IOException {
     if (failure instanceof IOException e) {
       throw e;
@@ -83,7 +87,7 @@ final class LineSplitter implements Closeable {
     }
   }
 
-  /** Whether the end of a further line was read already. */
+  /** Whether the end of another line has been read already. */
   boolean isReady() {
     return find();
   }
@@ -91,7 +95,7 @@ final class LineSplitter implements Closeable {
   /** Skips the byte order mark. Returns a line instead if the file is in another encoding. */
   private @Nullable RawLine begin() {
     while (to < 4 && fill()) {
-      // until the encoding can be told
+      // until there is enough to recognize the encoding
     }
     byte[] head = Arrays.copyOf(buffer, Math.min(4, to));
     DocumentBytes beginning = new DocumentBytes(head, 0, head.length, 1);
@@ -107,11 +111,11 @@ final class LineSplitter implements Closeable {
     return null;
   }
 
-  /** Cuts off the next line, whatever it is; null at the end. */
+  /** Cuts off the next line, blank or not; null at the end. */
   private @Nullable RawLine cut() {
     byte @Nullable [] tooLong = null;
     while (!find()) {
-      // a line of just the limit may still be followed by \r
+      // a line of exactly the limit may still be followed by \r
       if (to - from > limits.documentSize() + 1L) {
         tooLong = tooLong == null ? beginning() : tooLong;
         from = to;
@@ -125,7 +129,7 @@ final class LineSplitter implements Closeable {
     return line;
   }
 
-  /** What stands after the last end of line, if the source ends there and did not fail. */
+  /** The text after the last line end, if the source ended there without failing. */
   private @Nullable RawLine last(byte @Nullable [] tooLong) {
     boolean nothing = failure != null || (from == to && tooLong == null);
     RawLine line = nothing ? null : line(to, tooLong);
@@ -149,13 +153,13 @@ final class LineSplitter implements Closeable {
     return Arrays.copyOfRange(buffer, from, Math.min(from + KEPT, to));
   }
 
-  /** Goes on to the next end of line among the bytes that were read, and says if there is one. */
+  /** Scans for the next line end among the bytes read, and returns whether there is one. */
   private boolean find() {
     scanned = Bytes.lineFeed(buffer, scanned, to);
     return scanned < to;
   }
 
-  /** Reads on, after making room; false at the end or if the source fails. */
+  /** Makes room and reads more; false at the end or if the source fails. */
   private boolean fill() {
     if (ended) {
       return false;

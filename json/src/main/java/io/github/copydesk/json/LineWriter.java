@@ -10,18 +10,18 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes values one a line. */
+/** Writes values, one per line. */
 final class LineWriter {
   private static final int BUFFER = 1 << 16;
 
   private final Function<Object, byte[]> document;
 
-  /** Writing documents that are made without ends of lines. */
+  /** For documents that are written without line ends. */
   LineWriter(Function<Object, byte[]> document) {
     this.document = document;
   }
 
-  /** Writes each value and the end of its line at once, and returns how many there were. */
+  /** Writes each value and its line end at once, and returns the number of values. */
   long write(Iterator<?> values, OutputStream to) throws IOException {
     long lines = 0;
     while (values.hasNext()) {

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines that several threads read ahead, given out in order. The thread that asks for lines also
- * splits the source, so that nothing is taken from it while nobody asks; the others only read
- * lines, in batches of about a chunk, of which there are at most two for each.
+ * Lines that several threads read ahead, delivered in order. The thread that asks for lines also
+ * splits the source, so nothing is taken from the source unless lines are asked for. The other
+ * threads only parse lines, in batches of about a chunk, at most two per thread.
  */
 final class LinesAhead<T> implements LineFeed<T> {
   private static final int IDLE_SECONDS = 10;
@@ -44,7 +44,7 @@ final class LinesAhead<T> implements LineFeed<T> {
             TimeUnit.SECONDS,
             new LinkedBlockingQueue<>(),
             this::worker);
-    workers.allowCoreThreadTimeOut(true); // for lines that nobody goes through and nobody closes
+    workers.allowCoreThreadTimeOut(true); // for lines neither read to the end nor closed
   }
 
   private Thread worker(Runnable tasks) {
@@ -55,7 +55,7 @@ final class LinesAhead<T> implements LineFeed<T> {
     return thread;
   }
 
-  /** Lines that were read, and what was thrown at the one after them. */
+  /** Lines that were read, and the exception thrown by the line after them. */
   private record Batch<T>(Iterator<NewsLine<T>> lines, @Nullable Throwable thrown) {}
 
   @Override
@@ -88,7 +88,7 @@ final class LinesAhead<T> implements LineFeed<T> {
     }
   }
 
-  /** Some lines, as far as there are more; those that were read already do not wait for others. */
+  /** A batch of lines, as far as there are more; lines already in memory do not wait for others. */
   private List<RawLine> split() {
     List<RawLine> lines = new ArrayList<>();
     int size = 0;
@@ -108,7 +108,7 @@ final class LinesAhead<T> implements LineFeed<T> {
     try {
       for (RawLine line : lines) {
         if (Thread.currentThread().isInterrupted()) {
-          break; // closed, so nobody will ask
+          break; // closed, so no one will ask
         }
         read.add(reader.read(line));
       }
@@ -142,7 +142,7 @@ final class LinesAhead<T> implements LineFeed<T> {
     splitter.close();
   }
 
-  /** Waits for the end of a thread, whatever happens, and says whether there was an interrupt. */
+  /** Waits until a thread ends, whatever happens, and returns whether the wait was interrupted. */
   private static boolean join(Thread thread) {
     boolean interrupted = false;
     while (thread.isAlive()) {

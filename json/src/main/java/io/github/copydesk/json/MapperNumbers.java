@@ -12,7 +12,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** A generator of a mapper on which a number is a number, with all its digits. */
+/** A mapper's generator on which a number is written as a number, with all its digits. */
 final class MapperNumbers extends JsonGeneratorDelegate {
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
 
@@ -23,7 +23,7 @@ final class MapperNumbers extends JsonGeneratorDelegate {
     this.text = text;
   }
 
-  /** A generator as the tables need it, the same one if it is already. */
+  /** A generator as the tables need it; the given one if it already is. */
   static JsonGenerator over(JsonGenerator generator) {
     JsonGenerator target = generator;
     while (target instanceof JsonGeneratorDelegate outer) {
@@ -59,7 +59,10 @@ final class MapperNumbers extends JsonGeneratorDelegate {
     return this;
   }
 
-  /** To a tree, which takes no texts for numbers, or a buffer, which would round some. */
+  /**
+   * Writes to a tree, which takes no strings as numbers, or to a buffer, which would round some
+   * numbers.
+   */
   private void writeTyped(String number) {
     Number typed = typed(number);
     if (typed != null && (typed.toString().equals(number) || !(delegate instanceof TokenBuffer))) {
@@ -84,7 +87,7 @@ final class MapperNumbers extends JsonGeneratorDelegate {
     try {
       return WHOLE.matcher(number).matches() ? new BigInteger(number) : new BigDecimal(number);
     } catch (NumberFormatException e) {
-      return null; // an exponent that no decimal has
+      return null; // an exponent beyond any BigDecimal
     }
   }
 }

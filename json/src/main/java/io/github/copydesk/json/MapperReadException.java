@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
 
-/** What a mapper throws for a document that is not as the tables have it; the cause is ours. */
+/** Thrown by a mapper for a document with problems, which are in its {@link NewsJsonException}. */
 final class MapperReadException extends MismatchedInputException {
   private static final long serialVersionUID = 1;
 
@@ -19,7 +19,7 @@ final class MapperReadException extends MismatchedInputException {
     _location = at;
   }
 
-  /** Of a value that was just read, and in which something was found wrong. */
+  /** For a value that was just read and has problems. */
   static MapperReadException of(ReadContext in, Class<?> type) {
     List<Problem> problems = Problem.of(in.problems(), MapperReadException::position);
     RawProblem first = in.problems().kept().get(0);
@@ -40,7 +40,10 @@ final class MapperReadException extends MismatchedInputException {
         end.contentReference(), -1, Math.max(-1, problem.line()), Math.max(-1, problem.octet()));
   }
 
-  /** Gives Jackson's path, which the containers of the value will begin, its end. */
+  /**
+   * Completes Jackson's path with its end, below the value; the containers of the value prepend its
+   * start.
+   */
   private void lead(String root, String pointer, Class<?> type) {
     if (!pointer.startsWith(root + "/")) {
       return;
@@ -56,7 +59,7 @@ final class MapperReadException extends MismatchedInputException {
     }
   }
 
-  /** The problems only: Jackson would add the names of classes. */
+  /** The problems only: Jackson would add class names. */
   @Override
   public String getMessage() {
     return getOriginalMessage();

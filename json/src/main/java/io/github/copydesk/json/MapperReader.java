@@ -13,7 +13,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.util.AccessPattern;
 
-/** Reads a type by its codec from the parser of a mapper, without asking the mapper anything. */
+/** Reads a type with its codec from a mapper's parser, independently of the mapper's settings. */
 final class MapperReader<T> extends ValueDeserializer<T> {
   private final DocumentReader<T> documents;
 
@@ -35,21 +35,24 @@ final class MapperReader<T> extends ValueDeserializer<T> {
     try {
       return documents.codec().read(in);
     } catch (NumberFormatException e) {
-      // a mapper can be told to let NaN and 1. pass for numbers
+      // a mapper can be set to accept NaN and 1. as numbers
       String found = Texts.excerpt(in.parser().getString());
       in.report("type.mismatch", () -> "expected a JSON number, but found " + found);
       return null;
     }
   }
 
-  /** The same: the type of a value is known by its table, never by the name of a class. */
+  /** Ignores the typing: the table says the type of a value, never a class name. */
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer typing) {
     return deserialize(parser, context);
   }
 
-  /** What null becomes: it is no document, but may stand for an absent part of one. */
+  /**
+   * What null becomes: it is rejected as a document, but within one it may mean that a value is
+   * absent.
+   */
   @Override
   public @Nullable Object getNullValue(DeserializationContext context) {
     JsonParser parser = context.getParser();

@@ -6,7 +6,10 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/** A mapper that wraps documents names them by the type, {@code Article}, not its hidden class. */
+/**
+ * The root name for a mapper that wraps documents: that of the type, {@code Article}, instead of
+ * its hidden implementation.
+ */
 final class MapperRootNames extends NopAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 

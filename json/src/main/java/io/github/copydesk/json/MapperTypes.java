@@ -16,7 +16,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.deser.Deserializers;
 import tools.jackson.databind.ser.Serializers;
 
-/** Finds for a mapper how a type of the domain is read and written. */
+/** Tells a mapper how to read and write the domain types. */
 final class MapperTypes extends Deserializers.Base implements Serializers {
   @Override
   public @Nullable ValueDeserializer<?> findBeanDeserializer(
@@ -63,7 +63,7 @@ final class MapperTypes extends Deserializers.Base implements Serializers {
     return codec == null ? null : new MapperWriter<>(type, codec);
   }
 
-  /** The type of the domain that a hidden class implements; any other class itself. */
+  /** The domain type that a hidden class implements; any other class is returned unchanged. */
   static Class<?> domainType(Class<?> type) {
     if (Codecs.of(type) == null) {
       for (Class<?> implemented : type.getInterfaces()) {
@@ -75,7 +75,7 @@ final class MapperTypes extends Deserializers.Base implements Serializers {
     return type;
   }
 
-  @SuppressWarnings("unchecked") // each branch has looked at the type
+  @SuppressWarnings("unchecked") // each branch has checked the type
   private static <T> @Nullable Codec<T> codec(Class<T> type) {
     if (type == EdtfDate.class) {
       return (Codec<T>) Scalars.EDTF;
@@ -85,7 +85,7 @@ final class MapperTypes extends Deserializers.Base implements Serializers {
         : Codecs.of(type);
   }
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an enum with codes, as the caller knows
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the caller knows that it is an enum with codes
   private static Codec<?> coded(Class<?> type) {
     return Scalars.coded((Class) type);
   }

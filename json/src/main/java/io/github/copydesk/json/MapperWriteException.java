@@ -5,7 +5,10 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 
-/** What a mapper throws for a value that could not be read back; the cause is ours. */
+/**
+ * Thrown by a mapper for a value that could not be read back; the cause is a {@link
+ * NewsJsonException}.
+ */
 final class MapperWriteException extends DatabindException {
   private static final long serialVersionUID = 1;
 
@@ -17,7 +20,7 @@ final class MapperWriteException extends DatabindException {
     return new MapperWriteException(generator, new NewsJsonException(List.of(Problem.of(e))));
   }
 
-  /** The problem only: Jackson would add the names of classes. */
+  /** The problem only: Jackson would add class names. */
   @Override
   public String getMessage() {
     return getOriginalMessage();

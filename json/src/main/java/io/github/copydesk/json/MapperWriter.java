@@ -10,7 +10,7 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Writes a type by its codec to the generator of a mapper, without asking the mapper anything. */
+/** Writes a type with its codec to a mapper's generator, independently of the mapper's settings. */
 final class MapperWriter<T> extends ValueSerializer<T> {
   private final Class<T> type;
   private final Codec<T> codec;
@@ -29,14 +29,14 @@ final class MapperWriter<T> extends ValueSerializer<T> {
     }
   }
 
-  /** The same: the type of a value is known by its table, never by the name of a class. */
+  /** Ignores the typing: the table says the type of a value, never a class name. */
   @Override
   public void serializeWithType(
       T value, JsonGenerator generator, SerializationContext context, TypeSerializer typing) {
     serialize(value, generator, context);
   }
 
-  /** The same: there is one format. */
+  /** Ignores the overrides: there is only one format. */
   @Override
   public ValueSerializer<?> withFormatOverrides(
       SerializationConfig config, JsonFormat.Value overrides) {

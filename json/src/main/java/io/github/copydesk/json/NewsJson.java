@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes articles and all other types of the domain as JSON.
+ * Reads and writes articles and all other domain types as JSON.
  *
  * <pre>{@code
  * NewsJson json = NewsJson.create();
@@ -29,11 +29,12 @@ import java.util.stream.Stream;
  * String text = json.write(article);
  * }</pre>
  *
- * <p>Reading is strict: every property has one name, one type and one spelling; an unknown one is
- * kept if it has a namespace and rejected if it has none. It reports all problems of a document at
- * once. Writing and reading back gives an equal value, and writing that gives the same bytes.
+ * <p>Reading is strict: each property has exactly one name, type and spelling. An unknown property
+ * is kept if its name has a namespace and rejected otherwise. All problems of a document are
+ * reported at once. Reading back what was written gives an equal value, and writing that value
+ * again gives the same bytes.
  *
- * <p>Immutable and safe for any number of threads.
+ * <p>Immutable and thread-safe.
  */
 public final class NewsJson {
   private static final NewsJson STRICT = builder().build();
@@ -48,7 +49,7 @@ public final class NewsJson {
     this.pretty = pretty;
   }
 
-  /** A strict reader, with the usual limits, and compact writer. */
+  /** A strict reader and compact writer with the default limits. */
   public static NewsJson create() {
     return STRICT;
   }
@@ -58,7 +59,7 @@ public final class NewsJson {
     return new Builder();
   }
 
-  /** The same, writing on indented lines. */
+  /** A copy of this that writes indented, on several lines. */
   public NewsJson pretty() {
     return new NewsJson(limits, lenient, true);
   }
@@ -66,21 +67,21 @@ public final class NewsJson {
   /**
    * Reads a document in UTF-8.
    *
-   * @param type a type of the domain, such as {@code Article.class}
-   * @throws NewsJsonException if anything is wrong with it
-   * @throws IllegalArgumentException if the type is not one of the domain
+   * @param type a domain type, such as {@code Article.class}
+   * @throws NewsJsonException if the document has any problem
+   * @throws IllegalArgumentException if the type is not a domain type
    */
   public <T> T read(byte[] document, Class<T> type) {
     return tryRead(document, type).orElseThrow();
   }
 
-  /** As {@link #read(byte[], Class)}, of a text. */
+  /** As {@link #read(byte[], Class)}, from a string. */
   public <T> T read(String document, Class<T> type) {
     return tryRead(document, type).orElseThrow();
   }
 
   /**
-   * As {@link #read(byte[], Class)}, of a file.
+   * As {@link #read(byte[], Class)}, from a file.
    *
    * @throws UncheckedIOException if the file cannot be read
    */
@@ -89,7 +90,7 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #read(byte[], Class)}, of all that is left in a stream, which stays open.
+   * As {@link #read(byte[], Class)}, from the remaining bytes of a stream, which is left open.
    *
    * @throws UncheckedIOException if the stream cannot be read
    */
@@ -98,7 +99,7 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #read(String, Class)}, of all that is left in a reader, which stays open.
+   * As {@link #read(String, Class)}, from the remaining characters of a reader, which is left open.
    *
    * @throws UncheckedIOException if the reader cannot be read
    */
@@ -107,16 +108,16 @@ public final class NewsJson {
   }
 
   /**
-   * Reads a document in UTF-8 without throwing for what is wrong with it.
+   * Reads a document in UTF-8; its problems are returned instead of thrown.
    *
-   * @param type a type of the domain, such as {@code Article.class}
-   * @throws IllegalArgumentException if the type is not one of the domain
+   * @param type a domain type, such as {@code Article.class}
+   * @throws IllegalArgumentException if the type is not a domain type
    */
   public <T> Reading<T> tryRead(byte[] document, Class<T> type) {
     return reader(type).read(document);
   }
 
-  /** As {@link #tryRead(byte[], Class)}, of a text. */
+  /** As {@link #tryRead(byte[], Class)}, from a string. */
   public <T> Reading<T> tryRead(String document, Class<T> type) {
     int lone = Texts.loneSurrogate(document);
     if (lone >= 0) {
@@ -130,7 +131,7 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #tryRead(byte[], Class)}, of a file.
+   * As {@link #tryRead(byte[], Class)}, from a file.
    *
    * @throws UncheckedIOException if the file cannot be read
    */
@@ -143,7 +144,7 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #tryRead(byte[], Class)}, of all that is left in a stream, which stays open.
+   * As {@link #tryRead(byte[], Class)}, from the remaining bytes of a stream, which is left open.
    *
    * @throws UncheckedIOException if the stream cannot be read
    */
@@ -156,7 +157,8 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #tryRead(String, Class)}, of all that is left in a reader, which stays open.
+   * As {@link #tryRead(String, Class)}, from the remaining characters of a reader, which is left
+   * open.
    *
    * @throws UncheckedIOException if the reader cannot be read
    */
@@ -176,10 +178,10 @@ public final class NewsJson {
   /**
    * The JSON of a value.
    *
-   * @param value an article or any other value of the domain
-   * @throws NewsJsonException if it could not be read back: half of a surrogate pair in a text, a
-   *     number or date beyond the limits
-   * @throws IllegalArgumentException if it is not of the domain
+   * @param value an article or a value of any other domain type
+   * @throws NewsJsonException if the JSON could not be read back: an unpaired surrogate in a
+   *     string, a number or date beyond the limits
+   * @throws IllegalArgumentException if the value is not of a domain type
    */
   public String write(Object value) {
     return new String(writeBytes(value), StandardCharsets.UTF_8);
@@ -191,10 +193,10 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #writeBytes(Object)}, to a stream, which stays open. Nothing is written of a value
-   * that cannot be written whole.
+   * As {@link #writeBytes(Object)}, to a stream, which is left open. A value that cannot be written
+   * completely is not written at all.
    *
-   * @throws UncheckedIOException if the stream cannot be written
+   * @throws UncheckedIOException if the stream cannot be written to
    */
   public void write(Object value, OutputStream to) {
     byte[] bytes = writeBytes(value);
@@ -206,10 +208,10 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #writeBytes(Object)}, to a file, which is created or replaced when all is written,
-   * and not before: until then the bytes go to a file beside it. If anything fails, the file is as
-   * it was and nothing is left beside it. A file that is replaced is a new one, with the
-   * permissions of such.
+   * As {@link #writeBytes(Object)}, to a file, which is created or replaced only once everything is
+   * written: until then the bytes go to a temporary file next to it. If anything fails, the file is
+   * unchanged and no temporary file remains. A replaced file is a new one, with the permissions of
+   * a new file.
    *
    * @throws UncheckedIOException if the file cannot be written
    */
@@ -228,19 +230,20 @@ public final class NewsJson {
   }
 
   /**
-   * The canonical form of a value's JSON by RFC 8785: the same text for equal values, whoever wrote
-   * them and in which order; names sorted by UTF-16 units, no white space.
+   * The canonical form of a value's JSON as defined by RFC 8785: the same for equal values, whoever
+   * wrote them and in whatever order. Names are sorted by UTF-16 code units; there is no white
+   * space.
    *
-   * @throws NewsJsonException if the value cannot be written, or holds a number that RFC 8785 would
-   *     round because no {@code double} is equal to it
+   * @throws NewsJsonException if the value cannot be written, or contains a number that RFC 8785
+   *     would round because no {@code double} is equal to it
    */
   public String canonical(Object value) {
     return Canonical.form(writeBytes(value));
   }
 
   /**
-   * The SHA-256 of the {@linkplain #canonical canonical form} in UTF-8, 64 hexadecimal digits in
-   * lower case, such as <i>9f86d081…</i>.
+   * The SHA-256 of the {@linkplain #canonical canonical form} in UTF-8, as 64 lower-case
+   * hexadecimal digits, such as <i>9f86d081…</i>.
    *
    * @throws NewsJsonException as {@link #canonical}
    */
@@ -249,31 +252,31 @@ public final class NewsJson {
   }
 
   /**
-   * Checks a value and says what is wrong in terms of its JSON.
+   * Checks a value and reports its violations by their places in its JSON.
    *
-   * @param groups none for what is wrong, {@link io.github.copydesk.constraint.Publishable} also
-   *     for what is missing before it can be printed
-   * @throws IllegalArgumentException if the value is not of the domain, or a group is another
+   * @param groups none to check for errors only; {@link io.github.copydesk.constraint.Publishable}
+   *     to check also for what is missing before publication
+   * @throws IllegalArgumentException if the value is not of a domain type, or for any other group
    */
   public ValidationReport validate(Object value, NewsValidator validator, Class<?>... groups) {
     return new ValidationReport(validator.check(value, groups));
   }
 
   /**
-   * As {@link #validate(Object, NewsValidator, Class...)}, by an application's own validator, which
-   * may have other groups too.
+   * As {@link #validate(Object, NewsValidator, Class...)}, with the application's own validator,
+   * which may use other groups too.
    */
   public ValidationReport validate(Object value, Validator validator, Class<?>... groups) {
-    codec(value); // a validator calls valid what has no rules, such as a list
+    codec(value); // a validator calls anything without rules valid, such as a list
     return new ValidationReport(Violation.listOf(validator.validate(value, groups)));
   }
 
   /**
-   * The lines of an NDJSON file, one document a line; plain or gzip. To be closed.
+   * The lines of an NDJSON file, plain or gzip, one document per line. The caller must close them.
    *
-   * @param type a type of the domain, such as {@code Article.class}
+   * @param type a domain type, such as {@code Article.class}
    * @throws UncheckedIOException if the file cannot be opened
-   * @throws IllegalArgumentException if the type is not one of the domain
+   * @throws IllegalArgumentException if the type is not a domain type
    */
   public <T> NewsLines<T> lines(Path file, Class<T> type) {
     LineReader<T> reader = lineReader(type);
@@ -285,14 +288,14 @@ public final class NewsJson {
   }
 
   /**
-   * As {@link #lines(Path, Class)}, of all that is left in a stream, which is closed with the
+   * As {@link #lines(Path, Class)}, from the remaining bytes of a stream, which is closed with the
    * lines.
    */
   public <T> NewsLines<T> lines(InputStream source, Class<T> type) {
     return new NewsLines<>(LineSource.of(source), lineReader(type));
   }
 
-  /** As {@link #lines(Path, Class)}, of bytes. */
+  /** As {@link #lines(Path, Class)}, from bytes. */
   public <T> NewsLines<T> lines(byte[] source, Class<T> type) {
     return lines(new ByteArrayInputStream(source), type);
   }
@@ -310,41 +313,41 @@ public final class NewsJson {
   }
 
   /**
-   * Writes values as NDJSON: each on one line that ends with {@code \n}, also if this writes {@link
-   * #pretty}. A file named {@code .gz} is written as gzip.
+   * Writes values as NDJSON, each on one line that ends with {@code \n}, even if this is {@link
+   * #pretty}. A file whose name ends in {@code .gz} is written as gzip.
    *
-   * <p>The file is created or replaced when all is written, and not before: until then the lines go
-   * to a file beside it. If anything fails, the file is as it was and nothing is left beside it. A
-   * file that is replaced is a new one, with the permissions of such.
+   * <p>The file is created or replaced only once everything is written: until then the lines go to
+   * a temporary file next to it. If anything fails, the file is unchanged and no temporary file
+   * remains. A replaced file is a new one, with the permissions of a new file.
    *
-   * @param values articles or any other values of the domain; of an {@code Iterator} by {@code ()
-   *     -> iterator}
-   * @return how many lines were written
-   * @throws NewsJsonException if a value could not be read back; its problems have the number of
-   *     the line that it would have been
+   * @param values articles or values of any other domain type; for an {@code Iterator} use {@code
+   *     () -> iterator}
+   * @return the number of lines written
+   * @throws NewsJsonException if the JSON of a value could not be read back; its problems have the
+   *     number of the line the value would have been on
    * @throws UncheckedIOException if the file cannot be written
-   * @throws IllegalArgumentException if a value is not of the domain
+   * @throws IllegalArgumentException if a value is not of a domain type
    */
   public long writeLines(Iterable<?> values, Path to) {
     return writeLines(values.iterator(), to);
   }
 
-  /** As {@link #writeLines(Iterable, Path)}, of a stream, which is not closed. */
+  /** As {@link #writeLines(Iterable, Path)}, from a {@code Stream}, which is not closed. */
   public long writeLines(Stream<?> values, Path to) {
     return writeLines(values.iterator(), to);
   }
 
   /**
-   * As {@link #writeLines(Iterable, Path)}, to a stream, which is flushed and stays open. Each line
-   * is written at once; those before a failure are written.
+   * As {@link #writeLines(Iterable, Path)}, to a stream, which is flushed and left open. Each line
+   * is written as soon as it is complete, so the lines before a failure have been written.
    *
-   * @throws UncheckedIOException if the stream cannot be written
+   * @throws UncheckedIOException if the stream cannot be written to
    */
   public long writeLines(Iterable<?> values, OutputStream to) {
     return writeLines(values.iterator(), to);
   }
 
-  /** As {@link #writeLines(Iterable, OutputStream)}, of a stream, which is not closed. */
+  /** As {@link #writeLines(Iterable, OutputStream)}, from a {@code Stream}, which is not closed. */
   public long writeLines(Stream<?> values, OutputStream to) {
     return writeLines(values.iterator(), to);
   }
@@ -382,9 +385,9 @@ public final class NewsJson {
   }
 
   /**
-   * Sets up a {@link NewsJson}: how forgiving it is, and how much a document may ask for, so that
-   * none can exhaust memory, stack or time. A document that asks for more is rejected by a problem
-   * whose code begins with {@code limit}.
+   * Configures a {@link NewsJson}: how lenient it is, and how large a document may be, so that no
+   * document can exhaust memory, stack or time. A document beyond a limit is rejected with a
+   * problem whose code begins with {@code limit}.
    */
   public static final class Builder {
     private boolean lenient;
@@ -399,17 +402,17 @@ public final class NewsJson {
     private Builder() {}
 
     /**
-     * Goes on where something unknown is found, with a warning for each: an unknown property
-     * without a namespace is left out, an unknown code of an enum that has {@code other} becomes
-     * that. Meant for what others wrote by another version or by a language model, never for one's
-     * own files: what was left out is not written again.
+     * Reads past anything unknown, with a warning for each: an unknown property without a namespace
+     * is dropped, an unknown code of an enum that has {@code other} becomes that. Meant for
+     * documents written by another version or by a language model, never for an application's own
+     * files: what was dropped is lost when the value is written again.
      */
     public Builder lenient() {
       lenient = true;
       return this;
     }
 
-    /** Bytes of a document; 16 MiB unless set, 1 GiB at most. */
+    /** The maximum number of bytes of a document; default 16 MiB, at most 1 GiB. */
     public Builder maxDocumentSize(int bytes) {
       if (bytes > 1 << 30) {
         throw new IllegalArgumentException("the size must be at most 1 GiB, but is " + bytes);
@@ -418,7 +421,7 @@ public final class NewsJson {
       return this;
     }
 
-    /** Objects and lists within each other; 64 unless set, 500 at most. */
+    /** The maximum nesting of objects and arrays; default 64, at most 500. */
     public Builder maxDepth(int levels) {
       if (levels > 500) {
         throw new IllegalArgumentException("the depth must be at most 500, but is " + levels);
@@ -427,31 +430,36 @@ public final class NewsJson {
       return this;
     }
 
-    /** Characters (UTF-16 units) of a text; 16 Mi unless set. */
+    /** The maximum number of characters (UTF-16 code units) of a string; default 16 Mi. */
     public Builder maxStringLength(int characters) {
       stringLength = positive(characters);
       return this;
     }
 
-    /** Characters (UTF-16 units) of a property name; 256 unless set. */
+    /** The maximum number of characters (UTF-16 code units) of a property name; default 256. */
     public Builder maxNameLength(int characters) {
       nameLength = positive(characters);
       return this;
     }
 
-    /** Elements of a list, or properties of an object that no table knows; 100,000 unless set. */
+    /**
+     * The maximum number of elements of an array, or of properties of an object that are in no
+     * table; default 100,000.
+     */
     public Builder maxCollectionSize(int elements) {
       collectionSize = positive(elements);
       return this;
     }
 
-    /** Characters of a number; 64 unless set. */
+    /** The maximum number of characters of a number; default 64. */
     public Builder maxNumberLength(int characters) {
       numberLength = positive(characters);
       return this;
     }
 
-    /** Power of ten of a coordinate or confidence, up or down; 100 unless set. */
+    /**
+     * The maximum power of ten of a coordinate or confidence, positive or negative; default 100.
+     */
     public Builder maxExponent(int power) {
       exponent = positive(power);
       return this;
@@ -464,7 +472,7 @@ public final class NewsJson {
       return limit;
     }
 
-    /** The reader and writer. */
+    /** The configured reader and writer. */
     public NewsJson build() {
       Limits limits =
           new Limits(

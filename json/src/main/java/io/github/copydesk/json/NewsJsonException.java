@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A document that cannot be read, or a value that cannot be written because it could not be read
- * back. It carries everything that is wrong, not only the first thing.
+ * Thrown for a document that cannot be read, or for a value that cannot be written because its JSON
+ * could not be read back. It carries all problems, not only the first.
  */
 public final class NewsJsonException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -28,7 +28,7 @@ public final class NewsJsonException extends RuntimeException {
         : first + "; and " + (problems.size() - SHOWN) + " more problems";
   }
 
-  /** What is wrong, at least one. */
+  /** The problems; at least one. */
   public List<Problem> problems() {
     return problems;
   }

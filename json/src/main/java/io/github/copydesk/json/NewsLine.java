@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A line of an NDJSON file, read: its number and a value, or what is wrong with it, such as
- * <i>/quotes/0/kind at line 1207, column 15: expected one of direct, partial, indirect …</i>. What
- * is wrong with a line has nothing to do with any other.
+ * A line of an NDJSON file that has been read: its number, and a value or problems, such as
+ * <i>/quotes/0/kind at line 1207, column 15: expected one of direct, partial, indirect …</i>. The
+ * problems of one line do not affect any other.
  */
 public final class NewsLine<T> {
   private final long number;
@@ -17,20 +17,20 @@ public final class NewsLine<T> {
     this.reading = reading;
   }
 
-  /** Which line of the file it is, from 1. Blank lines are left out, but counted. */
+  /** The number of the line in the file, from 1. Blank lines are skipped, but counted. */
   public long number() {
     return number;
   }
 
-  /** The value; empty if and only if there are problems. Never a half value. */
+  /** The value; empty if and only if there are problems. Never a partial value. */
   public Optional<T> value() {
     return reading.value();
   }
 
   /**
-   * What is wrong, in the order of the line; empty if there is a value. The position of a problem
-   * is that in the file: {@link Problem#line()} is {@link #number()} (or the largest {@code int}
-   * beyond that), and the column counts from the beginning of the line.
+   * The problems, in the order of the line; empty if there is a value. Their positions are those in
+   * the file: {@link Problem#line()} is {@link #number()} (or the largest {@code int} if that is
+   * smaller), and columns count from the start of the line.
    */
   public List<Problem> problems() {
     return reading.problems();
@@ -53,7 +53,7 @@ public final class NewsLine<T> {
     return reading.orElseThrow();
   }
 
-  /** The value or the problems, each of which says in which line it is. */
+  /** The value, or the problems with their line numbers. */
   @Override
   public String toString() {
     return reading.toString();

@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of an NDJSON file (also called JSON Lines), one document a line, each of them a value
+ * The lines of an NDJSON file (also called JSON Lines), one document per line, each either a value
  * or its problems:
  *
  * <pre>{@code
@@ -24,27 +24,27 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>A line ends with {@code \n} or {@code \r\n}, the last one also without; U+2028 and a lone
- * {@code \r} are no ends of lines. Blank lines are left out, and so is a byte order mark at the
- * beginning of the file. A line that cannot be read is given out with its problems and never
- * touches its neighbours; one longer than {@linkplain NewsJson.Builder#maxDocumentSize the limit}
- * is skipped without being held. A file in UTF-16 or UTF-32 has no lines that could be found: it
- * gives one with the problem {@code encoding.unsupported} and ends.
+ * <p>A line ends with {@code \n} or {@code \r\n}, which the last line may lack; U+2028 and a lone
+ * {@code \r} do not end a line. Blank lines are skipped, and so is a byte order mark at the start
+ * of the file. A line that cannot be read is returned with its problems and never affects its
+ * neighbours; one longer than {@linkplain NewsJson.Builder#maxDocumentSize the limit} is skipped
+ * without being held in memory. A file in UTF-16 or UTF-32 cannot be split: it yields one line with
+ * the problem {@code encoding.unsupported}.
  *
- * <p>What begins with the bytes 1F 8B is unpacked as gzip, whatever its name, all its members one
- * after the other. A file that is named {@code .gz} and is not gzip is read as it is, unless it is
+ * <p>A source that begins with the bytes 1F 8B is unpacked as gzip, whatever its name, including
+ * all of its members. A file named {@code .gz} that is not gzip is read as plain text, unless it is
  * empty.
  *
- * <p>A source that cannot be read on is not a line with problems: after all lines before it comes
- * an {@link UncheckedIOException}. What the source gave of a line by then is not given out. Torn
- * gzip is such a failure, an {@link java.io.EOFException} as its cause.
+ * <p>A failure of the source is not a line with problems: after all complete lines before it, an
+ * {@link UncheckedIOException} is thrown. An incomplete line is not returned. Truncated gzip is
+ * such a failure, with an {@link java.io.EOFException} as the cause.
  *
- * <p>Memory is bounded by 64 KiB of text, or the longest line within the limit, and with {@link
- * #parallel} by two batches of as much for each thread. Lines are read as they are asked for.
+ * <p>At most 64 KiB of text, or the longest line within the limit, is held in memory; with {@link
+ * #parallel}, also two batches of that size for each thread. Lines are read on demand.
  *
- * <p>The lines can be gone through once. The source is closed once: at the end, at a failure, if an
- * action of {@link #forEach} throws, and at the latest by {@link #close}. To be used by one thread
- * at a time.
+ * <p>The lines can be iterated once. The source is closed once: at the end, on a failure, if an
+ * action of {@link #forEach} throws, and at the latest by {@link #close}. Not thread-safe: use from
+ * one thread at a time.
  */
 public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable {
   private final LineSplitter splitter;
@@ -54,17 +54,17 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
   private boolean begun;
   private boolean closed;
 
-  /** Is told how far the reading of lines has come. */
+  /** Receives the progress of reading lines. */
   @FunctionalInterface
   public interface ProgressListener {
     /**
-     * Is called by the thread that goes through the lines, about every 64 KiB, and a last time at
-     * the end. What it throws ends the reading and is thrown on.
+     * Called by the iterating thread about every 64 KiB, and a last time at the end. An exception
+     * it throws ends the reading and is propagated.
      *
-     * @param lines the number of the last line given out; at the end, of the last line of the file
-     * @param bytes how much was read of the source, for gzip before it is unpacked, so that a share
-     *     of {@link java.nio.file.Files#size} can be shown; it may be ahead of the lines by what is
-     *     held in memory; at the end, all of it
+     * @param lines the number of the last line returned; at the end, of the last line of the file
+     * @param bytes how many bytes of the source were read, for gzip before unpacking, so that a
+     *     fraction of {@link java.nio.file.Files#size} can be shown; it may be ahead of the lines
+     *     by what is held in memory; at the end, all of them
      */
     void progress(long lines, long bytes);
   }
@@ -76,15 +76,16 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
   }
 
   /**
-   * Has the lines read by threads of their own, in order as before. It pays where the source gives
-   * lines faster than one processor reads them. The calling thread still takes them from the
-   * source, ahead of what it gives out; so this is not for a source that waits for an answer to its
-   * last line. Where the calling thread is interrupted while it waits for the others, it gets an
-   * {@link UncheckedIOException} with an {@link java.io.InterruptedIOException}.
+   * Parses the lines in threads of their own, and still returns them in order. This pays off if the
+   * source delivers lines faster than one processor parses them. The calling thread still takes
+   * lines from the source, ahead of those it returns; so it does not suit a source that waits for
+   * an answer to its last line. If the calling thread is interrupted while it waits for the others,
+   * it gets an {@link UncheckedIOException} caused by an {@link java.io.InterruptedIOException}.
    *
-   * @param threads how many; with 1, the calling thread reads the lines, as without this method
+   * @param threads the number of threads; with 1, the calling thread parses the lines, as without
+   *     this method
    * @throws IllegalArgumentException if it is less than 1
-   * @throws IllegalStateException if the lines are being gone through
+   * @throws IllegalStateException if iteration has begun
    */
   public NewsLines<T> parallel(int threads) {
     if (threads < 1) {
@@ -99,14 +100,14 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
   }
 
   /**
-   * Has a listener told how far the reading has come, instead of any before.
+   * Sets the listener that receives the progress, replacing any earlier one.
    *
    * <pre>{@code
    * long size = Files.size(file);
    * lines.onProgress((read, bytes) -> bar.show(100 * bytes / size));
    * }</pre>
    *
-   * @throws IllegalStateException if the lines are being gone through
+   * @throws IllegalStateException if iteration has begun
    */
   public NewsLines<T> onProgress(ProgressListener listener) {
     requireUntouched();
@@ -115,11 +116,11 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
   }
 
   /**
-   * The lines, once. {@code hasNext} and {@code next} throw {@link UncheckedIOException} where the
-   * source cannot be read on, and {@link IllegalStateException} after the lines were closed.
+   * The lines, once. {@code hasNext} and {@code next} throw {@link UncheckedIOException} if the
+   * source fails, and {@link IllegalStateException} after the lines were closed.
    *
-   * @throws IllegalStateException if this, or {@link #stream} or {@link #forEach}, was called
-   *     before, or the lines have been closed
+   * @throws IllegalStateException if this, {@link #stream} or {@link #forEach} was called before,
+   *     or the lines have been closed
    */
   @Override
   public Iterator<NewsLine<T>> iterator() {
@@ -140,7 +141,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
     return StreamSupport.stream(spliterator(), false).onClose(this::close);
   }
 
-  /** As {@link #iterator}; the lines have been closed at the end, and if the action throws. */
+  /** As {@link #iterator}; closes the lines at the end, and if the action throws. */
   @Override
   public void forEach(Consumer<? super NewsLine<T>> action) {
     try (Stream<NewsLine<T>> lines = stream()) {
@@ -149,8 +150,8 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
   }
 
   /**
-   * Closes the source, and ends the threads if there are some, after which none is left. Does
-   * nothing if that was done before.
+   * Closes the source, and ends the threads, if any; none remains afterwards. A second call does
+   * nothing.
    *
    * @throws UncheckedIOException if the source cannot be closed
    */
@@ -233,7 +234,7 @@ public final class NewsLines<T> implements Iterable<NewsLine<T>>, AutoCloseable 
       }
     }
 
-    /** Closes the source after what is to be thrown, now and if somebody asks again. */
+    /** Closes the source after an exception, which is thrown now and on every later call. */
     private RuntimeException failed(RuntimeException e) {
       failure = e;
       try {

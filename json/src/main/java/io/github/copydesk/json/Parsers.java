@@ -12,11 +12,11 @@ import tools.jackson.core.json.UTF8StreamJsonParser;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /**
- * The parsers of documents, of which there are two. The usual one reads bytes and remembers the
- * names that are in no table, from one document to the next. Names can be made to crowd its memory
- * (by hashes that are the same whatever they are seeded with); a document in which that happens is
- * read again by one that remembers nothing, and what was remembered so far is forgotten, so that no
- * document is read differently, or more slowly, for what was read before it.
+ * The two parsers of documents. The usual one reads bytes and remembers the names that are in no
+ * table, from one document to the next. Names can be chosen to crowd its memory (by hashes that
+ * collide under any seed). A document that does so is read again by a parser that remembers
+ * nothing, and everything remembered so far is forgotten; so no document is read differently, or
+ * more slowly, because of the ones before it.
  */
 final class Parsers {
   /** How deep a parser itself goes before it gives up; the engine reports its own limit first. */
@@ -29,7 +29,7 @@ final class Parsers {
 
   private Parsers() {}
 
-  /** The parsers' own limits are out of the way: the engine has limits that it can explain. */
+  /** Lifts the parsers' own limits: the engine has limits that it can explain. */
   private static JsonFactoryBuilder builder() {
     return JsonFactory.builder()
         .streamReadConstraints(
@@ -47,12 +47,12 @@ final class Parsers {
     return parser(REMEMBERING, document);
   }
 
-  /** Forgets all names that were remembered so far. */
+  /** Forgets all names remembered so far. */
   static void forget() {
     REMEMBERING.names = ByteQuadsCanonicalizer.createRoot();
   }
 
-  /** A slower parser that counts UTF-16 units and remembers no names. */
+  /** A slower parser that counts UTF-16 code units and remembers no names. */
   static JsonParser forgetful(DocumentBytes document) {
     return parser(FORGETFUL, document);
   }
@@ -100,8 +100,8 @@ final class Parsers {
     }
 
     /**
-     * A name that finds its places taken goes to an overflow, which is searched from its beginning.
-     * By chance hardly any do: where they are more than one in 128, the memory is made larger.
+     * A name whose slots are all taken goes to an overflow area, which is searched from the start.
+     * By chance hardly any do: if more than one in 128 does, the table is enlarged.
      */
     @Override
     public boolean isCrowded() {

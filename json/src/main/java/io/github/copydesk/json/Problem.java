@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one place of a document, such as <i>/quotes/0/kind at line 12, column 15:
+ * Something wrong at one place of a document, such as <i>/quotes/0/kind at line 12, column 15:
  * expected one of direct, partial, indirect, mixed, free-indirect, but found “Direct”; did you mean
  * direct? (value.enum)</i>.
  */
@@ -31,7 +31,7 @@ public final class Problem {
     this.message = message;
   }
 
-  /** The problems that were found, in their order, and how many more there were. */
+  /** The problems that were found, in order, and how many more there were. */
   static List<Problem> of(RawProblems found, Function<RawProblem, @Nullable LineColumn> positions) {
     List<Problem> problems = new ArrayList<>();
     for (RawProblem raw : found.kept()) {
@@ -45,44 +45,49 @@ public final class Problem {
     return problems;
   }
 
-  /** That a value cannot be written. */
+  /** The problem of a value that cannot be written. */
   static Problem of(WriteContext.Rejected e) {
     return new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()));
   }
 
-  /** The same with more at the end of its message. */
+  /** This problem with text appended to its message. */
   Problem saying(String more) {
     return more.isEmpty() ? this : new Problem(code, pointer, position, message + more);
   }
 
   /**
-   * What sort of problem it is, a stable text for programs: {@code value.missing}, {@code
+   * The kind of problem, as a stable string for programs: {@code value.missing}, {@code
    * type.mismatch}; in a {@link ValidationReport} the code of the rule, {@code anchors-match-text}.
    */
   public String code() {
     return code;
   }
 
-  /** The place, a JSON Pointer (RFC 6901): {@code /quotes/0/kind}; empty for the whole document. */
+  /**
+   * The place, as a JSON Pointer (RFC 6901): {@code /quotes/0/kind}; empty for the whole document.
+   */
   public String pointer() {
     return pointer;
   }
 
   /**
-   * The line of the place, from 1. For a missing property it is where the object begins, for a
-   * repeated one where the second name stands. Empty where no document was read: in a {@link
-   * ValidationReport}, and for a value that cannot be written, but in a line of NDJSON.
+   * The line of the place, from 1. For a missing property it is the line where the object begins;
+   * for a duplicate property, the line of the second name. Empty if no document was read: in a
+   * {@link ValidationReport}, and for a value that cannot be written, except in a line of NDJSON.
    */
   public OptionalInt line() {
     return position == null ? OptionalInt.empty() : OptionalInt.of(position.line());
   }
 
-  /** The place in its line, in code points from 1; empty where {@link #line} is. */
+  /** The column of the place, in code points, from 1; empty if {@link #line} is. */
   public OptionalInt column() {
     return position == null ? OptionalInt.empty() : OptionalInt.of(position.column());
   }
 
-  /** What is wrong, in English, at most 1,000 characters, at most 64 of them from the document. */
+  /**
+   * What is wrong, in English: at most 1,000 characters, at most 64 of them quoted from the
+   * document.
+   */
   public String message() {
     return message;
   }

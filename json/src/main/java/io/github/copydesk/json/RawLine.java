@@ -3,7 +3,7 @@ package io.github.copydesk.json;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A line that is not blank, before it is read as JSON. */
+/** A line that is not blank, before it is parsed. */
 final class RawLine {
   private final long number;
   private final boolean first;
@@ -15,12 +15,12 @@ final class RawLine {
   /**
    * A line of text.
    *
-   * @param number which line of the file it is, from 1
-   * @param first whether only blank lines stand before it
-   * @param bytes the array in which it stands
-   * @param from where it begins
-   * @param to where it ends, without the end of line
-   * @param rejection why it is not read at all; then only its beginning is there
+   * @param number the number of the line in the file, from 1
+   * @param first whether only blank lines precede it
+   * @param bytes the array that holds it
+   * @param from the index where it begins
+   * @param to the index where it ends, without its line end
+   * @param rejection why it is not parsed at all, in which case only its start is held
    */
   RawLine(long number, boolean first, byte[] bytes, int from, int to, @Nullable Problem rejection) {
     this.number = number;
@@ -31,7 +31,7 @@ final class RawLine {
     this.rejection = rejection;
   }
 
-  /** The document that it is. */
+  /** The line as a document. */
   DocumentBytes document() {
     return new DocumentBytes(bytes, from, to, number);
   }
@@ -68,12 +68,12 @@ final class RawLine {
     return begin() == to;
   }
 
-  /** Whether its first character that is no white space is one of these, in ASCII. */
+  /** Whether its first character other than white space is one of these, in ASCII. */
   boolean beginsWith(String characters) {
     return begin() < to && characters.indexOf(bytes[begin()]) >= 0;
   }
 
-  /** Whether its last character that is no white space is one of these, in ASCII. */
+  /** Whether its last character other than white space is one of these, in ASCII. */
   boolean endsWith(String characters) {
     int i = to;
     while (i > from && isSpace(bytes[i - 1])) {
@@ -94,7 +94,7 @@ final class RawLine {
     return b == ' ' || b == '\t' || b == '\r';
   }
 
-  /** The same in an array of its own. */
+  /** The same line in an array of its own. */
   RawLine copy() {
     return new RawLine(number, first, text(), 0, to - from, rejection);
   }

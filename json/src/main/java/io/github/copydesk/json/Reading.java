@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of reading a document: a value, or what is wrong with it.
+ * The result of reading a document: a value or problems.
  *
  * <pre>{@code
  * Reading<Article> reading = json.tryRead(bytes, Article.class);
@@ -32,25 +32,24 @@ public final class Reading<T> {
     return new Reading<>(null, problems, warnings);
   }
 
-  /** The value; empty if and only if there are problems. Never a half value. */
+  /** The value; empty if and only if there are problems. Never a partial value. */
   public Optional<T> value() {
     return Optional.ofNullable(value);
   }
 
   /**
-   * What is wrong, in the order of the document; empty if there is a value. At most 100, and one
-   * that says how many more. That number is exact unless more than 1,000 values could not be made,
-   * such as malformed dates: from then on none is made, and those are not counted.
+   * The problems, in document order; empty if there is a value. At most 100, then one that says how
+   * many more. That number is exact unless more than 1,000 values, such as malformed dates, were
+   * rejected one by one: after that no values are built, and further ones are not counted.
    */
   public List<Problem> problems() {
     return problems;
   }
 
   /**
-   * What a {@linkplain NewsJson.Builder#lenient() lenient} reader passed over, each with its place:
-   * what it stands for is not in the value. At most 100; a last one with the code {@code
-   * limit.problems} says how many more losses there were, without their places. Empty for a strict
-   * reader.
+   * What a {@linkplain NewsJson.Builder#lenient() lenient} reader passed over, each with its place;
+   * what was there is not in the value. At most 100, then one with the code {@code limit.problems}
+   * that says how many more, without their places. Empty for a strict reader.
    */
   public List<Problem> warnings() {
     return warnings;
@@ -68,7 +67,7 @@ public final class Reading<T> {
     return value;
   }
 
-  /** The value or the problems, a line each. */
+  /** The value, or the problems, one per line. */
   @Override
   public String toString() {
     return value != null

@@ -9,20 +9,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Replaces a file when its new content is complete, or not at all. */
+/** Replaces a file once its new content is complete, or not at all. */
 final class Replacement {
   private Replacement() {}
 
-  /** What a file is to hold. */
+  /** The new content of a file. */
   @FunctionalInterface
   interface Content {
-    /** Writes it, and returns how much it was. */
+    /** Writes the content and returns its amount. */
     long writeTo(OutputStream file) throws IOException;
   }
 
   /**
-   * Writes a content to a file beside the one that is meant, or that a link means, and then puts it
-   * in its place. What is no file but a device or pipe has no place and is written to.
+   * Writes the content to a temporary file next to the given file, or to the file that the given
+   * link points to, and then moves it into place. A device or pipe cannot be replaced and is
+   * written to directly.
    */
   static long of(Path file, Content content) throws IOException {
     boolean exists = Files.exists(file);

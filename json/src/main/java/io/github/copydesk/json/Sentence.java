@@ -4,26 +4,27 @@ import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 
 /**
- * What a parser says in English and in no other way. Jackson does not promise these words; so each
- * is provoked by a test, which is run with every version of it that we are to work with.
+ * What a Jackson parser reports only by the English text of its exception. Jackson does not
+ * guarantee these texts, so a test provokes each of them, and runs with every supported version of
+ * Jackson.
  */
 enum Sentence {
-  /** A word that is no literal. */
+  /** A word that is not a literal. */
   UNKNOWN_WORD("Unrecognized token"),
 
-  /** A word that is a number to others, such as {@code NaN}. */
+  /** A word that other languages accept as a number, such as {@code NaN}. */
   NUMBER_WORD("Non-standard token"),
 
   /** A number that begins with a plus sign. */
   PLUS_SIGN("plus sign"),
 
-  /** A control character in a text. */
+  /** A control character in a string. */
   CONTROL_CHARACTER("Illegal unquoted character"),
 
-  /** Half of a surrogate pair in a name. */
+  /** An unpaired surrogate in a name. */
   HALF_PAIR("surrogate"),
 
-  /** Anything else, of which the place says enough. */
+  /** Anything else; its place says enough. */
   OTHER("");
 
   private final String words;
@@ -35,12 +36,13 @@ enum Sentence {
   static Sentence of(JacksonException e) {
     String said = String.valueOf(e.getOriginalMessage());
     return Arrays.stream(values())
-        .filter(sentence -> said.contains(sentence.words)) // as anything contains no words
+        .filter(sentence -> said.contains(sentence.words)) // any message contains the empty words
+        // of OTHER
         .findFirst()
         .orElseThrow();
   }
 
-  /** Whether the parser stopped within or after a word and not before it. */
+  /** Whether the parser stopped in or after a word instead of before it. */
   boolean isAboutWord() {
     return this == UNKNOWN_WORD || this == NUMBER_WORD || this == PLUS_SIGN;
   }

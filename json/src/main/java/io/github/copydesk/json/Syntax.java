@@ -15,7 +15,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** What is wrong with a document that is not JSON, in our own words. */
+/** The problem of a document that is not JSON, worded by this library. */
 final class Syntax {
   private static final String CONTENT = "json.trailing-content";
 
@@ -33,12 +33,12 @@ final class Syntax {
     this.positions = new LineColumns(document, inUnits);
   }
 
-  /** Reports that there is no document. */
+  /** Reports that the document is empty. */
   static void empty(ReadContext in) {
     report(in, "json.empty", "", in.parser().currentLocation(), "the document is empty");
   }
 
-  /** Reports what follows a document that should have ended. */
+  /** Reports anything after the end of the document. */
   static void end(ReadContext in) {
     JsonParser parser = in.parser();
     if (parser.nextToken() != null) {
@@ -48,9 +48,9 @@ final class Syntax {
   }
 
   /**
-   * Reports that the parser could not go on with a document.
+   * Reports where and why the parser failed.
    *
-   * @param inUnits whether it counts UTF-16 units, and not bytes
+   * @param inUnits whether it counts UTF-16 code units instead of bytes
    */
   static void report(ReadContext in, JacksonException e, DocumentBytes document, boolean inUnits) {
     Syntax syntax = new Syntax(in, document, inUnits);
@@ -58,7 +58,7 @@ final class Syntax {
     syntax.report(e, said, syntax.index(e.getLocation(), inUnits));
   }
 
-  /** The byte at which a parser stands. */
+  /** The index of the byte at the parser's location. */
   private int index(@Nullable TokenStreamLocation location, boolean inUnits) {
     if (location == null) {
       return to;
@@ -79,7 +79,7 @@ final class Syntax {
   private void report(JacksonException e, Sentence said, int stopped) {
     int index = said.isAboutWord() ? wordStart(stopped) : stopped;
     while (index > from && index < to && (document[index] & 0xC0) == 0x80) {
-      index--; // a character is where it begins
+      index--; // back to the first byte of the character
     }
     boolean end = e instanceof UnexpectedEndOfInputException || index >= to || isTornLiteral(index);
     boolean root = in.parser().streamReadContext().inRoot() && !in.inText();
@@ -109,7 +109,7 @@ final class Syntax {
     in.report(new RawProblem(code, pointer, at.getLineNr(), at.getColumnNr(), message));
   }
 
-  /** Where the word begins within or after which the parser gave up. */
+  /** The start of the word in or after which the parser gave up. */
   private int wordStart(int index) {
     int start = index;
     while (start > from && isWord(document[start - 1])) {
@@ -127,7 +127,7 @@ final class Syntax {
     return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || b == '+' || b == '-';
   }
 
-  /** The value that was expected, or the object or list in which something else was. */
+  /** The value that was expected, or the object or array in which something else was found. */
   private String pointer() {
     TokenStreamContext here = in.parser().streamReadContext();
     boolean inside = in.inText() || in.parser().currentToken() == JsonToken.PROPERTY_NAME;

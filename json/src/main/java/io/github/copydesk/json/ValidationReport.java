@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which rules a value breaks, with the places in its JSON. It prints as a list that can be shown to
- * a person or sent back to the language model that wrote the document.
+ * The rules that a value breaks, each as a {@link Problem} with its place in the value's JSON. Its
+ * {@link #toString} is a list that can be shown to a person or sent back to the language model that
+ * wrote the document.
  */
 public final class ValidationReport {
   private final List<Violation> violations;
@@ -19,7 +20,7 @@ public final class ValidationReport {
     return new Problem(violation.code(), pointer(violation.path()), null, violation.message());
   }
 
-  /** The JSON Pointer of a path: {@code /aliases/1} of {@code aliases[1].<list element>}. */
+  /** The path as a JSON Pointer: {@code /aliases/1} for {@code aliases[1].<list element>}. */
   private static String pointer(String path) {
     String pointer =
         path.replace(".<list element>", "").replace("]", "").replace('[', '/').replace('.', '/');
@@ -32,16 +33,16 @@ public final class ValidationReport {
   }
 
   /**
-   * The broken rules, in the order of their places; the code is the rule's. At most 1,000, and how
-   * many more, with the code {@code limit.violations}.
+   * The broken rules, in the order of their places; the code of each is the rule's. At most 1,000,
+   * then one with the code {@code limit.violations} that says how many more.
    */
   public List<Problem> problems() {
     return violations.stream().map(ValidationReport::problem).toList();
   }
 
   /**
-   * Those of the {@linkplain #problems() problems} of one level: what is wrong, or not fit to
-   * print.
+   * The {@linkplain #problems() problems} of one level: errors, or what must be fixed before
+   * publication.
    */
   public List<Problem> problems(Violation.Level level) {
     return violations.stream()
@@ -50,7 +51,7 @@ public final class ValidationReport {
         .toList();
   }
 
-  /** A line for each broken rule, or “valid”. */
+  /** One line for each broken rule, or “valid”. */
   @Override
   public String toString() {
     return isValid()

@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document while it is written. The array they stand in is used again by the next
- * document: one is kept, so that a thread that finds it taken makes its own.
+ * The bytes of a document while it is being written. Their array is reused for the next document.
+ * One spare array is kept; a thread that finds it taken allocates its own.
  */
 final class WriteBuffer extends OutputStream {
   private static final int FIRST = 8 * 1024;
 
-  /** The largest array that is kept. */
+  /** The size of the largest array that is kept. */
   private static final int KEPT = 256 * 1024;
 
   private static final AtomicReference<byte @Nullable []> SPARE = new AtomicReference<>();
@@ -54,7 +54,7 @@ final class WriteBuffer extends OutputStream {
     return Arrays.copyOf(bytes, size);
   }
 
-  /** Gives the array back; nothing may be written or read afterwards. */
+  /** Returns the array for reuse; nothing may be written or read afterwards. */
   void release() {
     if (bytes.length <= KEPT) {
       SPARE.set(bytes);

@@ -37,7 +37,7 @@ final class ActorCodecs {
   private static final Table<UnnamedSource> UNNAMED_SOURCES =
       Table.tagged(UnnamedSource.class, "unnamed-source", ActorCodecs::unnamedSource);
 
-  /** The options of an actor, each of which can also stand alone as what it is. */
+  /** The actor types, each of which can also be used on its own. */
   static final List<Table<? extends Actor>> OPTIONS =
       List.of(PERSONS, ORGANIZATIONS, COUNTRIES, GROUPS, UNNAMED_SOURCES);
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The table of each type of the domain. */
+/** The tables of all domain types. */
 public final class Codecs {
   private static final List<Table<?>> UNTAGGED =
       List.of(
@@ -63,14 +63,16 @@ public final class Codecs {
     return TABLES;
   }
 
-  /** The codec of a type, such as {@code Article.class} or {@code Actor.class}, if it has one. */
+  /**
+   * The codec of a type, such as {@code Article.class} or {@code Actor.class}; null if it has none.
+   */
   @SuppressWarnings("unchecked") // the map is filled by type
   public static <T> @Nullable Codec<T> of(Class<T> type) {
     return (Codec<T>) BY_TYPE.get(type);
   }
 
-  /** The codec of a value by its type, if it has one. */
-  @SuppressWarnings("unchecked") // the type is the value's
+  /** The codec of a value's type; null if it has none. */
+  @SuppressWarnings("unchecked") // the type is that of the value
   public static <T> @Nullable Codec<T> ofValue(T value) {
     for (Map.Entry<Class<?>, Codec<?>> entry : BY_TYPE.entrySet()) {
       if (entry.getKey().isInstance(value)) {

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
-/** Looks at many bytes of an array at once. */
+/** Searches many bytes of an array at once. */
 public final class Bytes {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -14,7 +14,9 @@ public final class Bytes {
 
   private Bytes() {}
 
-  /** The index of the first byte from an index on that is not ASCII; the end if there is none. */
+  /**
+   * The index of the first byte at or after an index that is not ASCII; the end if there is none.
+   */
   static int endOfAscii(byte[] bytes, int from, int to) {
     int i = from;
     while (i <= to - STEP
@@ -35,7 +37,7 @@ public final class Bytes {
     return i;
   }
 
-  /** The index of the first line feed from an index on; the end if there is none. */
+  /** The index of the first line feed at or after an index; the end if there is none. */
   public static int lineFeed(byte[] bytes, int from, int to) {
     int i = from;
     while (i <= to - STEP
@@ -53,10 +55,10 @@ public final class Bytes {
     return i;
   }
 
-  /** The index of the first {@code \\u} from an index on; the end if there is none. */
+  /** The index of the first {@code \\u} at or after an index; the end if there is none. */
   public static int unicodeEscape(byte[] bytes, int from, int to) {
     int i = from;
-    while (i < to - STEP // a byte more is looked at
+    while (i < to - STEP // one byte more is looked at
         && ((unicodeEscapes(bytes, i)
                     | unicodeEscapes(bytes, i + 8)
                     | unicodeEscapes(bytes, i + 16)
@@ -71,19 +73,25 @@ public final class Bytes {
     return i < to - 1 ? i : to;
   }
 
-  /** A word of which some byte has its high bit if and only if an escape begins in the eight. */
+  /**
+   * A word in which some byte has its high bit set if and only if an escape begins in its eight
+   * bytes.
+   */
   private static long unicodeEscapes(byte[] bytes, int i) {
     long others = (word(bytes, i) ^ ('\\' * LOW_BITS)) | (word(bytes, i + 1) ^ ('u' * LOW_BITS));
     return (others - LOW_BITS) & ~others; // zero where one begins
   }
 
-  /** A word of which a byte has its high bit if and only if there is a line feed in the given. */
+  /**
+   * A word in which some byte has its high bit set if and only if the given one contains a line
+   * feed.
+   */
   private static long lineFeeds(long word) {
     long others = word ^ '\n' * LOW_BITS; // zero where there is one
     return (others - LOW_BITS) & ~others;
   }
 
-  /** Eight bytes, the first the lowest. */
+  /** Eight bytes as a word, the first byte the lowest. */
   static long word(byte[] bytes, int index) {
     return (long) LONGS.get(bytes, index);
   }

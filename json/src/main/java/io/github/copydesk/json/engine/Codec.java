@@ -2,11 +2,11 @@ package io.github.copydesk.json.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** How one kind of value is read and written. */
+/** Reads and writes one kind of value. */
 public interface Codec<V> {
   /**
-   * Reads the value whose first token is the current one, and stops at its last. Returns null after
-   * something wrong was reported; what there is of the value was skipped.
+   * Reads the value whose first token is the current one, and stops at its last token. Returns null
+   * after reporting a problem; then the value has been skipped.
    */
   @Nullable V read(ReadContext in);
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a few codes stand for, such as the constants of an enum. They are looked up by the
- * characters of a text as the parser holds them, so that no {@code String} is made of it.
+ * The meanings of a few codes, such as the constants of an enum. A code is looked up by its
+ * characters in the parser's buffer, so that no {@code String} is made.
  */
 final class Codes<V> {
   private final Map<String, V> byCode;
@@ -33,18 +33,18 @@ final class Codes<V> {
     values[slot] = value;
   }
 
-  /** The codes in their order. */
+  /** The codes, in order. */
   Collection<String> all() {
     return byCode.keySet();
   }
 
-  /** What a code stands for, if it is one. */
+  /** The value of a code; null if there is no such code. */
   @Nullable V get(String code) {
     return byCode.get(code);
   }
 
-  /** What a code stands for that is written in an array, if it is one. */
-  @SuppressWarnings("unchecked") // only values are put there
+  /** The value of the code in a range of an array; null if there is no such code. */
+  @SuppressWarnings("unchecked") // only values are stored there
   @Nullable V get(char[] text, int from, int length) {
     if (length == 0) {
       return null;
@@ -67,7 +67,7 @@ final class Codes<V> {
     return true;
   }
 
-  /** Where to look first; there are always free slots, so that looking comes to an end. */
+  /** The first slot to look at; there are always free slots, so that a search ends. */
   private int slot(char[] text, int from, int length) {
     int hash =
         length + 5 * text[from] + 11 * text[from + length / 2] + 17 * text[from + length - 1];

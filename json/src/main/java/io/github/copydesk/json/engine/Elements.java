@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of all lists that are open, one list within another: they lie in one array until
- * their list is complete, so that a list is made once and of the right size.
+ * The elements of all open lists, one list within another. They are kept in one array until their
+ * list is complete, so that each list is allocated once, at its final size.
  */
 final class Elements {
   private @Nullable Object[] stack = new @Nullable Object[16];
   private int top;
 
-  /** Where the elements of a list begin that is opened now. */
+  /** The index at which the elements of a list that is opened now begin. */
   int bottom() {
     return top;
   }
@@ -24,7 +24,7 @@ final class Elements {
     stack[top++] = element;
   }
 
-  /** The list whose elements begin at a place, which are taken away. */
+  /** Removes the elements from an index on, and returns them as a list. */
   @SuppressWarnings("unchecked") // the elements of the list are what its codec has read
   <V> List<V> pop(int bottom) {
     Object list =

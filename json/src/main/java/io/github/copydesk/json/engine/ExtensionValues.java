@@ -13,11 +13,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/** Extensions: values of any shape under names with a namespace. */
+/** Extensions: JSON values of any shape, under names with a namespace. */
 final class ExtensionValues {
   private ExtensionValues() {}
 
-  /** Reads the value at the current token, null for JSON's null or after a problem. */
+  /** Reads the value at the current token; null for JSON's null, or after a problem. */
   static @Nullable Object read(ReadContext in) {
     return value(in, 0);
   }

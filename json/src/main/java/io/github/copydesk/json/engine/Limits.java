@@ -1,15 +1,15 @@
 package io.github.copydesk.json.engine;
 
 /**
- * How much a document may ask for, so that none can exhaust memory, stack or time.
+ * How large a document may be, so that none can exhaust memory, stack or time.
  *
- * @param documentSize bytes of a document, or of a line of NDJSON
- * @param depth objects and lists within each other
- * @param stringLength UTF-16 units of a text
- * @param nameLength UTF-16 units of a property name
- * @param collectionSize elements of a list, or properties of an object
- * @param numberLength characters of a number
- * @param exponent power of ten of a decimal, up or down
+ * @param documentSize the bytes of a document, or of a line of NDJSON
+ * @param depth the nesting of objects and arrays
+ * @param stringLength the UTF-16 code units of a string
+ * @param nameLength the UTF-16 code units of a property name
+ * @param collectionSize the elements of an array, or properties of an object
+ * @param numberLength the characters of a number
+ * @param exponent the power of ten of a decimal, positive or negative
  */
 public record Limits(
     int documentSize,
@@ -19,10 +19,10 @@ public record Limits(
     int collectionSize,
     int numberLength,
     int exponent) {
-  /** The limits unless somebody sets others. */
+  /** The default limits. */
   public static final Limits DEFAULT = new Limits(16 << 20, 64, 16 << 20, 256, 100_000, 64, 100);
 
-  /** What is said of a document that has more bytes. */
+  /** The message for a document that has more bytes. */
   public String documentSizeMessage() {
     return "the document exceeds the limit of " + documentSize + " bytes";
   }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
-/** Lists of what a codec reads. */
+/** Reads lists whose elements are read by a codec. */
 final class Lists {
   private Lists() {}
 
-  /** Reads the list at the current token, without the elements in which something is wrong. */
+  /** Reads the list at the current token, without the elements that have problems. */
   static <V> @Nullable List<V> read(ReadContext in, Codec<V> codec) {
     if (!in.openList()) {
       return null;

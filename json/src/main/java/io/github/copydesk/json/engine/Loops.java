@@ -5,19 +5,19 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
 /**
- * What is done with a table, as method handles that are bound to it.
+ * The loops over the rows of a table, as method handles that are bound to it.
  *
  * <p>A loop over rows that calls each through its interface never knows which row it calls, and the
- * virtual machine compiles it once for all types. Bound to one table, the table and its rows are
- * constants of the handle: the loop is compiled for each type by itself, with the codec and the
- * setter of each row within it, as if somebody had written a {@code switch} for the type.
+ * JVM compiles it once for all types. In a handle bound to one table, the table and its rows are
+ * constants: the loop is compiled for each type separately, with the codec and the setter of each
+ * row inlined, as if it were a hand-written {@code switch} for the type.
  *
- * <p>Making such a handle and compiling it costs as much as reading hundreds of objects without it.
- * So types get their own only when it is clear that many will come; until then the rows are called
- * one by one.
+ * <p>Making and compiling such a handle costs as much as reading hundreds of objects without it. So
+ * types get their own only once it is clear that many objects will come; until then the rows are
+ * called one by one.
  */
 final class Loops {
-  /** How many objects are read or written before types get loops of their own. */
+  /** The number of objects read or written before types get loops of their own. */
   static final int OFTEN = 200_000;
 
   private static final MethodHandle READ_ROW;
@@ -44,12 +44,15 @@ final class Loops {
     }
   }
 
-  /** Threads may count past each other, which lets it come a little later. */
+  /** Threads may lose each other's counts, which only delays the switch a little. */
   private static int met;
 
   private Loops() {}
 
-  /** Whether so many objects have been met that those that go on coming should be fast. */
+  /**
+   * Whether so many objects have been met that loops of their own pay off for the types of the next
+   * ones.
+   */
   static boolean isOften() {
     return met > OFTEN || ++met > OFTEN;
   }

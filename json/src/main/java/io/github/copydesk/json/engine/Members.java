@@ -8,11 +8,11 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The properties of an object one after the other, and what is done with those that are repeated,
- * too many, badly named or unknown.
+ * Iterates over the properties of an object, and handles those that are duplicate, too many, badly
+ * named or unknown.
  */
 final class Members {
-  /** That there are no more. */
+  /** The end of the object. */
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private final ReadContext in;
@@ -23,9 +23,9 @@ final class Members {
   private int others;
 
   /**
-   * The properties of the object in which the current token stands.
+   * The properties of the object at the current token.
    *
-   * @param matcher finds the index of a name that is known; there are at most 64
+   * @param matcher finds the index of a known name; there are at most 64
    */
   Members(ReadContext in, PropertyNameMatcher matcher) {
     this.in = in;
@@ -36,7 +36,7 @@ final class Members {
 
   /**
    * Goes to the name of the next property. Returns the index of a known one that was not met
-   * before, {@link #END}, or any other negative number for a name that is not known.
+   * before, {@link #END}, or any other negative number for an unknown name.
    */
   int next() {
     int index = parser.nextNameMatch(matcher);
@@ -47,9 +47,9 @@ final class Members {
   }
 
   /**
-   * As {@link #next}, of a property to whose name somebody else has gone.
+   * As {@link #next}, for a property whose name has already been read.
    *
-   * @param names what the matcher knows
+   * @param names the names that the matcher knows
    */
   int current(List<String> names) {
     int index = parser.currentToken() == JsonToken.END_OBJECT ? END : indexOf(names);
@@ -61,7 +61,7 @@ final class Members {
     return index < 0 ? PropertyNameMatcher.MATCH_UNKNOWN_NAME : index;
   }
 
-  /** Whether a property is for the caller; if not, it was reported and skipped. */
+  /** Whether a property is for the caller; if not, it has been reported and skipped. */
   private boolean take(int index) {
     if (index >= 0) {
       long bit = 1L << index;
@@ -75,14 +75,14 @@ final class Members {
     return index == END || isWithinLimit(in, others++, here);
   }
 
-  /** A bit for each property of a known name that was met. */
+  /** The known names that were met, one bit for each. */
   long seen() {
     return seen;
   }
 
   /**
-   * Whether an object that has so many properties of unknown names may have one more, that at the
-   * current token; if not, it is skipped.
+   * Whether an object that has this many properties with unknown names may have the one at the
+   * current token too; if not, it has been skipped.
    */
   static boolean isWithinLimit(ReadContext in, int others, TokenStreamContext object) {
     in.otherName();
@@ -93,18 +93,18 @@ final class Members {
     return false;
   }
 
-  /** Reports that the property at the current token is there for the second time, and skips it. */
+  /** Reports the property at the current token as a duplicate, and skips it. */
   static void repeated(ReadContext in) {
     reportRepeated(in);
     in.skipProperty();
   }
 
-  /** Reports that the property at the current token is there for the second time. */
+  /** Reports the property at the current token as a duplicate. */
   static void reportRepeated(ReadContext in) {
     in.report("json.duplicate-key", () -> Words.twice(in.parser().currentName()));
   }
 
-  /** Reports that the property at the current token is unknown, and skips it. */
+  /** Reports the property at the current token as unknown, and skips it. */
   static void unknown(ReadContext in, TokenStreamContext object, Supplier<String> message) {
     if (isNamed(in, object)) {
       in.unknown("value.unknown-property", message);
@@ -113,8 +113,8 @@ final class Members {
   }
 
   /**
-   * Whether the name at the current token, which is not known, can be a name at all; if not, that
-   * is reported.
+   * Whether the unknown name at the current token is acceptable as a name; if not, that has been
+   * reported.
    */
   static boolean isNamed(ReadContext in, TokenStreamContext object) {
     String name = in.parser().currentName();
@@ -131,8 +131,8 @@ final class Members {
   }
 
   /**
-   * Whether the property at the current token is {@code $schema} of the outermost object. If so,
-   * its value is read and checked; it is no part of what is read.
+   * Whether the property at the current token is the {@code $schema} of the outermost object. If
+   * so, its value is read and checked; it is not part of the value.
    */
   static boolean isSchema(ReadContext in) {
     if (!in.parser().currentName().equals(Names.SCHEMA) || !in.inDocument()) {

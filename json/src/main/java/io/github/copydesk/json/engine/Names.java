@@ -7,12 +7,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** Names that mean something in every table, and how a name is found among others. */
+/** The names that have a meaning in every table, and the lookup of names. */
 final class Names {
-  /** The property that tells the type of an object. */
+  /** The property that names the type of an object. */
   static final String TAG = "type";
 
-  /** The property of a document that names its schema. */
+  /** The property that names the schema of a document. */
   static final String SCHEMA = "$schema";
 
   private static final String VERSION = "https://copydesk.github.io/schema/1/";
@@ -26,7 +26,7 @@ final class Names {
     return VERSION + kebab.toLowerCase(Locale.ROOT) + ".json";
   }
 
-  /** Finds the index of a name. */
+  /** A matcher that finds the index of a name. */
   static PropertyNameMatcher matcher(List<String> names) {
     List<Named> named = new ArrayList<>(names.size());
     for (String name : names) {

@@ -5,15 +5,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import tools.jackson.core.TokenStreamContext;
 
-/** Places as JSON Pointers (RFC 6901), of which no more is made than can be shown. */
+/** Places as JSON Pointers (RFC 6901), no longer than can be shown. */
 public final class Pointers {
   private static final int MAX = 512;
 
   private Pointers() {}
 
   /**
-   * The place where a parser or generator stands, such as {@code /quotes/0/kind}. A name in it may
-   * be as long as a document: of that only the beginning is looked at.
+   * The place of a parser or generator, such as {@code /quotes/0/kind}. A name in it may be as long
+   * as the document; only its start is used.
    */
   public static String of(TokenStreamContext place) {
     Deque<TokenStreamContext> path = new ArrayDeque<>();
@@ -35,12 +35,12 @@ public final class Pointers {
     return escape(name.length() > MAX ? name.substring(0, MAX + 1) : name);
   }
 
-  /** A property name as a part of a pointer. */
+  /** A property name as a segment of a pointer. */
   public static String escape(String property) {
     return property.replace("~", "~0").replace("/", "~1");
   }
 
-  /** A pointer that is not too long to be shown: at most 512 characters. */
+  /** A pointer cut to a length that can be shown: at most 512 characters. */
   static String shorten(String pointer) {
     return Texts.shorten(pointer, MAX);
   }

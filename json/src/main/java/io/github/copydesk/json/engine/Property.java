@@ -16,8 +16,8 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * A row of a table: one property of a type, how it is read into a builder and written from what a
- * getter returns.
+ * A row of a table: one property of a type, how it is read into a builder, and how it is written
+ * from the result of a getter.
  *
  * @param <B> the builder of the type
  * @param <V> what the setter of the builder takes
@@ -29,18 +29,18 @@ sealed interface Property<B, V, G> {
   /** The codec of the value, or of its elements. */
   Codec<?> codec();
 
-  /** Whether an object without it is incomplete. */
+  /** Whether every object must have the property. */
   default boolean required() {
     return false;
   }
 
-  /** Reads the value at the current token; null if it is absent or something is wrong with it. */
+  /** Reads the value at the current token; null if it is absent or has a problem. */
   @Nullable V value(ReadContext in);
 
-  /** Gives the builder a value that was read. */
+  /** The setter of the builder. */
   BiConsumer<B, V> set();
 
-  /** Writes the name and what an object has for it, or nothing where that is absent. */
+  /** Writes the name and the value; nothing if the value is absent. */
   void write(WriteContext out, G got);
 
   /** Reads the value into the builder. */
@@ -55,7 +55,7 @@ sealed interface Property<B, V, G> {
     return in.parser().currentToken() == JsonToken.VALUE_NULL;
   }
 
-  /** One that is always there; on reading it must be, unless it has a default. */
+  /** A property that is always written; on reading it must be present unless it has a default. */
   record One<B, V>(
       String name, SerializableString label, boolean required, Codec<V> codec, BiConsumer<B, V> set)
       implements Property<B, V, V> {
@@ -71,7 +71,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** One that may be absent; null means the same. */
+  /** A property that may be absent; null means the same. */
   record Maybe<B, V>(String name, SerializableString label, Codec<V> codec, BiConsumer<B, V> set)
       implements Property<B, V, Optional<V>> {
     @Override
@@ -88,7 +88,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** A number that may be absent; null means the same. */
+  /** An integer that may be absent; null means the same. */
   record MaybeLong<B>(
       String name, SerializableString label, Codec<Long> codec, BiConsumer<B, Long> set)
       implements Property<B, Long, OptionalLong> {
@@ -106,7 +106,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** Several in an order; null and absent mean none. */
+  /** A list, in order; null and absent mean an empty one. */
   record Many<B, V>(
       String name,
       SerializableString label,
@@ -132,7 +132,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** Constants of an enum, each at most once; null and absent mean none. */
+  /** A set of enum constants, each written at most once; null and absent mean an empty one. */
   record Choice<B, E extends Enum<E> & Coded>(
       String name,
       SerializableString label,
@@ -163,7 +163,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** Reads constants each of which may be written once, and remembers them. */
+  /** Reads constants, rejects duplicates, and collects them. */
   final class Distinct<E extends Enum<E> & Coded> implements Codec<E> {
     private final Codec<E> codec;
     private final Set<E> written;
@@ -178,7 +178,7 @@ sealed interface Property<B, V, G> {
     public @Nullable E read(ReadContext in) {
       E constant = codec.read(in);
       if (constant != null && in.isLenient() && !constant.code().equals(in.text())) {
-        other = constant; // stands for codes that are not known, which may be several
+        other = constant; // for unknown codes, of which there may be several
       } else if (constant != null && !written.add(constant)) {
         in.report("value.invariant", () -> "duplicate value " + Words.quoted(in.text()));
       }
@@ -199,7 +199,7 @@ sealed interface Property<B, V, G> {
   }
 
   /**
-   * Constants of an enum as names of properties.
+   * The constants of an enum as property names.
    *
    * @param constants all of them
    * @param codes their names
@@ -214,7 +214,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** Values by constants of an enum, an object in JSON; null and absent mean none. */
+  /** A map with enum constants as keys, an object in JSON; null and absent mean an empty one. */
   record Keyed<B, K extends Enum<K> & Coded, V>(
       String name,
       SerializableString label,

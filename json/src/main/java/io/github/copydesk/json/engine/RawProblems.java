@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What was found wrong: the first hundred, and how many there were. A problem is given as what
- * makes it, so that one beyond the hundredth costs no pointer and no message, but a counter.
+ * The problems found so far: the first hundred, and the number of all. A problem is given as a
+ * supplier, so that one after the hundredth costs no pointer and no message, only a count.
  */
 public final class RawProblems {
   private static final int MAX = 100;
@@ -14,15 +14,15 @@ public final class RawProblems {
   private final List<RawProblem> kept = new ArrayList<>(0);
   private int count;
 
-  /** Counts a problem, and makes it if it is one of those that are kept. */
+  /** Counts a problem, and makes it if it is to be kept. */
   void add(Supplier<RawProblem> problem) {
     if (count < MAX) {
-      kept.add(problem.get()); // may throw: a message can need what the parser has not read yet
+      kept.add(problem.get()); // may throw: a message may need what the parser has not read yet
     }
     count++;
   }
 
-  /** How many there were, also those that were not kept. */
+  /** The number of all problems, kept or not. */
   public int count() {
     return count;
   }
@@ -32,7 +32,7 @@ public final class RawProblems {
     return count >= MAX;
   }
 
-  /** Those that were kept, in the order of the document. */
+  /** The problems that were kept, in document order. */
   public List<RawProblem> kept() {
     return kept.stream().sorted(RawProblem.ORDER).toList();
   }

@@ -10,11 +10,11 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
 /**
- * A document being read: where the reading stands, and what was found wrong so far. A message is
- * given as what makes it, as most of those of a document with many problems are never shown.
+ * A document being read: the position of its parser, and the problems found so far. A message is
+ * given as a supplier, because most messages of a document with many problems are never shown.
  */
 public final class ReadContext {
-  /** How many builders may reject their values, each at the price of an exception. */
+  /** How many values may be rejected by their builders, each at the cost of an exception. */
   private static final int REJECTIONS = 1000;
 
   private final JsonParser parser;
@@ -33,12 +33,11 @@ public final class ReadContext {
   private int rejections;
 
   /**
-   * Reading from a parser that stands before or on its first token.
+   * A context for a parser before or at its first token.
    *
-   * @param lenient whether to go on with what is known where something unknown is found
-   * @param type the type of the outermost object, whose schema {@code $schema} may name
-   * @param halves whether a text may have half of a surrogate pair; UTF-8 has none, so that there
-   *     has to be an escape
+   * @param lenient whether to read past anything unknown
+   * @param type the type of the outermost object, which {@code $schema} must match
+   * @param halves whether a string may contain an unpaired surrogate; in UTF-8, only as an escape
    */
   public ReadContext(
       JsonParser parser, Limits limits, boolean lenient, Class<?> type, boolean halves) {
@@ -50,12 +49,12 @@ public final class ReadContext {
     this.halves = halves;
   }
 
-  /** The tokens. */
+  /** The parser, at the current token. */
   public JsonParser parser() {
     return parser;
   }
 
-  /** The text at the current token. */
+  /** The string at the current token. */
   String text() {
     inText = true;
     String text = parser.getString();
@@ -63,12 +62,12 @@ public final class ReadContext {
     return text;
   }
 
-  /** The UTF-16 index of the first half of a surrogate pair in a text or name, or -1. */
+  /** The UTF-16 index of the first unpaired surrogate in a string or name, or -1. */
   int loneSurrogate(String text) {
     return halves ? Texts.loneSurrogate(text) : -1;
   }
 
-  /** What the text at the current token stands for, if it is one of these codes. */
+  /** The value of the code at the current token; null if there is no such code. */
   <V> @Nullable V code(Codes<V> codes) {
     inText = true;
     V value =
@@ -77,7 +76,7 @@ public final class ReadContext {
     return value;
   }
 
-  /** Goes to the end of the current token, if it is a text. */
+  /** Goes to the end of the current token if it is a string. */
   private void finishText() {
     if (parser.currentToken() == JsonToken.VALUE_STRING) {
       inText = true;
@@ -86,17 +85,17 @@ public final class ReadContext {
     }
   }
 
-  /** Whether the parser gave up within a text. */
+  /** Whether the parser failed within a string. */
   public boolean inText() {
     return inText;
   }
 
-  /** What is wrong. */
+  /** The problems found so far. */
   public RawProblems problems() {
     return problems;
   }
 
-  /** What was passed over by a lenient reader. */
+  /** What a lenient reader passed over so far. */
   public RawProblems warnings() {
     return warnings;
   }
@@ -105,7 +104,7 @@ public final class ReadContext {
     return limits;
   }
 
-  /** Whether to go on with what is known where something unknown is found. */
+  /** Whether to read past anything unknown. */
   boolean isLenient() {
     return lenient;
   }
@@ -115,22 +114,22 @@ public final class ReadContext {
     return type;
   }
 
-  /** Where elements of lists lie until their list is complete. */
+  /** The elements of lists that are not yet complete. */
   Elements elements() {
     return elements;
   }
 
-  /** The object or list that the current token opens or stands in. */
+  /** The object or array that the current token opens or is in. */
   TokenStreamContext here() {
     return parser.streamReadContext();
   }
 
-  /** The place of the current token. */
+  /** The pointer to the current token. */
   public String pointer() {
     return Pointers.of(here());
   }
 
-  /** Reports something wrong with the value or name at the current token. */
+  /** Reports a problem with the value or name at the current token. */
   public void report(String code, Supplier<String> message) {
     add(problems, code, message);
   }
@@ -139,17 +138,17 @@ public final class ReadContext {
     to.add(() -> problem(code, pointer(), parser.currentTokenLocation(), message));
   }
 
-  /** Reports something wrong with an object or list, which is shown where it begins. */
+  /** Reports a problem with an object or array, at its start. */
   void report(String code, TokenStreamContext container, Supplier<String> message) {
     problems.add(() -> problem(code, pointer(container), start(container), message));
   }
 
-  /** Reports something wrong with a property of an object, which is shown where it begins. */
+  /** Reports a problem with a property of an object, at the start of the object. */
   void report(String code, TokenStreamContext object, String property, Supplier<String> message) {
     problems.add(() -> problem(code, pointer(object, property), start(object), message));
   }
 
-  /** Reports something wrong with the document at a place. */
+  /** Reports a problem with the document at a given place. */
   public void report(RawProblem problem) {
     problems.add(() -> problem);
   }
@@ -172,14 +171,15 @@ public final class ReadContext {
   }
 
   /**
-   * Reports something unknown at the current token, and whether a lenient reader passes it over.
+   * Reports something unknown at the current token, and returns whether a lenient reader passes
+   * over it.
    */
   boolean unknown(String code, Supplier<String> message) {
     add(lenient ? warnings : problems, code, message);
     return lenient;
   }
 
-  /** Reports that a property that was read earlier is unknown. */
+  /** Reports that a property read earlier is unknown. */
   void unknown(
       TokenStreamContext object,
       String property,
@@ -190,15 +190,15 @@ public final class ReadContext {
   }
 
   /**
-   * Whether there is no use in building values any more. An exception costs far more than the value
-   * it rejects; of a document that will be rejected anyway, so many are reported, and then no value
-   * is built.
+   * Whether building further values is pointless. An exception costs far more than the value that
+   * it rejects; in a document that will be rejected anyway, this many are reported, and then no
+   * more values are built.
    */
   boolean isHopeless() {
     return rejections >= REJECTIONS && problems.full();
   }
 
-  /** Reports that no value can be made of the current token. */
+  /** Reports that the current token cannot be made into a value. */
   void rejected(String code, RuntimeException why) {
     rejections++;
     report(code, () -> String.valueOf(why.getMessage()));
@@ -223,8 +223,8 @@ public final class ReadContext {
   }
 
   /**
-   * Whether the object or list that the current token opens is within the limit of depth. If not,
-   * that is reported and it is skipped.
+   * Whether the object or array that the current token opens is within the depth limit. If not, it
+   * has been reported and skipped.
    */
   boolean open() {
     if (depth() <= limits.depth()) {
@@ -239,7 +239,7 @@ public final class ReadContext {
     return false;
   }
 
-  /** The next token of something that is skipped. */
+  /** The next token of a value that is being skipped. */
   private JsonToken next() {
     JsonToken token = parser.nextToken();
     if (token == JsonToken.PROPERTY_NAME) {
@@ -248,28 +248,31 @@ public final class ReadContext {
     return token;
   }
 
-  /** Reports that the document is nested too deep here; once, as one place holds many others. */
+  /**
+   * Reports that the document is nested too deeply here; only once, because one such place contains
+   * many others.
+   */
   public void tooDeep() {
     if (!depthReported) {
       tooDeep(limits::depthMessage);
     }
   }
 
-  /** Reports that something has a limit of depth of its own, and is nested deeper here. */
+  /** Reports that a value with a depth limit of its own is nested too deeply here. */
   void tooDeep(Supplier<String> message) {
     report("limit.depth", message);
-    depthReported = true; // what is in it is too deep as well
+    depthReported = true; // its contents are too deep as well
   }
 
   /**
-   * Grows whenever something is wrong with what is read, also where that is not reported again:
-   * whoever finds it the same as before has read something whole.
+   * A number that grows with every problem of what is read, even if the problem is not reported
+   * again: if it has not changed, everything read in between was complete.
    */
   int troubles() {
     return problems.count() + unread;
   }
 
-  /** How many objects and lists are open; the parsers over trees do not count them. */
+  /** The number of open objects and arrays; parsers over trees do not count them. */
   private int depth() {
     int depth = here().getNestingDepth();
     if (depth == 0) {
@@ -280,7 +283,7 @@ public final class ReadContext {
     return depth;
   }
 
-  /** Whether the current token opens an object that can be read; if not, that is reported. */
+  /** Whether the current token opens an object that can be read; if not, that has been reported. */
   boolean openObject() {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
       reject("an object");
@@ -289,7 +292,7 @@ public final class ReadContext {
     return open();
   }
 
-  /** Whether the current token opens a list that can be read; if not, that is reported. */
+  /** Whether the current token opens an array that can be read; if not, that has been reported. */
   boolean openList() {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
       reject("an array");
@@ -299,8 +302,8 @@ public final class ReadContext {
   }
 
   /**
-   * Goes to the next element of a list of which so many were read. Returns false at its end; what
-   * is beyond the limit was skipped.
+   * Goes to the next element of an array, of which this many have been read. Returns false at its
+   * end; elements beyond the limit have been skipped.
    */
   boolean element(int size, TokenStreamContext list) {
     for (int i = size; parser.nextToken() != JsonToken.END_ARRAY; i++) {
@@ -313,7 +316,8 @@ public final class ReadContext {
   }
 
   /**
-   * Whether a list or object that has so many elements may have one more; one too many is reported.
+   * Whether an array or object with this many elements may have one more; the first too many is
+   * reported.
    */
   boolean room(int size, TokenStreamContext container) {
     if (size == limits.collectionSize()) {
@@ -323,7 +327,7 @@ public final class ReadContext {
   }
 
   /**
-   * Is told of each name that is in no table, as only those fill the memory of a parser.
+   * To be called for each name that is in no table, because only those fill the memory of a parser.
    *
    * @throws NameMemory.Crowded if they were chosen to make it slow
    */
@@ -333,7 +337,7 @@ public final class ReadContext {
     }
   }
 
-  /** Skips the value at the current token, whatever it is, but not too deep. */
+  /** Skips the value at the current token, whatever it is, up to the depth limit. */
   void skip() {
     finishText();
     if (!parser.currentToken().isStructStart() || !open()) {
@@ -355,14 +359,14 @@ public final class ReadContext {
     skip();
   }
 
-  /** Skips the properties that are left of the object that is open. */
+  /** Skips the remaining properties of the open object. */
   void skipProperties() {
     while (next() != JsonToken.END_OBJECT) {
       skipProperty();
     }
   }
 
-  /** Reports that something else was expected here than the current token, and skips that. */
+  /** Reports what was expected here instead of the current token, and skips that. */
   public void reject(String expected) {
     reject(() -> expected);
   }
@@ -372,7 +376,7 @@ public final class ReadContext {
     if (parser.currentToken() == JsonToken.VALUE_NULL && !here().inRoot()) {
       report("type.null", () -> "expected " + expected.get() + ", but found null");
     } else {
-      finishText(); // what has no end is not JSON, and nothing else is said about it
+      finishText(); // an unterminated string is a syntax error, and the only one reported here
       report("type.mismatch", () -> "expected " + expected.get() + ", but found " + found());
       skip();
     }

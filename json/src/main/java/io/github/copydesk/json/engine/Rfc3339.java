@@ -6,9 +6,10 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /**
- * Date-times of RFC 3339 in one spelling: {@code 2024-12-17T09:30:00.25+09:00}, capital T and Z, up
- * to nine digits of a second, years 0001 to 9999, offsets to ±18:00. The leap second and the offset
- * {@code -00:00}, which Java cannot hold, are rejected, not rounded.
+ * Date-times of RFC 3339 in a single spelling: {@code 2024-12-17T09:30:00.25+09:00}, with capital T
+ * and Z, up to nine fractional digits of a second, years 0001 to 9999 and offsets up to ±18:00.
+ * Leap seconds and the offset {@code -00:00}, which Java cannot represent, are rejected instead of
+ * rounded.
  */
 final class Rfc3339 {
   private static final int MAX_OFFSET_HOURS = 18;
@@ -20,7 +21,7 @@ final class Rfc3339 {
     this.text = text;
   }
 
-  /** Why a text is not a date-time; thrown and caught here and in the codecs only. */
+  /** Says why a string is not a date-time; thrown and caught only here and in the codecs. */
   static final class Malformed extends Exception {
     private static final long serialVersionUID = 1;
 

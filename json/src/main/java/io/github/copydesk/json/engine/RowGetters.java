@@ -6,13 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an object has for the rows of its table. Looked up when the first is written: a program that
- * only reads needs none.
+ * The getters of the rows of a table. They are looked up when the first object is written: a
+ * program that only reads needs none.
  */
 final class RowGetters {
   private final Class<?> type;
   private final List<String> attributes;
-  private volatile MethodHandle @Nullable [] handles; // two threads may make the same twice
+  private volatile MethodHandle @Nullable [] handles; // two threads may make equal ones
 
   RowGetters(Class<?> type, List<String> attributes) {
     this.type = type;
@@ -24,7 +24,7 @@ final class RowGetters {
     return handles()[row];
   }
 
-  /** What an object has for a row. */
+  /** The value of a row in an object. */
   Object get(int row, Object object) {
     return Getters.get(of(row), object);
   }

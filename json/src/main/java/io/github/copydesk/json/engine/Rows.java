@@ -15,18 +15,18 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * The rows of a table and what is done with them: the properties between the braces of an object.
+ * The rows of a table, and the loops that read and write the properties of an object.
  *
- * <p>A record, because the virtual machine takes the components of one that it knows for constants.
+ * <p>A record, because the JVM trusts the components of a constant record to be constants too.
  *
  * @param all the properties
- * @param matcher finds the index of a row by a name
+ * @param matcher finds the index of a row by its name
  * @param create makes a builder
- * @param build makes a value by it
+ * @param build makes a value from it
  * @param required a bit for each row that an object must have
- * @param tag what {@code "type"} says, where objects of the type have it
- * @param extensions where unknown properties go, if the type has a place for them
- * @param getters what an object has for each row, and then for extensions
+ * @param tag the value of {@code "type"}, if objects of the type have it
+ * @param extensions where unknown properties go, if the type keeps them
+ * @param getters the getters of the rows, then that of the extensions
  */
 record Rows<T, B>(
     List<Property<B, ?, ?>> all,
@@ -37,7 +37,7 @@ record Rows<T, B>(
     @Nullable String tag,
     @Nullable Extended<B> extensions,
     RowGetters getters) {
-  /** How extensions are given to a builder. */
+  /** The setter of the extensions. */
   record Extended<B>(BiConsumer<B, Extensions> set) {}
 
   static <T, B> Rows<T, B> of(
@@ -77,11 +77,11 @@ record Rows<T, B>(
   }
 
   /**
-   * Reads from the opening brace, or from after the properties a caller has read, to the end.
+   * Reads from the opening brace, or from after the properties that a caller has read, to the end.
    *
    * @param row reads the value of the row with an index into a builder: {@code (int, ReadContext,
-   *     Object)}. Null to call the row itself; whoever binds a handle binds it for good, so that in
-   *     the code that is compiled for it there is no such question
+   *     Object)}. Null to call the row itself. It is constant for each bound handle, so the code
+   *     compiled for that has no such test
    */
   @Nullable T read(@Nullable MethodHandle row, ReadContext in) throws Throwable {
     JsonParser parser = in.parser();
@@ -91,7 +91,7 @@ record Rows<T, B>(
     @Nullable Map<String, @Nullable Object> others = null;
     long seen = 0;
     int count = 0;
-    // the loop of Members, spelt out: this is the only place where an object for it would be felt
+    // the loop of Members, inlined: only here would an object for it be noticeable
     for (int i; (i = parser.nextNameMatch(matcher)) != Members.END; ) {
       if (i < 0) {
         if (Members.isWithinLimit(in, count++, here)) {
@@ -121,7 +121,7 @@ record Rows<T, B>(
     return build(in, here, builder);
   }
 
-  /** Builds from values read before their type was known; one that is null was absent. */
+  /** Builds an object from values read before their type was known; null for an absent one. */
   @Nullable T build(
       ReadContext in,
       TokenStreamContext here,
@@ -226,7 +226,7 @@ record Rows<T, B>(
     }
   }
 
-  @SuppressWarnings("unchecked") // that each gets what its row writes, the tests of tables see
+  @SuppressWarnings("unchecked") // tests of the tables check that each getter fits its row
   private static <G> void write(Property<?, ?, G> row, WriteContext out, Object got) {
     row.write(out, (G) got);
   }

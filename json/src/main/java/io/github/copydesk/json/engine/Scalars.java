@@ -27,21 +27,21 @@ import tools.jackson.core.io.SerializedString;
 
 /** Codecs of values without parts. */
 public final class Scalars {
-  /** Any text, exactly as it is. */
+  /** Any string, unchanged. */
   public static final Codec<String> TEXT = new Text();
 
-  /** A whole number that fits 32 bits. */
+  /** An integer that fits in 32 bits. */
   public static final Codec<Integer> INT =
       new Whole<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
 
-  /** A whole number that fits 64 bits. */
+  /** An integer that fits in 64 bits. */
   public static final Codec<Long> LONG =
       new Whole<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
 
   /** True or false. */
   public static final Codec<Boolean> BOOLEAN = new Bool();
 
-  /** A decimal with the digits that were written. */
+  /** A decimal that keeps the digits as written. */
   public static final Codec<BigDecimal> DECIMAL = new Decimal();
 
   /** A date and time with its offset. */
@@ -50,7 +50,7 @@ public final class Scalars {
   /** A date and time in UTC. */
   public static final Codec<Instant> INSTANT = new Moment();
 
-  /** A date as vague as it is known. */
+  /** A date as precise as it is known, in EDTF. */
   public static final Codec<EdtfDate> EDTF =
       new Formatted<>(
           text -> {
@@ -67,12 +67,12 @@ public final class Scalars {
   /** {@code scheme:value}. */
   public static final Codec<Identifier> IDENTIFIER = new Formatted<>(Identifier::parse);
 
-  /** A URI reference, kept as it is written. */
+  /** A URI reference, kept as written. */
   public static final Codec<URI> URI_REFERENCE = new Formatted<>(Scalars::uri);
 
   private Scalars() {}
 
-  /** The constants of an enum by their codes. */
+  /** The constants of an enum, by their codes. */
   public static <E extends Enum<E> & Coded> Codec<E> coded(Class<E> type) {
     return new Constant<>(type);
   }
@@ -92,7 +92,7 @@ public final class Scalars {
     }
   }
 
-  /** A value written as text: the function rejects one by an exception with the message. */
+  /** A value written as a string, which the function rejects by an exception with the message. */
   private record Formatted<V>(Function<String, V> parse) implements Codec<V> {
     @Override
     public @Nullable V read(ReadContext in) {
@@ -149,7 +149,7 @@ public final class Scalars {
 
   private record Whole<V extends Number>(long min, long max, LongFunction<V> narrow)
       implements Codec<V> {
-    /** The digits of the least whole number that does not fit 64 bits. */
+    /** The number of digits of the smallest integer that does not fit in 64 bits. */
     private static final int MIN_LONG_DIGITS = 19;
 
     @Override
@@ -189,7 +189,7 @@ public final class Scalars {
       return null;
     }
 
-    /** Asked beforehand, as the parser would say so by an exception. */
+    /** Checked beforehand, because the parser would report it by an exception. */
     private static boolean fitsLong(JsonParser parser) {
       return parser.getStringLength() < MIN_LONG_DIGITS
           || new BigInteger(parser.getString()).bitLength() < Long.SIZE;
@@ -239,7 +239,7 @@ public final class Scalars {
 
     @Override
     public void write(WriteContext out, BigDecimal value) {
-      // the precision first: a number may be too long to be printed at all
+      // the precision first: a number may be too long to print at all
       if (value.precision() > out.limits().numberLength()
           || decimal(value.toString(), out.limits()) == null) {
         throw out.rejected("limit.number", out.limits().numberMessage());
@@ -249,7 +249,8 @@ public final class Scalars {
   }
 
   /**
-   * Whether the number at the current token is short enough to look at; if not, that is reported.
+   * Whether the number at the current token is short enough to be parsed; if not, that has been
+   * reported.
    */
   static boolean withinLength(ReadContext in) {
     if (in.parser().getStringLength() <= in.limits().numberLength()) {
@@ -259,13 +260,13 @@ public final class Scalars {
     return false;
   }
 
-  /** A number as a decimal, or null where its power of ten is beyond the limit. */
+  /** A number as a decimal, or null if its power of ten is beyond the limit. */
   private static @Nullable BigDecimal decimal(String text, Limits limits) {
     try {
       BigDecimal number = new BigDecimal(text);
       return Math.abs((long) number.scale()) <= limits.exponent() ? number : null;
     } catch (NumberFormatException e) {
-      return null; // an exponent that no decimal has
+      return null; // an exponent beyond any BigDecimal
     }
   }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Reads and writes the objects of one type by its properties, each of which is listed once, in the
- * order in which they are written, with what the builder has for it. The getter has the same name.
+ * Reads and writes the objects of one type. Each property is listed once, in the order of writing,
+ * with its setter in the builder; the getter has the name of the property.
  *
  * <pre>{@code
  * static final Table<Question> QUESTION = Table.of(Question.class, QuoteCodecs::question);
@@ -29,11 +29,11 @@ import tools.jackson.core.io.SerializedString;
  * }
  * }</pre>
  *
- * <p>The rows are made when an object of the type is first met. So tables may name each other in
- * any order, and a program pays only for the types that it reads or writes.
+ * <p>The rows are made when the first object of the type is read or written. So tables may refer to
+ * each other in any order, and a program pays only for the types that it uses.
  *
- * <p>Reading goes on after a problem; an object in which something is wrong is not built, so that
- * no half value ever exists.
+ * <p>Reading continues after a problem; an object with a problem is not built, so that no partial
+ * value ever exists.
  */
 public final class Table<T> implements Codec<T> {
   private final Class<T> type;
@@ -41,8 +41,9 @@ public final class Table<T> implements Codec<T> {
   private final Supplier<Builder<T, ?>> builder;
   private volatile @Nullable Rows<T, ?> rows;
 
-  // Threads may race for these two. Each reads a handle once into a variable of its own; a handle
-  // is immutable, so that whoever sees it sees it whole; two that are made are the same to use.
+  // Threads may race for these two. Each reads a handle once into a local variable. A handle is
+  // immutable, so it is safely published by the race, and two handles for the same table are
+  // interchangeable.
   private @Nullable MethodHandle reading;
   private @Nullable MethodHandle writing;
 
@@ -52,20 +53,20 @@ public final class Table<T> implements Codec<T> {
     this.builder = builder;
   }
 
-  /** Of a type. */
+  /** A table for a type. */
   public static <T> Table<T> of(Class<T> type, Supplier<Builder<T, ?>> builder) {
     return new Table<>(type, null, builder);
   }
 
   /**
-   * Of a type whose objects say by {@code "type"} that they are of it. They are read by a {@link
-   * Union}, of which this is an option or the only one.
+   * A table for a type whose objects name it in {@code "type"}. They are read by a {@link Union},
+   * in which this is one option or the only one.
    */
   public static <T> Table<T> tagged(Class<T> type, String tag, Supplier<Builder<T, ?>> builder) {
     return new Table<>(type, tag, builder);
   }
 
-  /** Lists the properties of a type with a builder. */
+  /** A builder for the properties of a type. */
   public static <T, B> Builder<T, B> builder(
       Class<T> type, Supplier<B> create, Function<B, T> build) {
     return new Builder<>(type, create, build);
@@ -81,12 +82,12 @@ public final class Table<T> implements Codec<T> {
     return rows().names();
   }
 
-  /** Whether objects of the type carry extensions. */
+  /** Whether objects of the type keep extensions. */
   public boolean isExtensible() {
     return rows().extensions() != null;
   }
 
-  /** What {@code "type"} says in objects of the type. */
+  /** The value of {@code "type"} in objects of the type. */
   String tag() {
     return Objects.requireNonNull(tag, () -> type + " has no tag");
   }
@@ -99,7 +100,9 @@ public final class Table<T> implements Codec<T> {
     return in.openObject() ? properties(in) : null;
   }
 
-  /** Reads from the opening brace, or from after the properties a caller has read, to the end. */
+  /**
+   * Reads from the opening brace, or from after the properties that a caller has read, to the end.
+   */
   @Nullable T properties(ReadContext in) {
     MethodHandle often = reading;
     if (often == null && Loops.isOften()) {
@@ -110,7 +113,7 @@ public final class Table<T> implements Codec<T> {
         return rows().read(null, in);
       }
       Object value = (Object) often.invokeExact(in);
-      @SuppressWarnings("unchecked") // the loop is that of the rows
+      @SuppressWarnings("unchecked") // the loop was bound to the rows of this table
       T whole = (T) value;
       return whole;
     } catch (Throwable e) {
@@ -164,44 +167,44 @@ public final class Table<T> implements Codec<T> {
       this.build = build;
     }
 
-    /** A property that every object has. */
+    /** Adds a property that every object has. */
     public <V> Builder<T, B> required(String name, Codec<V> codec, BiConsumer<B, V> set) {
       return row(new Property.One<>(name, label(name), true, codec, set));
     }
 
-    /** A property that is always written, and on reading may be absent, but not null. */
+    /** Adds a property that is always written; on reading it may be absent, but not null. */
     public <V> Builder<T, B> defaulted(String name, Codec<V> codec, BiConsumer<B, V> set) {
       return row(new Property.One<>(name, label(name), false, codec, set));
     }
 
-    /** A property that may be absent. */
+    /** Adds a property that may be absent. */
     public <V> Builder<T, B> optional(String name, Codec<V> codec, BiConsumer<B, V> set) {
       return row(new Property.Maybe<>(name, label(name), codec, set));
     }
 
-    /** A whole number that may be absent. */
+    /** Adds an integer that may be absent. */
     public Builder<T, B> optionalLong(String name, BiConsumer<B, Long> set) {
       return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, set));
     }
 
-    /** A list that may be empty. */
+    /** Adds a list that may be empty. */
     public <V> Builder<T, B> list(String name, Codec<V> element, BiConsumer<B, List<V>> set) {
       return row(new Property.Many<>(name, label(name), element, false, set));
     }
 
-    /** A list that every object has. */
+    /** Adds a list that every object has. */
     public <V> Builder<T, B> requiredList(
         String name, Codec<V> element, BiConsumer<B, List<V>> set) {
       return row(new Property.Many<>(name, label(name), element, true, set));
     }
 
-    /** A set of constants that may be empty, written in the order of the enum. */
+    /** Adds a set of constants that may be empty, written in the order of the enum. */
     public <E extends Enum<E> & Coded> Builder<T, B> choice(
         String name, Class<E> constants, BiConsumer<B, Set<E>> set) {
       return choice(name, constants, false, set);
     }
 
-    /** A set of constants that every object has. */
+    /** Adds a set of constants that every object has. */
     public <E extends Enum<E> & Coded> Builder<T, B> requiredChoice(
         String name, Class<E> constants, BiConsumer<B, Set<E>> set) {
       return choice(name, constants, true, set);
@@ -213,14 +216,14 @@ public final class Table<T> implements Codec<T> {
       return row(new Property.Choice<>(name, label(name), constants, codec, required, set));
     }
 
-    /** Values by constants of an enum, written in its order. */
+    /** Adds a map with enum constants as keys, written in the order of the enum. */
     public <K extends Enum<K> & Coded, V> Builder<T, B> keyed(
         String name, Class<K> constants, Codec<V> codec, BiConsumer<B, Map<K, V>> set) {
       Property.Keys<K> keys = Property.Keys.of(constants);
       return row(new Property.Keyed<>(name, label(name), keys, codec, set));
     }
 
-    /** Unknown properties with a namespace are kept. */
+    /** Keeps unknown properties with a namespace. */
     public Builder<T, B> extensions(BiConsumer<B, Extensions> set) {
       extensions = new Rows.Extended<>(set);
       return this;

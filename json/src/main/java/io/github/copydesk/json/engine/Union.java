@@ -13,11 +13,11 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Chooses between tables by the property {@code "type"}, wherever it stands in the object. Names
- * come from a closed list; nothing is ever loaded by name.
+ * Chooses between tables by the property {@code "type"}, wherever it appears in the object. The
+ * names come from a closed list; nothing is ever loaded by name.
  *
- * <p>Where the tag stands first, the table reads the rest. Where it does not, the values before it
- * are kept until it is known whose they are; only then the rows of all tables are put together.
+ * <p>If the tag comes first, its table reads the remaining properties. If not, the values before it
+ * are kept until the tag is known; only then are the rows of all tables put together.
  */
 public final class Union<T> implements Codec<T> {
   private static final PropertyNameMatcher TAG_FIRST = Names.matcher(List.of(Names.TAG));
@@ -47,7 +47,7 @@ public final class Union<T> implements Codec<T> {
   }
 
   /**
-   * What objects are read by whose tag does not stand first: the rows of all tables.
+   * How objects are read whose tag does not come first: the rows of all tables.
    *
    * @param all the rows; those that share a name are read alike
    * @param names the tag, and the name of each row
@@ -78,7 +78,7 @@ public final class Union<T> implements Codec<T> {
   private AllRows allRows() {
     AllRows made = allRows;
     if (made == null) {
-      allRows = made = AllRows.of(tables); // by two threads at once the same
+      allRows = made = AllRows.of(tables); // two threads may make equal ones
     }
     return made;
   }
@@ -88,12 +88,12 @@ public final class Union<T> implements Codec<T> {
     return new Union<>(options);
   }
 
-  /** The union of one tagged table, whose objects have to say what they are all the same. */
+  /** The union of a single tagged table, whose objects must have the tag all the same. */
   public static <T> Union<T> of(Table<T> option) {
     return new Union<>(List.of(option));
   }
 
-  /** The names that the tag can have. */
+  /** The possible values of the tag. */
   public Collection<String> tags() {
     return options.all();
   }
@@ -168,7 +168,7 @@ public final class Union<T> implements Codec<T> {
     return in.troubles() == before ? option.rows().build(in, here, rows, values) : null;
   }
 
-  /** Reports what the option does not have, and what it has to have. */
+  /** Reports the properties that the option does not have, and those that are missing. */
   private void check(
       ReadContext in,
       TokenStreamContext here,
@@ -191,7 +191,7 @@ public final class Union<T> implements Codec<T> {
 
   @Override
   public void write(WriteContext out, T value) {
-    @SuppressWarnings("unchecked") // it was chosen by the class
+    @SuppressWarnings("unchecked") // the class has chosen the option
     Table<T> option = (Table<T>) byClass.get(value.getClass());
     option.write(out, value);
   }

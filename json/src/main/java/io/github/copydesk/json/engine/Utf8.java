@@ -1,8 +1,8 @@
 package io.github.copydesk.json.engine;
 
 /**
- * Strict UTF-8, as RFC 3629 has it: no overlong forms, no surrogates, nothing above U+10FFFF,
- * nothing cut. ASCII goes by thirty-two bytes at a time, text in other scripts by eight.
+ * Strict UTF-8, as defined by RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF,
+ * nothing truncated. ASCII is checked thirty-two bytes at a time, text in other scripts eight.
  */
 public final class Utf8 {
   private static final long ONES = 0x0101010101010101L;
@@ -10,7 +10,7 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /** The index of the first byte that is no part of a character, or -1. */
+  /** The index of the first byte that is not part of a valid character, or -1. */
   public static int invalid(byte[] bytes, int from, int to) {
     int i = from;
     while (i < to) {
@@ -24,25 +24,25 @@ public final class Utf8 {
       }
       i += length;
       if (i < to && bytes[i] < 0) {
-        i = skip(bytes, i, to); // not after each: a single é or emoji is not worth it
+        i = skip(bytes, i, to); // not after every character: a single é or emoji is not worth it
       }
     }
     return -1;
   }
 
   /**
-   * The beginning of a character, everything before which is right; what is not, eight bytes of
-   * ASCII or the end are near.
+   * The start of a character before which everything is valid; at that character or soon after it
+   * there is something invalid, eight bytes of ASCII, or the end.
    *
-   * <p>It looks at the eight bytes of a word together. What is said of a byte stands in its high
-   * bit: {@code word << 1} brings the next bit of each byte there, and {@code << 8} hands what is
-   * said of a byte to the one after it. The other bits are noise, which {@code HIGH} has removed
-   * from {@code lead} and so from all that is told of leads alone.
+   * <p>It looks at the eight bytes of a word together. Whether a byte has a property is kept in its
+   * high bit: {@code word << 1} moves the next bit of each byte there, and {@code << 8} passes the
+   * property of a byte on to the following one. The other bits are noise, which {@code HIGH} has
+   * cleared in {@code lead}, and so in everything derived from leads alone.
    */
   private static int skip(byte[] bytes, int from, int to) {
     int i = from;
-    long owed = 0; // the continuations that characters begun in the word before still need
-    for (; i < to - Long.BYTES; i += Long.BYTES) { // so simple that the machine checks no index
+    long owed = 0; // the continuation bytes still missing for characters begun in the previous word
+    for (; i < to - Long.BYTES; i += Long.BYTES) { // so simple that the JVM drops the bounds checks
       long word = Bytes.word(bytes, i);
       long high = word & HIGH;
       long lead = high & (word << 1); // 11xxxxxx
@@ -52,7 +52,7 @@ public final class Utf8 {
       long wrong = lead & ~lead3 & ~notZero(word & (0x1E * ONES)); // C0 and C1
       if (lead3 != 0) {
         long lead4 = lead3 & (word << 3); // 1111xxxx
-        long second = Bytes.word(bytes, i + 1); // where a byte was, the one after it
+        long second = Bytes.word(bytes, i + 1); // in place of each byte, the one after it
         due |= lead3 << 16;
         owed |= lead3 >>> 48;
         wrong |= lead3 & ~lead4 & wrong3(word, second);
@@ -67,7 +67,7 @@ public final class Utf8 {
         break;
       }
     }
-    if (i > from) { // the last character may not be whole
+    if (i > from) { // the last character may be incomplete
       do {
         i--;
       } while ((bytes[i] & 0xC0) == 0x80);
@@ -75,13 +75,13 @@ public final class Utf8 {
     return i;
   }
 
-  /** Of 1110xxxx 10yzzzzz: an overlong form is E0 with y = 0, a surrogate ED with y = 1. */
+  /** For 1110xxxx 10yzzzzz: an overlong form is E0 with y = 0, a surrogate ED with y = 1. */
   private static long wrong3(long lead, long second) {
     long xy = (lead & (0x0F * ONES)) | (second & (0x20 * ONES));
     return ~(notZero(xy) & notZero(xy ^ (0x2D * ONES)));
   }
 
-  /** Of 1111xxxx 10yyzzzz: xxxxyy is the plane, and those from 1 to 16 are written so. */
+  /** For 1111xxxx 10yyzzzz: xxxxyy is the plane; those from 1 to 16 are valid. */
   private static long wrong4(long lead, long second) {
     long plane = ((lead & (0x0F * ONES)) << 2) | ((second & (0x30 * ONES)) >>> 4);
     return ~notZero(plane) | (plane + (0x80 - 17) * ONES);
@@ -92,7 +92,7 @@ public final class Utf8 {
     return bytes + 0x7F * ONES;
   }
 
-  /** The length of the character of more than one byte at an index, 0 if there is none. */
+  /** The length of the multi-byte character at an index; 0 if there is none. */
   private static int length(byte[] bytes, int i, int to) {
     int lead = bytes[i] & 0xFF;
     if (lead < 0xC2 || lead > 0xF4) {

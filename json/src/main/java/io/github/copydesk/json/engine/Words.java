@@ -4,26 +4,28 @@ import io.github.copydesk.internal.Texts;
 import java.util.Collection;
 import java.util.Locale;
 
-/** The words of messages: how they quote a document, and what they offer instead. */
+/** The wording of messages: how they quote a document, and the suggestions they make. */
 public final class Words {
   private Words() {}
 
-  /** A text from the document as a message shows it. */
+  /** A string from the document, quoted as messages show it. */
   public static String quoted(String text) {
     return "“" + Texts.excerpt(text) + "”";
   }
 
-  /** A name, code or date from the document, in which whatever is not ASCII must be seen. */
+  /**
+   * A name, code or date from the document, quoted so that any character outside ASCII is visible.
+   */
   static String quotedCode(String text) {
     return "“" + Texts.excerptInAscii(text) + "”";
   }
 
-  /** The codes that are possible, such as <i>one of direct, partial, mixed</i>. */
+  /** The possible codes, such as <i>one of direct, partial, mixed</i>. */
   static String oneOf(Collection<String> codes) {
     return (codes.size() > 1 ? "one of " : "") + String.join(", ", codes);
   }
 
-  /** That a code is none of those that are possible. */
+  /** The message for a code that is none of the possible ones. */
   static String notOneOf(String code, Collection<String> codes) {
     return "expected "
         + oneOf(codes)
@@ -32,27 +34,27 @@ public final class Words {
         + didYouMean(code.strip().replace('_', '-'), codes);
   }
 
-  /** That an object cannot have a property of this name. */
+  /** The message for a property that an object cannot have. */
   static String noSuchProperty(String name, Collection<String> names) {
     return "unknown property " + quotedCode(name) + didYouMean(name, names);
   }
 
-  /** That an object has no property of a name. */
+  /** The message for a missing property. */
   static String missing(String name) {
     return "missing property " + quoted(name);
   }
 
-  /** That an object has two properties of a name. */
+  /** The message for a duplicate property. */
   static String twice(String name) {
     return "duplicate property " + quoted(name);
   }
 
-  /** Where half of a surrogate pair is in a string. */
+  /** The message for an unpaired surrogate in a string. */
   static String loneSurrogate(String text, int index) {
     return "unpaired surrogate at position " + text.codePointCount(0, index);
   }
 
-  /** The candidate that a misspelt name most likely means, as a question to end a message with. */
+  /** The candidate that a misspelt name most likely means, as a question to append to a message. */
   private static String didYouMean(String name, Collection<String> candidates) {
     if (name.length() > Texts.EXCERPT) {
       return "";

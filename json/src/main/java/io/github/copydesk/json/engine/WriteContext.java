@@ -7,7 +7,7 @@ public final class WriteContext {
   private final JsonGenerator generator;
   private final Limits limits;
 
-  /** Writing to a generator what can be read within limits. */
+  /** A context that writes to a generator what can be read back within the limits. */
   public WriteContext(JsonGenerator generator, Limits limits) {
     this.generator = generator;
     this.limits = limits;
@@ -17,25 +17,25 @@ public final class WriteContext {
     return limits;
   }
 
-  /** Where tokens go. */
+  /** The generator that receives the tokens. */
   public JsonGenerator generator() {
     return generator;
   }
 
-  /** Makes sure that a list or object can be read back. */
+  /** Checks that an array or object of this size can be read back. */
   void requireRoom(int size) {
     if (size > limits.collectionSize()) {
       throw rejected("limit.collection-size", limits.collectionSizeMessage());
     }
   }
 
-  /** Opens an object, if it can be read back there. */
+  /** Opens an object, if one at this depth can be read back. */
   void startObject() {
     generator.writeStartObject();
     requireDepth();
   }
 
-  /** Opens a list, if it can be read back there. */
+  /** Opens an array, if one of this size and at this depth can be read back. */
   void startArray(int size) {
     requireRoom(size);
     generator.writeStartArray();
@@ -48,19 +48,19 @@ public final class WriteContext {
     }
   }
 
-  /** Makes sure that a property name that is in no table can be read back. */
+  /** Checks that a property name that is in no table can be read back. */
   void requireName(String name) {
     if (name.length() > limits.nameLength()) {
       throw rejected("limit.name-length", limits.nameLengthMessage());
     }
   }
 
-  /** That a value cannot be written, because it could not be read back. */
+  /** The exception for a value that cannot be written because it could not be read back. */
   public Rejected rejected(String code, String message) {
     return new Rejected(code, Pointers.of(generator.streamWriteContext()), message);
   }
 
-  /** A value could not be read back if it were written. */
+  /** Thrown for a value that could not be read back if it were written. */
   public static final class Rejected extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -73,12 +73,12 @@ public final class WriteContext {
       this.pointer = pointer;
     }
 
-    /** What sort of problem it is. */
+    /** The problem code. */
     public String code() {
       return code;
     }
 
-    /** The place of the value. */
+    /** The pointer to the value. */
     public String pointer() {
       return pointer;
     }
