@@ -9,8 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Writes the texts of an article in other letters, one code point for another, so that anchors keep
- * their places: small letters become Cyrillic, capitals Hangul, and K an emoji.
+ * Rewrites the texts of an article in other scripts, one code point for one, so that anchors keep
+ * their positions: lower-case letters become Cyrillic, upper-case ones Hangul, and K an emoji.
  */
 final class Alphabets {
   private static final JsonMapper TREES = new JsonMapper();
@@ -19,7 +19,7 @@ final class Alphabets {
   private static final String CAPITAL = "가나다라마바사아자차카타파하거너더러머버서어저처커터";
   private static final int EMOJI = 0x1F600;
 
-  /** The properties that are free text; the others are codes, dates, addresses. */
+  /** The properties that are free text; the others are codes, dates or addresses. */
   private static final Set<String> TEXTS =
       Set.of(
           "headline",

@@ -19,13 +19,13 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 
 /**
  * An article with a body of 1 MB and a thousand anchors in it, or twice as much of both, and what
- * is done with it: {@code rule}, the check that every anchor matches the text, {@code relocation},
- * finding every anchor in a body of which no line was left alone, and {@code pass}, a loop that
- * adds up the code points of the body. (Only counted, those of a text in one byte each would cost
- * nothing: the compiler knows their number.)
+ * is done with it: {@code rule}, the check that every anchor matches the text; {@code relocation},
+ * finding every anchor in a body in which every line was changed; and {@code pass}, a loop that
+ * adds up the code points of the body. (Merely counting them would be free for a string of one byte
+ * per character: the JVM knows their number.)
  *
- * <p>Named {@code ascii}, {@code ascii-twice}, {@code emoji} and {@code emoji-twice}; in the latter
- * two, every sixteenth code point is outside the BMP.
+ * <p>The names are {@code ascii}, {@code ascii-twice}, {@code emoji} and {@code emoji-twice}; in
+ * the latter two, every sixteenth code point is outside the BMP.
  */
 final class Anchored {
   private static final int LENGTH = 1 << 20;
@@ -85,7 +85,7 @@ final class Anchored {
         .build();
   }
 
-  /** A context that takes whatever a rule tells it, and gives back itself. */
+  /** A context that accepts everything a rule reports, and returns itself. */
   private static ConstraintValidatorContext context() {
     InvocationHandler self =
         (proxy, method, arguments) -> method.getReturnType() == void.class ? null : proxy;

@@ -12,8 +12,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Reads and validates one document, the first thing its JVM does, prints the report to the standard
- * error, and the CPU time to the standard output.
+ * Reads and validates one document as the first thing its JVM does; prints the report to standard
+ * error and the CPU time to standard output.
  */
 final class ColdRun {
   private ColdRun() {}

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The CPU time of a fresh JVM that reads and validates one document, all its threads', so that what
- * the compiler does beside it counts; of a wrong document also the report of its faults. The kernel
- * counts it in hundredths of a second; the mean of the less disturbed half of the runs is taken.
+ * The CPU time of a fresh JVM that reads and validates one document, over all threads, so that
+ * compilation counts; for a wrong document, including the report of its faults. The kernel counts
+ * it in hundredths of a second; the mean of the less disturbed half of the runs is taken.
  */
 final class ColdStart {
   private static final List<String> KINDS = List.of("nothing", "copydesk", "databind");

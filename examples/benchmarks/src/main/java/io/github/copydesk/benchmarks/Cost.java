@@ -1,6 +1,6 @@
 package io.github.copydesk.benchmarks;
 
-/** What one operation costs at the least: CPU time of the thread, and bytes allocated. */
+/** The minimum cost of one operation: CPU time of the thread, and bytes allocated. */
 record Cost(double nanos, double bytes) {
   static final Cost UNKNOWN = new Cost(Double.MAX_VALUE, Double.MAX_VALUE);
 

@@ -10,8 +10,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
 /**
- * CPU time of the thread, which other programs on the machine disturb less than the clock, and the
- * bytes it allocated. What the garbage collector's threads do is in neither.
+ * CPU time of the thread, which other programs disturb less than wall-clock time, and the bytes it
+ * allocated. The garbage collector's threads count in neither.
  */
 @AuxCounters(AuxCounters.Type.EVENTS)
 @State(Scope.Thread)
@@ -30,7 +30,7 @@ public class Cpu {
   private long startNanos;
   private long startBytes;
 
-  /** Made by JMH. */
+  /** Called by JMH. */
   public Cpu() {}
 
   /** Begins an iteration. */

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * How strict everybody's reading is: the report is damaged in a dozen ways, each of which ours
- * rejects, and what is read all the same is counted. Speed is to be seen beside this.
+ * How strict each reader is: the report is damaged in a dozen ways, each of which Copydesk rejects,
+ * and those that are rejected are counted. Speed should be seen next to this.
  */
 final class Damage {
   private static final List<UnaryOperator<String>> KINDS =
       List.of(
           json -> json.replaceFirst("\\{", "{\"langauge\":\"en\","), // an unknown property
-          json -> json.replaceFirst("\\{", "{\"language\":\"de\","), // one that comes twice
-          json -> json.replaceFirst("\"kind\":\"report\",", ""), // one that is missing
+          json -> json.replaceFirst("\\{", "{\"language\":\"de\","), // a duplicate property
+          json -> json.replaceFirst("\"kind\":\"report\",", ""), // a missing property
           json -> json.replaceFirst("\"kind\":\"report\"", "\"kind\":null"),
           json -> json.replaceFirst("\"kind\":\"report\"", "\"kind\":\"Report\""),
           json -> json.replaceFirst("\"kind\":\"report\"", "\"kind\":0"),
@@ -23,13 +23,13 @@ final class Damage {
           json -> json.replaceFirst("\"version\":1", "\"version\":1.7"),
           json -> json.replaceFirst("\"language\":\"en\"", "\"language\":12"),
           json -> json.replaceFirst("\"published\":\"[^\"]*\"", "\"published\":1734395400"),
-          json -> json.replaceFirst("North", "\\\\ud800"), // half of a surrogate pair
+          json -> json.replaceFirst("North", "\\\\ud800"), // an unpaired surrogate
           json -> json.replaceFirst("North", "\u00c0\u0080"), // overlong UTF-8, see below
           json -> json + "{}"); // a second document
 
   private Damage() {}
 
-  /** How many kinds there are. */
+  /** The number of kinds of damage. */
   static int kinds() {
     return KINDS.size();
   }
@@ -48,7 +48,7 @@ final class Damage {
     return rejected;
   }
 
-  /** The bytes of a text, in which U+00C0 U+0080 stands for the bytes C0 80. */
+  /** The bytes of a string in which U+00C0 U+0080 stands for the bytes C0 80. */
   private static byte[] bytes(String damaged) {
     byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
     int at = damaged.indexOf('\u00c0');

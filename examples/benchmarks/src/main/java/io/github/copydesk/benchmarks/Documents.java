@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The documents that are read, all made of the report of the tour, without its extension, which
+ * The documents that are read, all made from the report of the tour, without its extension, which
  * only Copydesk keeps. Each is a valid article: its anchors fit its text.
  *
  * <table>
@@ -35,7 +35,7 @@ import java.util.List;
  * </table>
  */
 final class Documents {
-  /** The names of all. */
+  /** The names of all documents. */
   static final List<String> NAMES = List.of("kursk", "ascii", "small", "large", "world");
 
   private static final int COPIES = 3;
@@ -57,9 +57,9 @@ final class Documents {
   }
 
   /**
-   * The report with five faults, each of another rule, that our constraints and those of the
-   * records both find: version 0, no tag of a language, a control character, a country of three
-   * letters, a date without words.
+   * The report with five faults, each against a different rule, found by Copydesk's constraints and
+   * by those of the records alike: version 0, an invalid language tag, a control character, a
+   * country code of three letters, a date without wording.
    */
   static byte[] wrong() {
     String json = new String(of("kursk"), StandardCharsets.UTF_8);
@@ -72,8 +72,8 @@ final class Documents {
   }
 
   /**
-   * The report, its body and statements as often as they fit a size, with what is needed before it
-   * can be published and without the quotes that could not be.
+   * The report with its body and statements repeated as often as fits a size, with what is required
+   * for publication and without the quotes that could not be published.
    */
   static byte[] publishable(int size) {
     Article kursk = kursk();

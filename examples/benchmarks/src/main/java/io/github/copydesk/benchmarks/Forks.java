@@ -18,8 +18,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Measures tasks by JMH, each in a fresh fork, one after the other and all of them again: A B C, A
- * B C. Of all iterations of all rounds, the least disturbed counts.
+ * Measures tasks with JMH, each in a fresh fork, one after another and then all of them again: A B
+ * C, A B C. Of all iterations of all rounds, the least disturbed counts.
  */
 final class Forks {
   private final Settings settings;
@@ -32,7 +32,7 @@ final class Forks {
   /**
    * Measures.
    *
-   * @param brief those of the tasks that no goal is about
+   * @param brief the tasks that no goal depends on
    */
   void run(List<Task> tasks, Set<Task> brief) throws RunnerException {
     for (int round = 1; round <= settings.rounds(); round++) {
@@ -43,7 +43,7 @@ final class Forks {
     }
   }
 
-  /** What a task that was measured costs. */
+  /** The cost of a task that was measured. */
   Cost cost(String what, String by, String on) {
     Task task = new Task(what, by, on);
     return Objects.requireNonNull(costs.get(task), task::toString);

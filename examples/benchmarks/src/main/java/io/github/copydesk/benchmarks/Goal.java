@@ -3,18 +3,18 @@ package io.github.copydesk.benchmarks;
 import java.util.Locale;
 
 /**
- * A row of the table: what was measured and what it must not exceed.
+ * A row of the table: what was measured, and what it must not exceed.
  *
  * @param what what is divided by what
  * @param measured the ratio
- * @param most the goal, or infinity where the row only tells
+ * @param most the goal, or infinity for a row that is only informative
  */
 record Goal(String what, double measured, double most) {
   static Goal atMost(double most, String what, double measured) {
     return new Goal(what, measured, most);
   }
 
-  /** A row that only tells. */
+  /** A row that is only informative. */
   static Goal none(String what, double measured) {
     return new Goal(what, measured, Double.POSITIVE_INFINITY);
   }

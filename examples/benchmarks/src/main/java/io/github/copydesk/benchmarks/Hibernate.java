@@ -6,12 +6,12 @@ import jakarta.validation.ValidatorFactory;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator as an application sets it up that has no expression language. */
+/** Hibernate Validator as set up by an application without an expression language. */
 final class Hibernate {
   private Hibernate() {}
 
   static Validator validator() {
-    // the factory holds no resource that closing would free before its validator is gone
+    // the factory holds no resource that must be freed before its validator is no longer used
     @SuppressWarnings("resource")
     ValidatorFactory factory =
         Validation.byProvider(HibernateValidator.class)

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What hostile documents cost, in JVMs of their own: CPU against an ordinary document of the same
- * size, how that grows when the size doubles, and the heap that the value keeps against the bytes
- * of the document.
+ * The cost of hostile documents, in JVMs of their own: CPU time compared with an ordinary document
+ * of the same size, how it grows when the size doubles, and the heap that the value keeps compared
+ * with the bytes of the document.
  */
 final class Hostile {
   private static final double MOST_HEAP = 12;
@@ -17,7 +17,7 @@ final class Hostile {
 
   private Hostile() {}
 
-  /** The rows of CPU. */
+  /** The rows for CPU time. */
   static List<HostileRow> cpu(Settings settings) {
     List<HostileRow> rows = new ArrayList<>();
     List<Shape> shapes = Shapes.dear();
@@ -33,7 +33,7 @@ final class Hostile {
     return rows;
   }
 
-  /** The rows of heap. */
+  /** The rows for heap. */
   static List<Goal> heap() {
     List<Goal> goals = new ArrayList<>();
     List<Shape> shapes = Shapes.large();

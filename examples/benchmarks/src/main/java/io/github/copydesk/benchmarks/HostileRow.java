@@ -4,35 +4,35 @@ import io.github.copydesk.benchmarks.hostile.Shape;
 import java.util.Locale;
 
 /**
- * A row of the hostile table.
+ * A row of the table of hostile documents.
  *
  * @param shape the kind of document
- * @param bytes of the last document
- * @param nanos of CPU that it took
- * @param ratio to what an ordinary one of its size took, the worst of all sizes that took long
- *     enough to matter; NaN where none could be measured
- * @param growth how many times as long the last document took as one of half its size; NaN where
- *     that is not known
- * @param stopped whether the last was not finished, so that {@code nanos} and {@code ratio} are the
- *     least that they can be
+ * @param bytes the size of the last document
+ * @param nanos the CPU time that it took
+ * @param ratio that time divided by the time of an ordinary document of its size, the worst of all
+ *     sizes that took long enough to matter; NaN if it could not be measured
+ * @param growth the time of the last document divided by that of one half its size; NaN if not
+ *     known
+ * @param stopped whether the last document was not finished, so that {@code nanos} and {@code
+ *     ratio} are lower bounds
  */
 record HostileRow(
     Shape shape, double bytes, double nanos, double ratio, double growth, boolean stopped) {
-  /** How many numbers {@link #numbers} prints. */
+  /** The count of numbers that {@link #numbers} prints. */
   static final int NUMBERS = 5;
 
-  /** At most so many times what an ordinary document takes. */
+  /** The largest ratio allowed. */
   static final double MOST = 10;
 
-  /** In proportion, or n log n. */
+  /** The largest growth allowed: proportional, or n log n. */
   private static final double MOST_GROWTH = 2.6;
 
-  /** A row before anything is measured. */
+  /** A row before anything has been measured. */
   static HostileRow begin(Shape shape) {
     return new HostileRow(shape, 0, 0, Double.NaN, Double.NaN, false);
   }
 
-  /** A row of what {@link #numbers} has printed. */
+  /** A row from the numbers that {@link #numbers} printed. */
   static HostileRow of(Shape shape, double[] numbers, int from) {
     return new HostileRow(
         shape,
@@ -46,7 +46,7 @@ record HostileRow(
   /**
    * The row with the next larger document.
    *
-   * @param matters the nanoseconds from which on ratio and growth count
+   * @param matters the number of nanoseconds from which ratio and growth count
    */
   HostileRow with(double nextBytes, double taken, double usual, double matters) {
     double times = taken / usual;
@@ -60,13 +60,13 @@ record HostileRow(
         false);
   }
 
-  /** The row, of which the next document was not finished. */
+  /** The row, whose next document was not finished. */
   HostileRow stopped(double nextBytes, double taken, double usual) {
     return new HostileRow(shape, nextBytes, taken, taken / usual, growth, true);
   }
 
   boolean missed() {
-    boolean grows = growth > MOST_GROWTH && ratio > 1; // what is cheap even so harms nobody
+    boolean grows = growth > MOST_GROWTH && ratio > 1; // what is cheap in any case does no harm
     return stopped || !(ratio <= MOST) || grows;
   }
 

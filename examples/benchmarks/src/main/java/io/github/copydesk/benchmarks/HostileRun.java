@@ -14,42 +14,45 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures kinds of hostile documents, those that the same is done with, in doubling sizes and
- * beside ordinary ones, and prints the numbers of a {@link HostileRow} for each.
+ * Measures kinds of hostile documents that share a deed, in doubling sizes and next to ordinary
+ * ones, and prints the numbers of a {@link HostileRow} for each.
  *
- * <p>A kind ends with the largest document, when one took long enough, when one took three times
+ * <p>A kind ends at the largest size, when one document took long enough, when one took three times
  * what it may, or when the next one would be beyond a limit. Because a document may take hours,
- * another thread watches; when one takes too long, it prints what is known of that kind and ends
- * the JVM.
+ * another thread watches; if one takes too long, it prints what is known of that kind and ends the
+ * JVM.
  */
 final class HostileRun {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private static final int FIRST_BYTES = 60 << 10;
 
-  /** To warm up with the smallest document, and to measure each of the larger ones. */
+  /** How long to warm up with the smallest document, and to measure each of the larger ones. */
   private static final long WARM = 200_000_000;
 
   private static final long MEASURED = 50_000_000;
 
-  /** What took so long is large enough. */
+  /** A document that took this long is large enough. */
   private static final long ENOUGH = 1_000_000_000;
 
   /**
-   * What takes less harms nobody, whatever the ratio: the report of a thousand faults takes some
+   * Times below this do no harm, whatever the ratio: the report of a thousand faults takes some
    * milliseconds however small the document is.
    */
   private static final long MATTERS = 10_000_000;
 
-  /** How long a document may take to be made and read before something is done with it. */
+  /** How long a document may take to be made and read before the deed is done to it. */
   private static final long PREPARING = 20_000_000_000L;
 
-  /** What is read before something is done with it is smaller: the reading would take longest. */
+  /**
+   * How much smaller a document is that must be read before the deed: the reading would take
+   * longest.
+   */
   private static final int PART = 4;
 
   private static final double GIVE_UP = 3 * HostileRow.MOST;
 
-  /** What an ordinary document takes, and those of a size are measured once. */
+  /** The times of ordinary documents; those of one size are measured once. */
   private record Ordinary(Deed deed, @Nullable Filler filler, int size) {}
 
   private final int most;
@@ -70,8 +73,8 @@ final class HostileRun {
   /**
    * Runs.
    *
-   * @param args the number of the first shape in {@link Shapes#dear()}, and the bytes of the
-   *     largest document that is read
+   * @param args the number of the first shape in {@link Shapes#dear()}, and the size in bytes of
+   *     the largest document that is read
    */
   public static void main(String[] args) throws InterruptedException {
     List<Shape> shapes = Shapes.dear();
@@ -106,7 +109,7 @@ final class HostileRun {
         goesOn = measure(shape, size);
       }
     } catch (NewsJsonException e) {
-      // it has more of something than it may have
+      // beyond a limit
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       row = HostileRow.begin(shape);
       e.printStackTrace();
@@ -146,7 +149,7 @@ final class HostileRun {
     begun = THREADS.getCurrentThreadCpuTime();
   }
 
-  /** The least that it took, at least twice, and until so much was spent. */
+  /** The minimum time, of at least two runs, and of as many as fit the time to spend. */
   private double least(Supplier<?> deed, long spend, long most) {
     long least = Long.MAX_VALUE;
     long start = THREADS.getCurrentThreadCpuTime();

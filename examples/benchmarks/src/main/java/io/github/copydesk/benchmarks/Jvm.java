@@ -13,9 +13,9 @@ final class Jvm {
   private Jvm() {}
 
   /**
-   * Runs a program to its end.
+   * Runs a program to completion.
    *
-   * @param flags of the JVM, such as {@code -Xmx64m}
+   * @param flags the flags of the JVM, such as {@code -Xmx64m}
    * @return the numbers that it printed
    * @throws IllegalStateException if it fails
    */
@@ -24,7 +24,7 @@ final class Jvm {
   }
 
   /**
-   * Runs a program to its end by another one.
+   * Runs a program to completion, started by another one.
    *
    * @param by the command that starts it, such as {@code taskset -c 0}
    */

@@ -7,8 +7,8 @@ import io.github.copydesk.json.NewsJson;
 import java.util.Optional;
 
 /**
- * Reads one large document, and prints how many bytes of heap its value keeps for each of its own.
- * One that has more of something than it may have is made half as large, and again.
+ * Reads one large document, and prints how many bytes of heap its value keeps for each byte of the
+ * document. A document beyond a limit is halved, as often as needed.
  */
 final class KeptRun {
   private static final int MOST_BYTES = 15 << 20;

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** What the figures were measured on, in a line. */
+/** The computer and JVM that the figures were measured on, in one line. */
 final class Machine {
   private static final Path CPU = Path.of("/proc/cpuinfo");
 

@@ -7,7 +7,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** The one benchmark of JMH: a {@link Task} by its parameters, alone in its fork. */
+/** The only JMH benchmark: a {@link Task} given by its parameters, alone in its fork. */
 @State(Scope.Benchmark)
 public class Measurement {
   /** As {@link Task#what}. */
@@ -24,17 +24,17 @@ public class Measurement {
 
   private Operation operation = () -> this;
 
-  /** Made by JMH. */
+  /** Called by JMH. */
   public Measurement() {}
 
-  /** Sets the task up, and runs it until it is as fast as it will be. */
+  /** Sets the task up, and runs it until it no longer gets faster. */
   @Setup
   public void setUp(Blackhole results) {
     operation = Operation.of(new Task(what, by, on));
     Warmup.run(operation, results);
   }
 
-  /** Does it once. */
+  /** Runs the task once. */
   @Benchmark
   public Object run(Cpu cpu) {
     cpu.operations++;

@@ -11,11 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reading NDJSON in a small heap: what a megabyte costs against a scan of the same file, whether
- * memory depends on the size of the file, and whether a second thread costs more than it does.
+ * Reading NDJSON in a small heap: the cost of a megabyte compared with a scan of the same file,
+ * whether memory depends on the size of the file, and whether a second thread costs more than it
+ * saves.
  *
- * <p>The file holds all {@link Documents} in turn. The scan has it easier: one parser goes through
- * the file as it is, without looking for lines.
+ * <p>The file contains all {@link Documents} in turn. The scan has it easier: one parser goes
+ * through the file without looking for lines.
  */
 final class Ndjson {
   private static final List<String> HEAP = List.of("-Xmx64m");

@@ -23,9 +23,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one NDJSON file again and again, until some passes in a row were no faster than those
- * before, and prints of the fastest the nanoseconds of CPU per megabyte, of the thread and of the
- * process, and over all passes the most megabytes that were in use of the heap after a collection.
+ * Reads one NDJSON file repeatedly, until several passes in a row were no faster than those before.
+ * Prints the CPU nanoseconds per megabyte of the fastest pass, for the thread and for the process,
+ * and the maximum number of megabytes in use on the heap after a collection, over all passes.
  */
 final class NdjsonRun {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -47,7 +47,7 @@ final class NdjsonRun {
   /**
    * Runs.
    *
-   * @param args {@code scan}, or the number of threads for ours; and the file
+   * @param args {@code scan}, or the number of threads for Copydesk; and the file
    */
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args[1]);
@@ -90,7 +90,7 @@ final class NdjsonRun {
     }
   }
 
-  /** Counts bytes on their way, and looks at the heap with every megabyte. */
+  /** Counts the bytes passing through, and checks the heap after every megabyte. */
   private static final class Meter extends FilterInputStream {
     private long count;
     private long peak;
@@ -111,7 +111,7 @@ final class NdjsonRun {
       return n;
     }
 
-    /** What the last collection of each collector left in the heap, the most of them. */
+    /** The maximum that the last collection of each collector left on the heap. */
     private static long afterCollection() {
       long most = 0;
       for (GarbageCollectorMXBean collector :

@@ -9,9 +9,9 @@ import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.validation.NewsValidator;
 import jakarta.validation.Validator;
 
-/** What a {@link Task} does, once it is set up. */
+/** What a {@link Task} does, once it has been set up. */
 interface Operation {
-  /** Does it; the result is what must not be optimised away. */
+  /** Runs it; the result must be consumed, so that it is not optimised away. */
   Object run();
 
   /** Sets a task up. */
@@ -42,7 +42,7 @@ interface Operation {
     return () -> peer.write(article);
   }
 
-  /** By our validator and by Hibernate Validator on the same article, or on the records. */
+  /** By Copydesk's validator and by Hibernate Validator on the same article, or on the records. */
   private static Operation validate(String by, byte[] document) {
     Object article = Peers.of(by.equals("records") ? "databind" : "copydesk").read(document);
     if (by.equals("copydesk")) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Everybody's reading of every document, as ratios to the scan of it, their writing of the report,
- * as ratios to ours, each of CPU time and allocation; and how strict they are.
+ * The reading of every document by every peer, as ratios to a scan of it, and their writing of the
+ * report, as ratios to Copydesk's, both in CPU time and allocation; and how strict they are.
  */
 final class PeerTable {
   private PeerTable() {}

@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which tasks are measured for which part of the table, and what the goals make of them. */
+/** Which tasks are measured for which part of the table, and how the goals follow from them. */
 final class Plan {
   private static final String KURSK = "kursk";
   private static final List<String> TEXTS = List.of("ascii", "emoji");
@@ -50,7 +50,7 @@ final class Plan {
     return List.copyOf(tasks);
   }
 
-  /** Those of the tasks that no goal is about: the peers, on other documents than the report. */
+  /** The tasks that no goal depends on: the peers, on documents other than the report. */
   Set<Task> brief() {
     Set<Task> tasks = new LinkedHashSet<>();
     for (String document : Documents.NAMES) {
@@ -64,7 +64,7 @@ final class Plan {
     return tasks;
   }
 
-  /** Reading what the report is not: in other letters, and short. */
+  /** Reading documents unlike the report: in other scripts, and short. */
   private static Set<Task> others() {
     Set<Task> tasks = new LinkedHashSet<>();
     for (String document : List.of("world", "small")) {
@@ -73,7 +73,7 @@ final class Plan {
     return tasks;
   }
 
-  /** What is done with the report, and with one of three times its text and statements. */
+  /** Tasks on the report, and on one with three times its text and statements. */
   private static Set<Task> growth() {
     Set<Task> tasks = new LinkedHashSet<>();
     for (String what : List.of("read", "write", "validate")) {

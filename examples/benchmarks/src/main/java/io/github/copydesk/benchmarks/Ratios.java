@@ -6,13 +6,13 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * The command: checks that all give the same, measures, and prints the table. It ends with 1 when a
- * goal is missed or somebody differs.
+ * The command: checks that all peers give the same results, measures, and prints the table. Exits
+ * with 1 if a goal is missed or a peer differs.
  */
 public final class Ratios {
   private Ratios() {}
 
-  /** Runs; what it does is set by system properties, see {@link Settings}. */
+  /** Runs, as configured by system properties; see {@link Settings}. */
   public static void main(String[] args) throws IOException, RunnerException {
     List<String> differences = Sameness.differences();
     if (!differences.isEmpty()) {

@@ -13,23 +13,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes sure, before anything is timed, that all read and write the same: what a peer has read is
- * written by one common writer and read by ours, and must be equal to what ours read of the
- * document; what a peer has written is read back and must be equal too. And that every document is
- * valid, by our rules and by those of the records, and that both see as many faults in a wrong one.
+ * Checks, before anything is timed, that all peers read and write the same: what a peer has read is
+ * written by one common writer and read by Copydesk, and must equal what Copydesk read from the
+ * document; what a peer has written is read back and must be equal too. Also checks that every
+ * document is valid, by Copydesk's rules and by those of the records, and that both find the same
+ * number of faults in a wrong one.
  */
 final class Sameness {
   private static final NewsJson JSON = NewsJson.create();
 
-  /** Writes any of the records; the peers do not read by it. */
+  /** Writes any of the records; the peers do not read with it. */
   private static final Peer COMMON = Peers.of("databind");
 
-  /** How many faults {@link Documents#wrong} has. */
+  /** The number of faults in {@link Documents#wrong}. */
   private static final int FAULTS = 5;
 
   private Sameness() {}
 
-  /** The names of those that differ, and how; empty if none does. */
+  /** The names of the peers that differ, and how; empty if none does. */
   static List<String> differences() {
     List<String> differences = new ArrayList<>();
     NewsValidator ours = NewsValidator.create();

@@ -6,15 +6,15 @@ import java.util.Set;
  * How much is measured, by system properties:
  *
  * <ul>
- *   <li>{@code bench.quick=true}: only what the goals are about, and smaller hostile documents, in
- *       about ten minutes, and not thirty
- *   <li>{@code bench.rounds}: how often all forks are run, 2 unless it says otherwise
- *   <li>{@code bench.only}: parts of the table, such as {@code read,cold}, of {@code read}, {@code
- *       write}, {@code validate}, {@code growth}, {@code anchors}, {@code peers}, {@code cold},
- *       {@code warmup}, {@code ndjson} and {@code hostile}
+ *   <li>{@code bench.quick=true}: only what the goals depend on, and smaller hostile documents, in
+ *       about ten minutes instead of thirty
+ *   <li>{@code bench.rounds}: how often all forks are run, default 2
+ *   <li>{@code bench.only}: the parts of the table, such as {@code read,cold}, from {@code read},
+ *       {@code write}, {@code validate}, {@code growth}, {@code anchors}, {@code peers}, {@code
+ *       cold}, {@code warmup}, {@code ndjson} and {@code hostile}
  * </ul>
  *
- * @param rounds rounds of forks
+ * @param rounds the rounds of forks
  * @param only the parts to measure; empty for all
  * @param quick whether to leave the peers out and be brief
  */
@@ -32,17 +32,17 @@ record Settings(int rounds, Set<String> only, boolean quick) {
     return only.isEmpty() ? !quick || !part.equals("peers") : only.contains(part);
   }
 
-  /** Megabytes of the NDJSON file. */
+  /** The size of the NDJSON file in megabytes. */
   int megabytes() {
     return quick ? 120 : 300;
   }
 
-  /** How often a fresh JVM is started of each kind. */
+  /** How many fresh JVMs of each kind are started. */
   int starts() {
     return quick ? 6 : 12;
   }
 
-  /** Bytes of the largest hostile document that is read. */
+  /** The size in bytes of the largest hostile document that is read. */
   int hostileBytes() {
     return quick ? 4 << 20 : 15 << 20;
   }

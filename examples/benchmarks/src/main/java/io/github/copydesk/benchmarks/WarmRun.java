@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a document again and again, the first thing its JVM does, and prints the mean microseconds
- * of CPU, of all threads, that each took up to some of the documents.
+ * Reads a document repeatedly, as the first thing its JVM does, and prints the mean CPU time per
+ * document in microseconds, over all threads, up to given numbers of documents.
  */
 final class WarmRun {
   private WarmRun() {}
@@ -18,7 +18,7 @@ final class WarmRun {
   /**
    * Runs.
    *
-   * @param args the peer, the file, and after how many documents to look, ascending
+   * @param args the peer, the file, and the numbers of documents after which to look, ascending
    */
   public static void main(String[] args) throws IOException {
     byte[] document = Files.readAllBytes(Path.of(args[1]));

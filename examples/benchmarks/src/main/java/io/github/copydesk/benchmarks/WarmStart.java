@@ -9,19 +9,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How soon reading is fast: a fresh JVM on one CPU, which the compiler has to share, reads the
- * report again and again, and what each took on average up to the 81st and the 243rd is divided by
- * what the code took that avaje-jsonb generates.
+ * How soon reading becomes fast: a fresh JVM on one CPU, which the compiler has to share, reads the
+ * report repeatedly, and the mean time per document up to the 81st and the 243rd is divided by that
+ * of the code that avaje-jsonb generates.
  *
- * <p>CPU time of the process, the compiler's included, and not the clock: on one CPU of its own
- * they are the same, but other programs on the machine would be in the latter. The kernel counts it
- * in hundredths of a second, so the mean of the less disturbed half of the runs is taken.
+ * <p>CPU time of the process, including the compiler, instead of wall-clock time: on a CPU of its
+ * own they are the same, but the clock would include other programs. The kernel counts it in
+ * hundredths of a second, so the mean of the less disturbed half of the runs is taken.
  */
 final class WarmStart {
   private static final List<String> PEERS = List.of("copydesk", "avaje-jsonb");
   private static final List<String> BIND = List.of("taskset", "-c", "0");
 
-  /** What binds to a CPU may be absent; then the JVM thinks that it has one, but may use others. */
+  /**
+   * The command that binds to a CPU may be missing; then the JVM sees one CPU, but may use others.
+   */
   private static final List<String> FLAGS = List.of("-XX:ActiveProcessorCount=1");
 
   private WarmStart() {}

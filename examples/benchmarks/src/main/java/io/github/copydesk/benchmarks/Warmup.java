@@ -6,15 +6,15 @@ import java.lang.management.ThreadMXBean;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Runs an operation until it has become as fast as it will: for a second or so of CPU at least, and
- * then until the compiler has had nothing to do, and no slice of time was faster than those before,
- * for half of that.
+ * Runs an operation until it no longer gets faster: for at least a second or so of CPU time, and
+ * then until, for half of that, the compiler has been idle and no slice of time was faster than
+ * those before.
  *
- * <p>JMH's own warm-up goes by the clock, which says little on a machine that is shared: a second
- * of it may be a tenth of a second of CPU, and the compiler waits too.
+ * <p>JMH's own warm-up goes by the wall clock, which says little on a shared computer: a second of
+ * it may be a tenth of a second of CPU time, and the compiler waits too.
  */
 final class Warmup {
-  /** The system property of a fork that is to be brief. */
+  /** The system property of a fork that should be brief. */
   static final String BRIEF = "bench.brief";
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

@@ -9,15 +9,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in what comes over a wire, with the mapper of the application. */
+/** Receives messages, and reads them with the mapper of the application. */
 @Component
 public class Intake {
-  /** What an agency sends: articles in an envelope of its own. */
+  /** The message of an agency: articles in an envelope of its own. */
   public record Delivery(String agency, List<Article> articles) {}
 
   private final JsonMapper mapper;
 
-  /** An intake; Spring gives it the mapper. */
+  /** An intake that uses the mapper, which Spring injects. */
   public Intake(JsonMapper mapper) {
     this.mapper = mapper;
   }
@@ -25,7 +25,7 @@ public class Intake {
   /**
    * The delivery in a message.
    *
-   * @throws JacksonException if it is none
+   * @throws JacksonException if the message is not a delivery, or has problems
    */
   public Delivery read(byte[] message) {
     return mapper.readValue(message, Delivery.class);
@@ -36,7 +36,7 @@ public class Intake {
     return mapper.writeValueAsBytes(delivery);
   }
 
-  /** What is wrong with a message, to be sent back: a line for each problem, none if it is good. */
+  /** The problems of a message, to be sent back: one line each, none if it is valid. */
   public List<String> complaints(byte[] message) {
     try {
       read(message);

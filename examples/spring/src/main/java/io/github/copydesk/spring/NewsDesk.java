@@ -3,10 +3,10 @@ package io.github.copydesk.spring;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application: Spring Boot sets up the mapper, which finds Copydesk's module by itself. */
+/** The application: Spring Boot sets up the mapper, which finds Copydesk's module on its own. */
 @SpringBootApplication
 public class NewsDesk {
-  /** Starts it. */
+  /** Starts the application. */
   public static void main(String[] args) {
     SpringApplication.run(NewsDesk.class, args);
   }

@@ -1,4 +1,4 @@
-/** Copydesk in an application of Spring Boot, which has nothing to configure. */
+/** Copydesk in a Spring Boot application; there is nothing to configure. */
 @NullMarked
 package io.github.copydesk.spring;
 

@@ -18,7 +18,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The mapper that Spring Boot makes, as it comes and as an application may set it. */
+/** The mapper that Spring Boot creates, with its defaults and with an application's settings. */
 class IntakeTest {
   private static final ConfigurableApplicationContext AS_IT_COMES = start();
   private static final ConfigurableApplicationContext ODD =

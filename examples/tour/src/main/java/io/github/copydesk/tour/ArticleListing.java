@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What an article holds, as text: who said what, who was hurt, who is punished. */
+/** The contents of an article, as text: who said what, who was hurt, who is sanctioned. */
 final class ArticleListing {
   private final Printout printout;
 
@@ -216,7 +216,7 @@ final class ArticleListing {
     }
   }
 
-  /** As worded and, if it could be told, as resolved. */
+  /** As worded and, if it could be resolved, as a date. */
   private static String time(TimeExpression time) {
     Optional<String> date = time.getValue().map(EdtfDate::toString);
     return time.getWording()

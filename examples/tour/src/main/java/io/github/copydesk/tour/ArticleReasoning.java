@@ -24,9 +24,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What follows from what an article holds: the losses together, the coverage, an edit. */
+/** What follows from the contents of an article: the losses added up, the coverage, an edit. */
 final class ArticleReasoning {
-  /** How many moved anchors are shown. */
+  /** The number of moved anchors that are shown. */
   private static final int SHOWN = 5;
 
   private final Printout printout;
@@ -52,7 +52,7 @@ final class ArticleReasoning {
             });
   }
 
-  /** The reports on those whom most reports speak of; the others are left out, and named. */
+  /** The reports on the people whom most reports are about; the others are left out, and named. */
   private void tally(List<CasualtyReport> reports) {
     Optional<Group> people = mostCounted(reports);
     List<CasualtyReport> same = reports.stream().filter(report -> isAbout(report, people)).toList();
@@ -106,7 +106,7 @@ final class ArticleReasoning {
         .allMatch(figure -> figure.getVictims().isEmpty() || figure.getVictims().equals(people));
   }
 
-  /** Each single outcome, and each set of them that somebody counts. */
+  /** Each single outcome, and each set of outcomes that some figure counts together. */
   private static List<Set<Outcome>> sets(CasualtyTally tally) {
     Set<Set<Outcome>> sets = new LinkedHashSet<>();
     tally.outcomes().forEach(outcome -> sets.add(Set.of(outcome)));
@@ -144,7 +144,7 @@ final class ArticleReasoning {
         .ifPresent(longest -> printout.item("", "The longest gap: " + longest));
   }
 
-  /** A paragraph at the top, and “some” becomes “about”. */
+  /** Adds a paragraph at the top, and replaces “some” by “about”. */
   private void edit(Article article, String body) {
     String edited = "This report has been updated.\n" + body.replace("some ", "about ");
     ArticleRevision revision =

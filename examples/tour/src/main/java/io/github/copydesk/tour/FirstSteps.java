@@ -19,7 +19,7 @@ import io.github.copydesk.validation.NewsValidator;
 public final class FirstSteps {
   private FirstSteps() {}
 
-  /** Prints a casualty report as JSON, and what is wrong with the article that holds it. */
+  /** Prints a casualty report as JSON, and the problems of the article that contains it. */
   public static void main(String[] args) {
     String body = "CNN: Ukraine’s military intelligence put losses at some 30 killed or wounded.";
     CasualtyReport report =

@@ -22,7 +22,7 @@ import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.time.TimeExpression;
 import java.util.List;
 
-/** The losses that the report tells of: one casualty report for each source and event. */
+/** The losses in the report: one casualty report for each source and event. */
 final class KurskCasualties {
   private static final Place KURSK_OBLAST =
       Place.builder().name("Kursk Oblast").kind(PlaceKind.REGION).countryCode("RU").build();
@@ -41,7 +41,7 @@ final class KurskCasualties {
         moreThan20Bodies());
   }
 
-  /** No number at all: the words are all there is. */
+  /** No number at all: only words. */
   private static CasualtyReport significantCasualties() {
     return CasualtyReport.builder()
         .addFigure(
@@ -93,14 +93,14 @@ final class KurskCasualties {
         .build();
   }
 
-  /** “Declined to give one” is not zero, and not the same as a number nobody asked for. */
+  /** “Declined to give one” is not zero, and not the same as a number that was not asked for. */
   private static CasualtyReport killedAndWounded() {
     return CasualtyReport.builder()
         .addFigures(
             northKoreans(Count.absent(AbsentReason.NOT_STATED), Outcome.KILLED),
             northKoreans(Count.absent(AbsentReason.ASKED_DECLINED), Outcome.WOUNDED))
         .scope(CasualtyScope.PERIOD)
-        // since then; nobody can say which day it was, so it stays unresolved
+        // since then; which day it was cannot be told, so it stays unresolved
         .when(TimeExpression.worded("a little more than a week ago"))
         .where(KURSK)
         .attribution(KurskSources.ryder().act(SpeechAct.ASSESSED).build())
@@ -112,7 +112,7 @@ final class KurskCasualties {
         .build();
   }
 
-  /** Bodies are not yet soldiers killed that weekend, and whose they are cannot be told. */
+  /** Bodies are not necessarily soldiers killed that weekend, and whose they are is unknown. */
   private static CasualtyReport moreThan20Bodies() {
     Verification identityOpen =
         Verification.builder()

@@ -14,7 +14,7 @@ import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.time.TimeExpression;
 import java.util.List;
 
-/** What people say in the report, in the order of the text. */
+/** The quotes of the report, in the order of the text. */
 final class KurskQuotes {
   private KurskQuotes() {}
 
@@ -43,7 +43,7 @@ final class KurskQuotes {
         appropriateMeasures());
   }
 
-  /** One remark that is printed three times: one quote with three anchors. */
+  /** One remark, printed three times: one quote with three anchors. */
   private static Quote legitimateTargets() {
     return Quote.builder()
         .kind(QuoteKind.PARTIAL)
@@ -57,7 +57,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** “Miller said” stands in the middle of it: one anchor with two spans. */
+  /** “Miller said” interrupts it: one anchor with two spans. */
   private static Quote theyEnteredAWar() {
     return Quote.builder()
         .kind(QuoteKind.DIRECT)
@@ -119,7 +119,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** “Claimed” is not neutral: the cue keeps the word, the act what it means. */
+  /** “Claimed” is not neutral: the cue keeps the word, the act its meaning. */
   private static Quote friendlyFire() {
     return paraphrase(
             QuoteKind.INDIRECT,
@@ -151,7 +151,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** The printed text lacks the opening mark. We do not repair it, we say so. */
+  /** The printed text lacks the opening mark. That is recorded, not repaired. */
   private static Quote weDoHaveIndications() {
     String words =
         "We do have indications that they have suffered casualties, both killed and wounded.";
@@ -192,7 +192,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** A state speaks, without anybody who says it for it. */
+  /** A country speaks, with no named person speaking for it. */
   private static Quote mostAreInKursk() {
     return paraphrase(
             QuoteKind.INDIRECT, "most of the North Koreans sent to Russia are stationed in Kursk")
@@ -205,7 +205,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** The text does not say why the officials have no names, so there is no reason here either. */
+  /** The text does not say why the officials are unnamed, so no reason is given here either. */
   private static Quote longRangeMissiles() {
     return paraphrase(
             QuoteKind.INDIRECT,
@@ -251,7 +251,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** What others said, as Miller tells it: he is the one who passed it on. */
+  /** What others said, as told by Miller, who passed it on. */
   private static Quote jointStatement() {
     return paraphrase(
             QuoteKind.INDIRECT,
@@ -278,7 +278,7 @@ final class KurskQuotes {
         .build();
   }
 
-  /** A quote whose text stands in the body just as it is. */
+  /** A quote whose text appears in the body exactly as given. */
   private static Quote.Builder paraphrase(QuoteKind kind, String words) {
     return Quote.builder().kind(kind).text(words).addAnchor(at(words));
   }

@@ -26,7 +26,7 @@ import java.time.OffsetDateTime;
  * December 2024: seventeen paragraphs, twenty-one quotes, five casualty reports and a sanction.
  *
  * <p>The remarks in quotation marks, the names and the figures are what was reported in those days;
- * the sentences are our own. The misprint in the tenth paragraph is deliberate.
+ * the sentences were written for this tour. The misprint in the tenth paragraph is deliberate.
  */
 public final class KurskReport {
   private KurskReport() {}
@@ -71,7 +71,7 @@ public final class KurskReport {
         .build();
   }
 
-  /** Reported before anybody was listed: no target has a name, and no measure is known. */
+  /** Reported before the list was published: no target has a name, and no measure is known. */
   private static Sanction additionalSanctions() {
     return Sanction.builder()
         .addAuthority(KurskSources.UNITED_STATES)

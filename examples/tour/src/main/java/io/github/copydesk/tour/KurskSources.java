@@ -14,7 +14,9 @@ import io.github.copydesk.source.Medium;
 import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.time.TimeExpression;
 
-/** The people, states and organizations of the report, and how we know what they said. */
+/**
+ * The people, countries and organizations of the report, and the attributions of what they said.
+ */
 final class KurskSources {
   static final Country UNITED_STATES =
       Country.builder()
@@ -132,12 +134,12 @@ final class KurskSources {
         .when(TimeExpression.worded("Monday (local time)", "2024-12-16"));
   }
 
-  /** Ryder, whom we have from CNN. */
+  /** Ryder, as quoted by CNN. */
   static Attribution.Builder ryder() {
     return Attribution.builder().source(RYDER).via(carriedBy(CNN));
   }
 
-  /** Ukraine's military: the adversary of those whose losses it announces. */
+  /** Ukraine's military, the adversary of those whose losses it announces. */
   static Attribution announcedByUkrainesMilitary() {
     return Attribution.builder()
         .source(UKRAINES_MILITARY)
@@ -147,7 +149,7 @@ final class KurskSources {
         .build();
   }
 
-  /** The agency's count of the weekend: the agency is the source, CNN only passed it on. */
+  /** The agency's count over the weekend: the agency is the source, CNN only passed it on. */
   static Attribution countedByMilitaryIntelligence() {
     return Attribution.builder()
         .source(UKRAINES_MILITARY_INTELLIGENCE)

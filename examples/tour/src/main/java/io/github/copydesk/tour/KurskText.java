@@ -6,7 +6,7 @@ import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of the report, and where in them something stands. */
+/** The text of the report, and where in it words appear. */
 final class KurskText {
   static final String HEADLINE =
       "North Koreans in Kursk are ‘legitimate targets’ for Ukraine, US spokesman says";
@@ -14,7 +14,7 @@ final class KurskText {
   static final String STANDFIRST =
       "The Pentagon speaks of killed and wounded, Kyiv of some 30 casualties in a single weekend";
 
-  /** One paragraph to a line; a backslash only breaks the line here, not in the text. */
+  /** One paragraph per line; a backslash breaks the line only here, not in the text. */
   static final String BODY =
       """
       North Korean soldiers sent to fight for Russia are “legitimate targets” for Ukraine’s forces, \
@@ -64,17 +64,19 @@ final class KurskText {
 
   private KurskText() {}
 
-  /** Where words stand in the body, the first time. */
+  /** Where words appear in the body for the first time. */
   static TextAnchor at(String words) {
     return at(words, 1);
   }
 
-  /** Where words stand in the body, the second time if {@code occurrence} is 2. */
+  /** Where words appear in the body, for the second time if {@code occurrence} is 2. */
   static TextAnchor at(String words, int occurrence) {
     return find(BODY, words, occurrence);
   }
 
-  /** Where words stand that are interrupted, as by “Miller said”: one anchor with several spans. */
+  /**
+   * Where words appear that are interrupted, as by “Miller said”: one anchor with several spans.
+   */
   static TextAnchor interrupted(String... pieces) {
     List<TextSpan> spans = new ArrayList<>();
     for (String piece : pieces) {

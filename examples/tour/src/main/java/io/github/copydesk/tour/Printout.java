@@ -15,19 +15,19 @@ final class Printout {
     this.out = out;
   }
 
-  /** A heading with an empty line before and after it. */
+  /** A heading between empty lines. */
   void section(String title) {
     out.println();
     out.println(title);
     out.println("-".repeat(title.length()));
   }
 
-  /** A text that begins at the margin. */
+  /** Text that begins at the margin. */
   void text(String text) {
     wrap(text, WIDTH).forEach(out::println);
   }
 
-  /** An indented text with a label, such as a number, at the margin; its lines stay lines. */
+  /** Indented text with a label at the margin, such as a number; its line breaks are kept. */
   void item(String label, String text) {
     String margin = label + " ".repeat(Math.max(0, INDENT - label.length()));
     for (String line : text.split("\n", -1)) {
@@ -38,12 +38,12 @@ final class Printout {
     }
   }
 
-  /** A line as it is. */
+  /** A line, unchanged. */
   void line(String line) {
     out.println(line);
   }
 
-  /** Breaks a text at spaces, and a word that is too long anywhere. */
+  /** Breaks text at spaces, and a word that is too long anywhere. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** A table of text in aligned columns; what is too long for its column goes on below. */
+/**
+ * A table of text in aligned columns; a cell too long for its column continues on the next line.
+ */
 final class Table {
   private static final String GAP = "  ";
 
@@ -15,17 +17,17 @@ final class Table {
     this.columns = List.of(columns);
   }
 
-  /** A column of words, as wide as its longest cell, but not wider than this. */
+  /** A column of text, as wide as its longest cell, up to a maximum. */
   static Column words(String title, int maxWidth) {
     return new Column(title, maxWidth, false);
   }
 
-  /** A column of numbers, aligned at their ends. */
+  /** A column of right-aligned numbers. */
   static Column numbers(String title) {
     return new Column(title, Integer.MAX_VALUE, true);
   }
 
-  /** A number as a cell has it, a dash where there is none. */
+  /** A number as a cell shows it; a dash for an absent one. */
   static String number(OptionalLong number) {
     return number.isPresent() ? Long.toString(number.getAsLong()) : "–";
   }
@@ -72,6 +74,6 @@ final class Table {
     }
   }
 
-  /** Made by {@link #words} and {@link #numbers}. */
+  /** Create with {@link #words} or {@link #numbers}. */
   record Column(String title, int maxWidth, boolean numbers) {}
 }

@@ -21,16 +21,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Reads an article from JSON and prints what is in it, what follows from that, and what is wrong
- * with it: the report on Kursk, or the file given as argument.
+ * Reads an article from JSON and prints its contents, what follows from them, and its problems: the
+ * report on Kursk, or the file given as an argument.
  */
 public final class Tour {
-  /** Held here, because the logging of the JDK forgets the level of a logger nobody holds. */
+  /** Held here, because the JDK's logging forgets the level of a logger that is not referenced. */
   private static final Logger HIBERNATE_VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
   private Tour() {}
 
-  /** Runs the tour; exits with 1 if the file cannot be read or is faulty. */
+  /** Runs the tour; exits with 1 if the file cannot be read or has problems. */
   public static void main(String[] args) {
     int status = run(System.out, List.of(args));
     if (status != 0) {
@@ -43,7 +43,7 @@ public final class Tour {
    *
    * @param out where it prints
    * @param args at most one, the path of a JSON file; an empty one counts as none
-   * @return 0, or 1 if the file cannot be read or is faulty
+   * @return 0, or 1 if the file cannot be read or has problems
    */
   static int run(PrintStream out, List<String> args) {
     HIBERNATE_VALIDATOR.setLevel(Level.WARNING);

@@ -18,11 +18,12 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading the report makes a third more than its texts at most, and writing it less than databind.
+ * Reading the report allocates at most a third more than its strings, and writing it less than
+ * databind.
  *
- * <p>What is compared are bytes that the thread allocated for one call. They do not depend on how
- * busy the machine is, but on what has been compiled so far; so a call is repeated until it needs
- * no more than it may, or has had time enough.
+ * <p>The figures compared are the bytes that the thread allocated for one call. They do not depend
+ * on how busy the computer is, but on what has been compiled so far; so a call is repeated until it
+ * needs no more than it may, or has had enough time.
  */
 class AllocationTest {
   private static final int BATCHES = 300;
@@ -58,7 +59,7 @@ class AllocationTest {
     assertThat(allocated(() -> json.writeBytes(article).length, databind - 1)).isLessThan(databind);
   }
 
-  /** What any reader has to make of the document: every text. */
+  /** What any reader has to allocate for the document: every string. */
   private long scan() {
     try (JsonParser parser = tokens.createParser(ObjectReadContext.empty(), document)) {
       long length = 0;
@@ -69,12 +70,12 @@ class AllocationTest {
     }
   }
 
-  /** The bytes of one call, the fewest of some batches; no more batches once they are enough. */
+  /** The bytes of one call, the minimum of several batches; stops once that is low enough. */
   private long allocated(LongSupplier call, long enough) {
     ThreadMXBean counter = (ThreadMXBean) threads;
     long thread = Thread.currentThread().getId();
     long fewest = Long.MAX_VALUE;
-    long sum = 0; // so that no call is left out as useless
+    long sum = 0; // so that no call is eliminated as dead code
     for (int batch = 0; batch < BATCHES && fewest > enough; batch++) {
       long before = counter.getThreadAllocatedBytes(thread);
       for (int i = 0; i < CALLS; i++) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is in the jars that are published; runs in the phase verify, which has made them. */
+/** The contents of the published jars; runs in the verify phase, after they are built. */
 class JarsIT {
   private static final Path ROOT = Path.of("..", "..");
   private static final String VERSION = System.getProperty("copydesk.version");

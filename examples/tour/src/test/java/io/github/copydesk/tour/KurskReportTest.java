@@ -43,7 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The report holds every line of the proof case of the domain model. */
+/** The report contains every line of the proof case of the domain model. */
 class KurskReportTest {
   private static final NewsValidator VALIDATOR = NewsValidator.create();
 

@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The README shows a program that compiles, and what it prints. */
+/** The README shows a program that compiles, and the output it prints. */
 class ReadmeTest {
   private static final Path ROOT = Path.of("..", "..");
 
@@ -53,7 +53,7 @@ class ReadmeTest {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /** The first block of a language in the README. */
+  /** The first code block of a language in the README. */
   private static String block(String language) throws IOException {
     return Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
         .matcher(readme())

@@ -9,7 +9,7 @@ import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** The constants of an enum by their codes, read by hand. */
+/** The constants of an enum by their codes, for the hand-written reader. */
 final class Constants<E extends Enum<E> & Coded> {
   private final Class<E> type;
   private final Map<String, E> byCode = new HashMap<>();

@@ -7,11 +7,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the domain types by methods written for each of them: what a table can hope to come near.
+ * Reads the domain types with methods written for each of them: what a table can hope to come close
+ * to.
  *
- * <p>It checks what our reading checks: UTF-8, unknown, duplicate and missing properties, types,
- * half surrogate pairs. It has it easier: it throws at the first problem without a place, has no
- * limits, knows no extensions, and wants the type of an actor to come first.
+ * <p>It checks what Copydesk checks: UTF-8, unknown, duplicate and missing properties, types,
+ * unpaired surrogates. It has it easier: it throws at the first problem, without a place, has no
+ * limits, knows no extensions, and requires the type of an actor to come first.
  */
 public final class Hand {
   private static final JsonFactory JSON = new JsonFactory();

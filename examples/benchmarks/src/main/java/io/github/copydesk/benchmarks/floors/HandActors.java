@@ -22,7 +22,7 @@ import io.github.copydesk.actor.UnnamedSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Actors, by hand. */
+/** Reads actors, hand-written. */
 final class HandActors {
   private static final PropertyNameMatcher POSITION_NAMES =
       names("title", "rank", "organization", "during");

@@ -24,7 +24,7 @@ import io.github.copydesk.article.Dateline;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Articles, by hand. */
+/** Reads articles, hand-written. */
 final class HandArticles {
   private static final PropertyNameMatcher CONTRIBUTOR_NAMES = names("actor", "role");
 

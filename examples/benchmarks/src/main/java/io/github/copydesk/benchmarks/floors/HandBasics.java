@@ -26,7 +26,7 @@ import io.github.copydesk.time.TimeExpression;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Counts, places, anchors and times, by hand. */
+/** Reads counts, places, anchors and times, hand-written. */
 final class HandBasics {
   private static final PropertyNameMatcher COUNT_NAMES =
       names("low", "best", "high", "wording", "absentReason");

@@ -17,7 +17,7 @@ import io.github.copydesk.casualty.Outcome;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Casualty reports, by hand. */
+/** Reads casualty reports, hand-written. */
 final class HandCasualties {
   private static final PropertyNameMatcher CASUALTY_FIGURE_NAMES =
       names("outcomes", "count", "victims", "including");

@@ -16,7 +16,7 @@ import io.github.copydesk.quote.QuoteMarks;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Quotes, by hand. */
+/** Reads quotes, hand-written. */
 final class HandQuotes {
   private static final PropertyNameMatcher QUESTION_NAMES = names("topic", "asker");
 

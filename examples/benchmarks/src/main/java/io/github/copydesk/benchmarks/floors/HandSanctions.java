@@ -23,7 +23,7 @@ import io.github.copydesk.sanction.SanctionTargetKind;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Sanctions, by hand. */
+/** Reads sanctions, hand-written. */
 final class HandSanctions {
   private static final PropertyNameMatcher SANCTION_TARGET_NAMES =
       names("kind", "description", "actor", "place", "listIds");

@@ -24,7 +24,7 @@ import io.github.copydesk.source.VerificationStatus;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Attributions and what supports them, by hand. */
+/** Reads attributions and what supports them, hand-written. */
 final class HandSources {
   private static final PropertyNameMatcher ATTRIBUTION_NAMES =
       names("source", "act", "cue", "medium", "occasion", "when", "url", "via");

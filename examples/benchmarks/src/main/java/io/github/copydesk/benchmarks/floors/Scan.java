@@ -7,22 +7,22 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * The least that reading can cost on jackson-core: every token, a {@code String} of every text and
- * the value of every number, and nothing made of them. Names are not asked for.
+ * The minimum cost of reading with jackson-core: every token, a {@code String} for every text and
+ * the value of every number, with nothing made of them. Names are not asked for.
  */
 public final class Scan {
   private static final JsonFactory JSON = new JsonFactory();
 
   private Scan() {}
 
-  /** Goes through a document. */
+  /** Scans a document. */
   public static long read(byte[] document) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), document)) {
       return read(parser);
     }
   }
 
-  /** Goes through one document after the other, as the parser finds them, without lines. */
+  /** Scans one document after another, as the parser finds them, without looking for lines. */
   public static long read(InputStream documents) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), documents)) {
       return read(parser);

@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
-/** What the hand-written reader does with the token it stands on. */
+/** What the hand-written reader does with the current token. */
 final class Tokens {
   private Tokens() {}
 
@@ -30,7 +30,7 @@ final class Tokens {
     expect(p, JsonToken.START_OBJECT);
   }
 
-  /** Begins an object whose type, its first property, is known. */
+  /** Begins an object whose type is its first property and has been read. */
   static void beginTagged(JsonParser p, PropertyNameMatcher names, String tag) {
     begin(p);
     if (p.nextNameMatch(names) != 0) {
@@ -52,7 +52,9 @@ final class Tokens {
     }
   }
 
-  /** Goes to the value of a property, which must be known and new in its object. */
+  /**
+   * Goes to the value of a property, which must be known and must not have occurred in its object.
+   */
   static long once(JsonParser p, long seen, int property) {
     if (property < 0 || (seen & 1L << property) != 0) {
       throw new IllegalArgumentException("unknown or twice: " + p.currentName());

@@ -77,7 +77,7 @@ final class Checks {
         .toList();
   }
 
-  /** The same for both groups. */
+  /** The same document for both groups. */
   static List<Shape> check(String name, Filler filler) {
     return List.of(
         new Shape(Deed.CHECK, name, filler), new Shape(Deed.CHECK_PUBLISHABLE, name, filler));

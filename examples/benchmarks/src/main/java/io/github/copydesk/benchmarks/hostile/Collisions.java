@@ -4,21 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Different texts of one hash. */
+/** Different strings with the same hash. */
 final class Collisions {
   private static final int MOST = 60_000;
 
   private static final String LETTERS =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
-  /** Those of {@link #symbol}, made when they are first needed. */
+  /** The names of {@link #symbol}, made when they are first needed. */
   private static final class Symbols {
     static final List<String> ALL = symbols();
   }
 
   private Collisions() {}
 
-  /** Texts of one {@code String.hashCode()}, made of “Aa” and “BB”; 2^20 different ones. */
+  /**
+   * Strings with the same {@code String.hashCode()}, made of “Aa” and “BB”; 2^20 different ones.
+   */
   static String text(int i) {
     StringBuilder text = new StringBuilder();
     for (int bit = 0; bit < 20; bit++) {
@@ -28,12 +30,12 @@ final class Collisions {
   }
 
   /**
-   * Names of eight bytes of one hash in the symbol table of jackson-core; some ten thousands, again
-   * and again.
+   * Names of eight bytes with the same hash in the symbol table of jackson-core; some ten thousand,
+   * over and over.
    *
-   * <p>It takes a name as two numbers of four bytes and adds what it makes of the first to 33 times
-   * the second; its secret comes only after that. So for any first number there is a second one
-   * that leads to the same sum; if that is four characters, too, here is a name.
+   * <p>It treats a name as two numbers of four bytes, and adds what it makes of the first to 33
+   * times the second; its secret comes in only after that. So for any first number there is a
+   * second one that leads to the same sum; if that is also four characters, it gives a name.
    */
   static String symbol(int i) {
     return Symbols.ALL.get(i % Symbols.ALL.size());
@@ -41,7 +43,7 @@ final class Collisions {
 
   private static List<String> symbols() {
     int sum = mixed(number('h', 'a', 's', 'h')) + 33 * number('i', 'n', 'g', 's');
-    int inverse = 33; // of 33, so that 33 * inverse is 1: each step doubles the bits that are right
+    int inverse = 33; // of 33, so that 33 * inverse is 1: each step doubles the correct bits
     for (int step = 0; step < 5; step++) {
       inverse *= 2 - 33 * inverse;
     }
@@ -76,7 +78,7 @@ final class Collisions {
     return mixed ^ (mixed >>> 9);
   }
 
-  /** Whether four bytes are visible ASCII that stands in a name as it is. */
+  /** Whether four bytes are visible ASCII that needs no escape in a name. */
   private static boolean isName(int four) {
     for (int shift = 0; shift < 32; shift += 8) {
       int c = (four >>> shift) & 0xFF;
@@ -88,8 +90,8 @@ final class Collisions {
   }
 
   /**
-   * Names of 48 bytes of one hash there, made of the same words in other orders, because from the
-   * fourth word on it only adds them up; 9! different ones.
+   * Names of 48 bytes with the same hash there, made of the same words in different orders, because
+   * from the fourth word on it only adds them up; 9! different ones.
    */
   static String reordered(int i) {
     List<String> words =

@@ -18,21 +18,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What is done with a document, or with the article that was read of it. */
+/** What is done with a document, or with the article read from it. */
 public enum Deed {
-  /** Reading, whether it gives a value or problems. */
+  /** Reading, with a value or problems as the result. */
   READ("read"),
-  /** Reading that passes over what is unknown. */
+  /** Reading that passes over anything unknown. */
   READ_LENIENTLY("read leniently"),
-  /** What is wrong. */
+  /** Checking for errors. */
   CHECK("check"),
-  /** What is wrong, and what is missing before it can be published. */
+  /** Checking for errors, and for what is missing before publication. */
   CHECK_PUBLISHABLE("check to publish"),
   /** {@code actors()}. */
   ACTORS("actors"),
   /** {@code timeline()} of every sanction. */
   TIMELINE("timeline"),
-  /** A tally of the reports of each incident, if they speak of the same people. */
+  /** A tally of the reports of each incident, if they are about the same people. */
   TALLY("tally"),
   /** {@code conflicts()} of the reports of each incident. */
   CONFLICTS("conflicts"),
@@ -56,8 +56,8 @@ public enum Deed {
   /**
    * The deed, ready to be done to a document, any number of times.
    *
-   * @throws io.github.copydesk.json.NewsJsonException if it is done to an article, and the document
-   *     is none
+   * @throws io.github.copydesk.json.NewsJsonException if the deed needs an article, and the
+   *     document is not one
    */
   public Supplier<?> on(byte[] document) {
     if (this == READ) {

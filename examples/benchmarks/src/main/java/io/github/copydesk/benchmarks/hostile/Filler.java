@@ -6,13 +6,13 @@ import java.util.function.IntFunction;
 
 /**
  * Makes a document of any size, such as <i>an article with as many blank keywords as fit</i>. In
- * what it is made of, {@code '} stands for a quotation mark.
+ * its parts, {@code '} stands for a quotation mark.
  */
 public interface Filler {
-  /** The document of so many bytes, more or less. */
+  /** A document of about this many bytes. */
   byte[] of(int size);
 
-  /** As many elements as fit, with a comma between them, after a head and before a tail. */
+  /** As many elements as fit, separated by commas, between a head and a tail. */
   static Filler list(String head, IntFunction<String> element, String tail) {
     return lists(Integer.MAX_VALUE, head, "", element, "", tail);
   }
@@ -20,9 +20,9 @@ public interface Filler {
   /**
    * As many lists as fit, such as quotes of a thousand passages each.
    *
-   * @param most elements in a list; the last may have fewer
-   * @param open what begins a list, such as <code>{'verbatim':[</code>
-   * @param close what ends it
+   * @param most the number of elements in a list; the last may have fewer
+   * @param open the start of a list, such as <code>{'verbatim':[</code>
+   * @param close the end of a list
    */
   static Filler lists(
       int most, String head, String open, IntFunction<String> element, String close, String tail) {
@@ -41,7 +41,7 @@ public interface Filler {
     };
   }
 
-  /** The document that is made of the size by itself. */
+  /** A document made from the size alone. */
   static Filler text(IntFunction<String> json) {
     return size -> quoted(json.apply(size).getBytes(StandardCharsets.UTF_8));
   }

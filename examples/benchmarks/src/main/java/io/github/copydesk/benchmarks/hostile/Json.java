@@ -2,34 +2,34 @@ package io.github.copydesk.benchmarks.hostile;
 
 /** Parts of documents, with {@code '} for quotation marks. */
 final class Json {
-  /** Begins an article that goes on with any other property. */
+  /** Begins an article that continues with any other property. */
   static final String ARTICLE = "{'kind':'report','language':'en','headline':'H',";
 
-  /** Begins an article of nothing but quotes. */
+  /** Begins an article that contains only quotes. */
   static final String QUOTES = ARTICLE + "'quotes':[";
 
-  /** Begins an article of nothing but casualty reports. */
+  /** Begins an article that contains only casualty reports. */
   static final String REPORTS = ARTICLE + "'casualtyReports':[";
 
-  /** Begins an article of nothing but sanctions. */
+  /** Begins an article that contains only sanctions. */
   static final String SANCTIONS = ARTICLE + "'sanctions':[";
 
-  /** Begins an article of nothing but keywords. */
+  /** Begins an article that contains only keywords. */
   static final String KEYWORDS = ARTICLE + "'keywords':[";
 
-  /** Begins an article of nothing but one extension, a list. */
+  /** Begins an article that contains only one extension, a list. */
   static final String EXTENSION = ARTICLE + "'x:a':[";
 
   /** Ends any of them. */
   static final String END = "]}";
 
-  /** Somebody. */
+  /** A person. */
   static final String PERSON = person("A");
 
-  /** Said by somebody. */
+  /** An attribution to that person. */
   static final String ATTRIBUTION = attribution(PERSON);
 
-  /** As many elements as a list may well have. */
+  /** A large but plausible number of elements of a list. */
   static final int MANY = 50_000;
 
   private Json() {}
@@ -42,13 +42,13 @@ final class Json {
     return "'attribution':{'source':" + source + "}";
   }
 
-  /** An attribution to somebody through somebody, and so on. */
+  /** An attribution to a person through a person, and so on. */
   static String via(int depth) {
     String link = "{'source':" + PERSON;
     return "'attribution':" + link + (",'via':" + link).repeat(depth) + "}".repeat(depth + 1);
   }
 
-  /** Begins a quote that goes on with any of the optional properties. */
+  /** Begins a quote that continues with any of the optional properties. */
   static String quote(String kind, String text) {
     return "{'kind':'" + kind + "','text':'" + text + "'," + ATTRIBUTION + ",";
   }
@@ -61,7 +61,7 @@ final class Json {
     return "{'start':" + start + ",'end':" + end + ",'exact':'" + exact + "'}";
   }
 
-  /** A figure of casualties, such as <i>killed</i>, {@code 'low':3}. */
+  /** A casualty figure, such as <i>killed</i>, {@code 'low':3}. */
   static String figure(String outcome, String count) {
     return "{'outcomes':['" + outcome + "'],'count':{" + count + "}}";
   }
@@ -70,7 +70,7 @@ final class Json {
     return "{'scope':'incident'," + attribution(source) + ",'figures':[" + figures + "]}";
   }
 
-  /** Begins a sanction that goes on with any of the optional properties. */
+  /** Begins a sanction that continues with any of the optional properties. */
   static final String SANCTION =
       "{'authorities':[" + PERSON + "],'targets':[{'kind':'unspecified'}]," + ATTRIBUTION + ",";
 

@@ -14,7 +14,7 @@ import static io.github.copydesk.benchmarks.hostile.Json.SANCTIONS;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Articles of small things, of which each takes more memory than it has bytes. */
+/** Articles of small values, each of which takes more memory than its bytes in the document. */
 final class Kept {
   private Kept() {}
 

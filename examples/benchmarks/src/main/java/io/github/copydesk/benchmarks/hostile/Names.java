@@ -8,7 +8,7 @@ import static io.github.copydesk.benchmarks.hostile.Json.EXTENSION;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Names of properties that collide or never come again, in documents that can be read. */
+/** Property names that collide or never recur, in documents that can be read. */
 final class Names {
   private Names() {}
 
@@ -30,12 +30,12 @@ final class Names {
     return new Shape(Deed.READ, name, filler);
   }
 
-  /** Objects in an extension. */
+  /** Within objects in an extension. */
   private static Filler objects(IntFunction<String> name) {
     return lists(Json.MANY, EXTENSION, "{", i -> "'" + name.apply(i) + "':0", "}", END);
   }
 
-  /** Extensions of quotes. */
+  /** As extensions of quotes. */
   private static Filler quotes(IntFunction<String> name) {
     return lists(
         Json.MANY,

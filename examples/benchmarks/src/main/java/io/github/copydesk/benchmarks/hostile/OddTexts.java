@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Documents that are odd, but right, or wrong in one place: bytes, escapes, the order of things.
+ * Documents that are odd but valid, or wrong in one place: bytes, escapes, the order of properties.
  */
 final class OddTexts {
   private OddTexts() {}

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** Articles from which much would have to follow, against as much in small portions. */
+/**
+ * Articles from which a great deal would follow, compared with the same amount in small portions.
+ */
 final class Reasoning {
   private Reasoning() {}
 
@@ -144,7 +146,7 @@ final class Reasoning {
     };
   }
 
-  /** A report; each four are about one incident. */
+  /** A report; every four are about one incident. */
   private static String incident(int i) {
     String figure = i % 2 == 0 ? "killed" : "killed','wounded";
     return "{'scope':'incident','incident':'desk:"

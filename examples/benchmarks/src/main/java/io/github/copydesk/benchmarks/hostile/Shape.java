@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param deed what is done with it
  * @param name what it is full of
  * @param hostile makes it
- * @param ordinary makes what it is held against, the same material as it usually comes; null for
- *     the report of the tour again and again
+ * @param ordinary makes what it is compared with, the same material in its usual form; null for the
+ *     report of the tour, repeated
  */
 public record Shape(Deed deed, String name, Filler hostile, @Nullable Filler ordinary) {
   Shape(Deed deed, String name, Filler hostile) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class Shapes {
   private Shapes() {}
 
-  /** Those that are to cost time, in the order of what is done with them. */
+  /** Those meant to cost time, ordered by what is done with them. */
   public static List<Shape> dear() {
     return Stream.of(
             ReadingFaults.all(),
@@ -22,7 +22,7 @@ public final class Shapes {
         .toList();
   }
 
-  /** Those whose value is to take memory. */
+  /** Those whose value is meant to take memory. */
   public static List<Shape> large() {
     return Kept.all();
   }

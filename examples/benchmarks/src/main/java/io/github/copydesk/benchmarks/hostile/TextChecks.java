@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Articles whose passages and anchors are hard to find, or to tell that they are not there. */
+/** Articles whose passages and anchors are hard to find, or hard to tell to be missing. */
 final class TextChecks {
   private static final int ANCHOR = Json.anchor(100_000, 100_001, "a").length() + 1;
 
@@ -96,7 +96,7 @@ final class TextChecks {
         .collect(Collectors.joining(" ", "", " "));
   }
 
-  /** One quote, with as many of the passages as a list can have. */
+  /** One quote, with as many passages as a list can have. */
   private static String verbatim(String text, List<String> passages) {
     String list = passages.stream().limit(99_999).collect(Collectors.joining("','", "['", "']"));
     return QUOTES + Json.quote("partial", text) + "'verbatim':" + list + "}" + END;
@@ -128,7 +128,7 @@ final class TextChecks {
     return Json.quote("partial", "a") + "'anchors':[";
   }
 
-  /** A body that takes half of the size, and anchors that take the other. */
+  /** A body that takes half of the size, and anchors that take the other half. */
   private static String anchors(String unit, int size, IntFunction<String> anchor) {
     int bytes = unit.getBytes(StandardCharsets.UTF_8).length;
     StringBuilder json = new StringBuilder(ARTICLE + "'body':'");
@@ -141,7 +141,7 @@ final class TextChecks {
     return json.append("]}").append(END).toString();
   }
 
-  /** Of one code point, where the body has one for each anchor. */
+  /** An anchor of one code point, of which the body has one for each anchor. */
   private static String anchor(int i, String exact) {
     return Json.anchor(i, i + 1, exact);
   }
@@ -156,7 +156,7 @@ final class TextChecks {
     return Json.anchor(3 * i + 1, 3 * i + 2, exact);
   }
 
-  /** Of 200 code points any but the first. */
+  /** Any but the first of 200 code points. */
   private static String within(int i, String exact) {
     return i % 200 == 0 ? anchor(i + 1, exact) : anchor(i, exact);
   }

@@ -8,7 +8,7 @@ import io.github.copydesk.benchmarks.records.PersonRecord;
 import io.github.copydesk.benchmarks.records.UnnamedSourceRecord;
 import java.util.Map;
 
-/** What {@code "type"} of an actor says. */
+/** The values of {@code "type"} of an actor. */
 final class ActorTypes {
   static final Map<String, Class<? extends ActorRecord>> BY_NAME =
       Map.of(

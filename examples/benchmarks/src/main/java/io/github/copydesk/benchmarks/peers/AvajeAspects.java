@@ -8,7 +8,7 @@ import io.github.copydesk.source.VerificationStatus;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The one map of the model, for avaje-jsonb, which takes its keys for names of constants. */
+/** The one map of the model, for avaje-jsonb, which takes its keys as names of constants. */
 final class AvajeAspects implements JsonAdapter<Map<VerificationAspect, VerificationStatus>> {
   private static final Codes<VerificationAspect> ASPECTS = new Codes<>(VerificationAspect.class);
   private static final Codes<VerificationStatus> STATUSES = new Codes<>(VerificationStatus.class);

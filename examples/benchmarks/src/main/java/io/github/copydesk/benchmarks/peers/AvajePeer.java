@@ -9,11 +9,10 @@ import io.github.copydesk.source.VerificationStatus;
 import java.util.Map;
 
 /**
- * The records by avaje-jsonb, which writes their adapters when they are compiled, without
- * reflection.
+ * The records with avaje-jsonb, which generates their adapters at compile time, without reflection.
  *
- * <p>It has it easier: unknown and duplicate properties and a second document pass. It writes the
- * {@code type} of an actor only where a property allows several.
+ * <p>It has it easier: it accepts unknown and duplicate properties and a second document. It writes
+ * the {@code type} of an actor only where a property allows several.
  */
 final class AvajePeer implements Peer {
   private final JsonType<ArticleRecord> articles;

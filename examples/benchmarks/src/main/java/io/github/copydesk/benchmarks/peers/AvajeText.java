@@ -10,7 +10,7 @@ import io.github.copydesk.time.EdtfDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values written as text, for avaje-jsonb. */
+/** Values written as strings, for avaje-jsonb. */
 public class AvajeText<T> implements JsonAdapter<T> {
   private final Function<String, T> parse;
   private final Function<T, String> print;
@@ -39,7 +39,7 @@ public class AvajeText<T> implements JsonAdapter<T> {
   @CustomAdapter
   public static final class OfIdentifier extends AvajeText<Identifier>
       implements JsonAdapter<Identifier> {
-    /** Made by the code that avaje-jsonb generates. */
+    /** Called by the code that avaje-jsonb generates. */
     public OfIdentifier(Jsonb jsonb) {
       super(Identifier::parse, Identifier::toString);
     }
@@ -48,7 +48,7 @@ public class AvajeText<T> implements JsonAdapter<T> {
   /** {@code 2024-12}. */
   @CustomAdapter
   public static final class OfDate extends AvajeText<EdtfDate> implements JsonAdapter<EdtfDate> {
-    /** Made by the code that avaje-jsonb generates. */
+    /** Called by the code that avaje-jsonb generates. */
     public OfDate(Jsonb jsonb) {
       super(EdtfDate::parse, EdtfDate::toString);
     }

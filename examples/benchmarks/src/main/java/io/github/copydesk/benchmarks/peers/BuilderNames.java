@@ -30,9 +30,9 @@ import tools.jackson.databind.introspect.VisibilityChecker;
 import tools.jackson.databind.jsontype.NamedType;
 
 /**
- * Tells databind what sixty mix-ins for the thirty types of the domain and their builders would:
- * that a type is built by its nested builder, which of the builder's methods set a property, and
- * how actors say what they are. What databind does with it is the same.
+ * Tells databind what sixty mix-ins for the thirty domain types and their builders would: that a
+ * type is built by its nested builder, which of the builder's methods set a property, and how
+ * actors name their type. What databind does with that is the same.
  */
 final class BuilderNames extends CodedNames {
   private static final long serialVersionUID = 1;
@@ -67,7 +67,7 @@ final class BuilderNames extends CodedNames {
     return new JsonPOJOBuilder.Value("build", "");
   }
 
-  /** Of a builder, only the methods named below set anything. */
+  /** In a builder, only the methods named below set anything. */
   @Override
   public VisibilityChecker findAutoDetectVisibility(
       MapperConfig<?> config, AnnotatedClass type, VisibilityChecker checker) {
@@ -76,7 +76,7 @@ final class BuilderNames extends CodedNames {
         : checker.withVisibility(PropertyAccessor.SETTER, JsonAutoDetect.Visibility.NONE);
   }
 
-  /** The type that a builder builds, if it is one. */
+  /** The type that a class builds; null if it is not a builder. */
   private static @Nullable Class<?> built(Class<?> builder) {
     Class<?> type = builder.getEnclosingClass();
     return type != null && builder.equals(builder(type)) ? type : null;
@@ -90,7 +90,7 @@ final class BuilderNames extends CodedNames {
         : super.findNameForDeserialization(config, annotated);
   }
 
-  /** Whether a method of a builder takes the whole of an attribute, and not as an optional. */
+  /** Whether a method of a builder takes a whole attribute, other than as an optional. */
   private static boolean sets(AnnotatedMethod method) {
     Class<?> builder = method.getDeclaringClass();
     if (method.getParameterCount() != 1 || !builder.getSimpleName().equals("Builder")) {

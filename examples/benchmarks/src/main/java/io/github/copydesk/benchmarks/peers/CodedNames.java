@@ -7,7 +7,10 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Tells databind that the enums are spelled {@code press-conference}, as {@code @EnumNaming}. */
+/**
+ * Tells databind that enum constants are spelled {@code press-conference}, like
+ * {@code @EnumNaming}.
+ */
 class CodedNames extends JacksonAnnotationIntrospector {
   private static final long serialVersionUID = 1;
 

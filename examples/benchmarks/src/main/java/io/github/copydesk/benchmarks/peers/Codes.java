@@ -6,7 +6,7 @@ import io.github.copydesk.basics.Coded;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The constants of an enum by their codes, for the peers that are told about each enum. */
+/** The constants of an enum by their codes, for the peers that need to know each enum. */
 final class Codes<E> {
   private final Map<String, E> constants = new HashMap<>();
   private final Map<E, String> codes = new HashMap<>();

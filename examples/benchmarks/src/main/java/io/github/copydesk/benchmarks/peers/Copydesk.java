@@ -3,7 +3,7 @@ package io.github.copydesk.benchmarks.peers;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.NewsJson;
 
-/** Ours. */
+/** Copydesk itself. */
 final class Copydesk implements Peer {
   private final NewsJson json = NewsJson.create();
 

@@ -4,9 +4,9 @@ import io.github.copydesk.article.Article;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The domain types themselves, of Immutables, by databind through their builders.
+ * The domain types themselves, made by Immutables, with databind through their builders.
  *
- * <p>It has the same invariants to check as ours, and reports no problem but the first.
+ * <p>It checks the same invariants as Copydesk, and reports only the first problem.
  */
 final class DatabindImmutables implements Peer {
   private final JsonMapper mapper;
@@ -14,7 +14,7 @@ final class DatabindImmutables implements Peer {
   /**
    * A mapper with its defaults, or a strict one.
    *
-   * @param strict whether it rejects what it can be told to reject
+   * @param strict whether it rejects all that settings can make it reject
    */
   public DatabindImmutables(boolean strict) {
     JsonMapper.Builder usual = Mappers.usual(new BuilderNames());

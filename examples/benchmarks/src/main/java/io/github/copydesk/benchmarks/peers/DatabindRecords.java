@@ -4,9 +4,9 @@ import io.github.copydesk.benchmarks.records.ArticleRecord;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Records and Jackson 3 databind, what most who need a few types of JSON write today.
+ * Records and Jackson 3 databind, which most people who need a few JSON types use today.
  *
- * <p>It has it easier: no problem but the first is reported, the bytes are not checked to be UTF-8
+ * <p>It has it easier: only the first problem is reported, the bytes are not checked to be UTF-8
  * beyond what the parser needs, and the records check fewer invariants than the domain.
  */
 final class DatabindRecords implements Peer {
@@ -15,7 +15,7 @@ final class DatabindRecords implements Peer {
   /**
    * A mapper with its defaults, or a strict one.
    *
-   * @param strict whether it rejects what it can be told to reject
+   * @param strict whether it rejects all that settings can make it reject
    */
   public DatabindRecords(boolean strict) {
     JsonMapper.Builder usual = Mappers.usual(new CodedNames());

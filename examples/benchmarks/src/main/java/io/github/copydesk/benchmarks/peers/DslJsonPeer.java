@@ -10,12 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
- * The records by dsl-json, which writes their converters when they are compiled, without
- * reflection.
+ * The records with dsl-json, which generates their converters at compile time, without reflection.
  *
- * <p>It has it easier: unknown and duplicate properties and a second document pass, and one writer
- * is used again and again, as its manual advises. It writes the {@code type} of an actor only where
- * a property allows several.
+ * <p>It has it easier: it accepts unknown and duplicate properties and a second document, and one
+ * writer is reused, as its manual advises. It writes the {@code type} of an actor only where a
+ * property allows several.
  */
 final class DslJsonPeer implements Peer {
   private final DslJson<Object> json =

@@ -31,7 +31,7 @@ import io.github.copydesk.time.EdtfDate;
 import java.time.Instant;
 import java.util.function.Function;
 
-/** The enums, dates and identifiers, for dsl-json, which wants a class for each. */
+/** The enums, dates and identifiers, for dsl-json, which requires a class for each. */
 public final class DslJsonTexts {
   private DslJsonTexts() {}
 

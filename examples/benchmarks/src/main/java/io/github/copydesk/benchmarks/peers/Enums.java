@@ -26,7 +26,7 @@ import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.text.TextPart;
 import java.util.List;
 
-/** The enums that stand in an article, for the peers that are told about each. */
+/** The enums that occur in an article, for the peers that need to know each of them. */
 final class Enums {
   static final List<Class<? extends Coded>> ALL =
       List.of(

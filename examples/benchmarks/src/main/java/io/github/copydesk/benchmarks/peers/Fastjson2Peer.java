@@ -17,13 +17,13 @@ import io.github.copydesk.time.EdtfDate;
 import java.util.function.Function;
 
 /**
- * The records by fastjson2, which makes classes for them as it meets them.
+ * The records with fastjson2, which generates classes for them on first use.
  *
- * <p>It has it easier: it parses numbers out of texts and passes over what it does not know. It
- * writes empty lists, which ours leaves out.
+ * <p>It has it easier: it parses numbers from strings and ignores what it does not know. It writes
+ * empty lists, which Copydesk leaves out.
  */
 final class Fastjson2Peer implements Peer {
-  /** Fastjson2 with what the format needs; its settings are the program's. */
+  /** Fastjson2 with what the format needs; its settings apply to the whole program. */
   public Fastjson2Peer() {
     for (Class<?> type : Enums.ALL) {
       coded(type);
@@ -48,9 +48,9 @@ final class Fastjson2Peer implements Peer {
     register(type, parse, Object::toString);
   }
 
-  /** The class of identifiers is hidden, and another to fastjson2 than their type. */
+  /** The class of identifiers is hidden, and fastjson2 treats it as different from their type. */
   private static <T> void registerWriter(Class<? extends T> type, Function<T, String> print) {
-    @SuppressWarnings("unchecked") // it is asked about values of the type
+    @SuppressWarnings("unchecked") // it is only called for values of the type
     ObjectWriter<T> writer =
         (out, value, fieldName, fieldType, features) -> out.writeString(print.apply((T) value));
     JSONFactory.getDefaultObjectWriterProvider().register(type, writer);

@@ -27,11 +27,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records by Gson, which finds their constructors by reflection.
+ * The records with Gson, which finds their constructors by reflection.
  *
  * <p>It has it harder: it reads no bytes, so the document becomes a {@code String} first, and an
- * actor becomes a tree before its type is known, as Gson's own extra for subtypes does it. It has
- * it easier: unknown properties pass. It writes empty lists, which ours leaves out.
+ * actor becomes a tree before its type is known, as in Gson's own extra for subtypes. It has it
+ * easier: it accepts unknown properties. It writes empty lists, which Copydesk leaves out.
  */
 final class GsonPeer implements Peer {
   private final Gson gson =

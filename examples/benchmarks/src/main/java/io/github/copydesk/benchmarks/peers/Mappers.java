@@ -20,13 +20,13 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The two settings of databind that are measured: its defaults, with no more than the format asks
- * for, and as strict as switches make it.
+ * The two settings of databind that are measured: its defaults with only what the format needs, and
+ * as strict as its settings allow.
  */
 final class Mappers {
   private Mappers() {}
 
-  /** The defaults of Jackson 3; date-times keep their offset, what is empty is left out. */
+  /** The defaults of Jackson 3; date-times keep their offset, empty values are left out. */
   static JsonMapper.Builder usual(AnnotationIntrospector introspector) {
     SimpleModule texts = new SimpleModule();
     text(texts, EdtfDate.class, EdtfDate::parse);
@@ -40,9 +40,10 @@ final class Mappers {
   }
 
   /**
-   * As strict as switches make it: unknown and duplicate properties, anything after the document, a
-   * null in the place of a number, and every value of another type than expected are rejected. It
-   * still reads overlong UTF-8, half surrogate pairs and milliseconds as dates, which ours rejects.
+   * As strict as its settings allow: it rejects unknown and duplicate properties, anything after
+   * the document, a null in place of a number, and every value of a type other than expected. It
+   * still reads overlong UTF-8, unpaired surrogates, and milliseconds as dates, which Copydesk
+   * rejects.
    */
   static JsonMapper.Builder strict(JsonMapper.Builder mapper) {
     mapper

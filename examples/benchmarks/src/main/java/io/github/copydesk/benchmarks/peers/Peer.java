@@ -1,10 +1,10 @@
 package io.github.copydesk.benchmarks.peers;
 
-/** A way to read an article from its JSON and to write it, such as <i>records and databind</i>. */
+/** One way to read an article from JSON and to write it, such as <i>records and databind</i>. */
 public interface Peer {
-  /** The article of a document, of whatever type this way has for it. */
+  /** The article in a document, in the type that this peer uses for it. */
   Object read(byte[] document);
 
-  /** The JSON of an article that {@link #read} gave. */
+  /** The JSON of an article returned by {@link #read}. */
   byte[] write(Object article);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The peers by name. */
 public final class Peers {
-  /** All, ours first. */
+  /** All names, Copydesk first. */
   public static final List<String> NAMES =
       List.of(
           "copydesk",
@@ -19,7 +19,7 @@ public final class Peers {
 
   private Peers() {}
 
-  /** A peer, set up. */
+  /** A peer, set up and ready. */
   public static Peer of(String name) {
     return switch (name) {
       case "copydesk" -> new Copydesk();
@@ -36,8 +36,8 @@ public final class Peers {
   }
 
   /**
-   * Whether a peer writes {@code "type"} of an actor only where the property allows several, so
-   * that only its own reading can read it back.
+   * Whether a peer writes the {@code "type"} of an actor only where the property allows several, so
+   * that only the peer itself can read it back.
    */
   public static boolean leavesTypesOut(String name) {
     return name.equals("avaje-jsonb") || name.equals("dsl-json");

@@ -1,11 +1,12 @@
 /**
- * How else one reads and writes such an article in Java, each a {@link
- * io.github.copydesk.benchmarks.peers.Peer} on an equal model: the records of {@link
+ * Other ways to read and write such an article in Java, each a {@link
+ * io.github.copydesk.benchmarks.peers.Peer} for an equal model: the records of {@link
  * io.github.copydesk.benchmarks.records}, or the domain's own types.
  *
- * <p>All have it easier than ours: none keeps extensions, names the place and line of a problem or
- * reports more than one, has limits of its own, or rejects all that ours rejects; the table counts
- * what each does. Where a library has settings for speed that cost nothing else, it has them.
+ * <p>All have it easier than Copydesk: none keeps extensions, gives the place and line of a
+ * problem, reports more than one, has limits of its own, or rejects all that Copydesk rejects; the
+ * table counts what each rejects. If a library has settings that make it faster at no other cost,
+ * they are used.
  */
 @NullMarked
 @Json.Import({

@@ -4,7 +4,7 @@ import com.dslplatform.json.CompiledJson;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
-/** Anybody who speaks or acts; {@code "type"} says which. */
+/** Anyone who speaks or acts; {@code "type"} says which kind. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = PersonRecord.class, name = "person"),

@@ -46,7 +46,7 @@ public record ArticleRecord(
     List<@Valid CorrectionRecord> corrections,
     List<@Valid Identifier> identifiers,
     @Size(min = 1) @Nullable String rights) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public ArticleRecord {
     requireNonNull(status, "status");
     requireNonNull(kind, "kind");

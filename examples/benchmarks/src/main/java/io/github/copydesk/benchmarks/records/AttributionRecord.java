@@ -20,7 +20,7 @@ public record AttributionRecord(
     @Valid @Nullable TimeExpressionRecord when,
     @Nullable URI url,
     @Valid @Nullable AttributionRecord via) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public AttributionRecord {
     requireNonNull(source, "source");
     requireNonNull(act, "act");

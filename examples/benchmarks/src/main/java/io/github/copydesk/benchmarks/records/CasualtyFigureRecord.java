@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How many met which fate. */
+/** How many suffered which outcome. */
 public record CasualtyFigureRecord(
     @NotEmpty Set<Outcome> outcomes,
     @NotNull @Valid CountRecord count,
     @Valid @Nullable GroupRecord victims,
     List<@Valid CasualtyFigureRecord> including) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public CasualtyFigureRecord {
     outcomes = copiedSet(outcomes);
     requireNonNull(count, "count");

@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who was killed, hurt or is missing, as one source says. */
+/** Who was killed, hurt or is missing, according to one source. */
 public record CasualtyReportRecord(
     @NotEmpty List<@Valid CasualtyFigureRecord> figures,
     @Valid @Nullable TimeExpressionRecord when,
@@ -26,7 +26,7 @@ public record CasualtyReportRecord(
     @NotNull @Valid AttributionRecord attribution,
     List<@Valid TextAnchorRecord> anchors,
     @Valid @Nullable ExtractionRecord extraction) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public CasualtyReportRecord {
     figures = copied(figures);
     requireNonNull(scope, "scope");

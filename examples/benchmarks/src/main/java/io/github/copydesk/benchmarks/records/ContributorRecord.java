@@ -6,9 +6,9 @@ import io.github.copydesk.article.ContributorRole;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 
-/** Who did what for a text. */
+/** Who contributed what to a text. */
 public record ContributorRecord(@NotNull @Valid ActorRecord actor, @NotNull ContributorRole role) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public ContributorRecord {
     requireNonNull(actor, "actor");
     requireNonNull(role, "role");

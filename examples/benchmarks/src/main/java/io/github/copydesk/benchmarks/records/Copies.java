@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the records do with a list, set or map that they are given: absent means empty. */
+/** Copies the lists, sets and maps given to the records; absent means empty. */
 final class Copies {
   private Copies() {}
 

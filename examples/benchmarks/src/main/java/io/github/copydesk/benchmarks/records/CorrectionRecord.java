@@ -16,7 +16,7 @@ public record CorrectionRecord(
     @Nullable OffsetDateTime published,
     @Size(min = 1) @Nullable String before,
     @Size(min = 1) @Nullable String after) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public CorrectionRecord {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");

@@ -18,7 +18,7 @@ public record CountryRecord(
     @Pattern(regexp = "[A-Z]{2}") @Nullable String code,
     List<@Valid Identifier> identifiers)
     implements ActorRecord {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public CountryRecord {
     requireNonNull(name, "name");
     identifiers = copied(identifiers);

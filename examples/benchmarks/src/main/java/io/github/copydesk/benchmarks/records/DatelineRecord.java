@@ -12,7 +12,7 @@ public record DatelineRecord(
     @Valid @Nullable PlaceRecord place,
     @Valid @Nullable TimeExpressionRecord date,
     @Valid @Nullable OrganizationRecord agency) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public DatelineRecord {
     requireNonNull(text, "text");
   }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** What a report rests on. */
+/** What a report is based on. */
 public record EvidenceRecord(
     @NotNull EvidenceKind kind,
     @NotBlank String description,
@@ -17,7 +17,7 @@ public record EvidenceRecord(
     @Valid @Nullable TimeExpressionRecord published,
     @Nullable URI url,
     @Valid @Nullable VerificationRecord verification) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public EvidenceRecord {
     requireNonNull(kind, "kind");
     requireNonNull(description, "description");

@@ -11,13 +11,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How a statement got out of the text. */
+/** How a statement was extracted from the text. */
 public record ExtractionRecord(
     @NotNull ExtractionMethod method,
     @Size(min = 1) @Nullable String tool,
     @Min(0) @Max(1) @Nullable BigDecimal confidence,
     @Nullable Instant at) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public ExtractionRecord {
     requireNonNull(method, "method");
   }

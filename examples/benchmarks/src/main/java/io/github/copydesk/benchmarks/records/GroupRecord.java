@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** People without a name. */
+/** An unnamed group of people. */
 @CompiledJson(name = "group")
 public record GroupRecord(
     @NotBlank String description,
@@ -16,7 +16,7 @@ public record GroupRecord(
     @Valid @Nullable CountRecord size,
     @Nullable GroupStatus status)
     implements ActorRecord {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public GroupRecord {
     requireNonNull(description, "description");
   }

@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** The act that a sanction rests on. */
+/** The legal act that a sanction is based on. */
 public record LegalBasisRecord(
     @NotBlank String title,
     @Size(min = 1) @Nullable String number,
     @Valid @Nullable TimeExpressionRecord date,
     @Nullable URI url) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public LegalBasisRecord {
     requireNonNull(title, "title");
   }

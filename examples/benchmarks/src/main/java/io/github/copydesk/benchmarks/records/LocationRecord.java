@@ -12,7 +12,7 @@ import java.util.List;
 /** Where something happened, as places and a relation to them. */
 public record LocationRecord(
     @NotNull LocationRelation relation, @NotEmpty List<@Valid PlaceRecord> places) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public LocationRecord {
     requireNonNull(relation, "relation");
     places = copied(places);

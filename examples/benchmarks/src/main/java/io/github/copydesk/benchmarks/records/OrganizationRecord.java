@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A body with a name. */
+/** A named organization. */
 @CompiledJson(name = "organization")
 public record OrganizationRecord(
     @NotBlank String name,
@@ -24,7 +24,7 @@ public record OrganizationRecord(
     @Valid @Nullable OrganizationRecord parent,
     List<@Valid Identifier> identifiers)
     implements ActorRecord {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public OrganizationRecord {
     requireNonNull(name, "name");
     aliases = copied(aliases);

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a name. */
+/** A named person. */
 @CompiledJson(name = "person")
 public record PersonRecord(
     @NotBlank String name,
@@ -22,7 +22,7 @@ public record PersonRecord(
     @Pattern(regexp = "[A-Z]{2}") @Nullable String nationality,
     List<@Valid Identifier> identifiers)
     implements ActorRecord {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public PersonRecord {
     requireNonNull(name, "name");
     aliases = copied(aliases);

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A place with a name. */
+/** A named place. */
 public record PlaceRecord(
     @NotBlank String name,
     @Nullable PlaceKind kind,
@@ -23,7 +23,7 @@ public record PlaceRecord(
     @Min(-90) @Max(90) @Nullable BigDecimal latitude,
     @Min(-180) @Max(180) @Nullable BigDecimal longitude,
     List<@Valid Identifier> identifiers) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public PlaceRecord {
     requireNonNull(name, "name");
     identifiers = copied(identifiers);

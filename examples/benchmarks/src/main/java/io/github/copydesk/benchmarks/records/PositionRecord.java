@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An office that somebody holds. */
+/** An office that someone holds. */
 public record PositionRecord(
     @Size(min = 1) @Nullable String title,
     @Size(min = 1) @Nullable String rank,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A sanctions programme. */
 public record ProgrammeRecord(
     @NotBlank String name, @Valid @Nullable Identifier identifier, @Nullable URI url) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public ProgrammeRecord {
     requireNonNull(name, "name");
   }

@@ -6,9 +6,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody was asked. */
+/** What someone was asked. */
 public record QuestionRecord(@NotBlank String topic, @Valid @Nullable ActorRecord asker) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public QuestionRecord {
     requireNonNull(topic, "topic");
   }

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody said. */
+/** What someone said. */
 public record QuoteRecord(
     @NotNull QuoteKind kind,
     @NotBlank String text,
@@ -27,7 +27,7 @@ public record QuoteRecord(
     @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") @Nullable String translatedFrom,
     List<@Valid TextAnchorRecord> anchors,
     @Valid @Nullable ExtractionRecord extraction) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public QuoteRecord {
     requireNonNull(kind, "kind");
     requireNonNull(text, "text");

@@ -13,7 +13,7 @@ public record SanctionEventRecord(
     @NotNull SanctionEventKind kind,
     @NotNull @Valid TimeExpressionRecord when,
     @Size(min = 1) @Nullable String note) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public SanctionEventRecord {
     requireNonNull(kind, "kind");
     requireNonNull(when, "when");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who punishes whom. */
+/** Who sanctions whom. */
 public record SanctionRecord(
     @NotEmpty List<@Valid ActorRecord> authorities,
     @NotEmpty List<@Valid SanctionTargetRecord> targets,
@@ -26,7 +26,7 @@ public record SanctionRecord(
     @NotNull @Valid AttributionRecord attribution,
     List<@Valid TextAnchorRecord> anchors,
     @Valid @Nullable ExtractionRecord extraction) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public SanctionRecord {
     authorities = copied(authorities);
     targets = copied(targets);

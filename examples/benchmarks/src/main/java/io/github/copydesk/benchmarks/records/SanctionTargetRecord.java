@@ -18,7 +18,7 @@ public record SanctionTargetRecord(
     @Valid @Nullable ActorRecord actor,
     @Valid @Nullable PlaceRecord place,
     List<@Valid Identifier> listIds) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public SanctionTargetRecord {
     requireNonNull(kind, "kind");
     listIds = copied(listIds);

@@ -10,13 +10,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where in the article something stands. */
+/** Where in the article something appears. */
 public record TextAnchorRecord(
     @NotNull TextPart part,
     @NotEmpty List<@Valid TextSpanRecord> spans,
     @Nullable String prefix,
     @Nullable String suffix) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public TextAnchorRecord {
     requireNonNull(part, "part");
     spans = copied(spans);

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 /** A stretch of a text, in code points. */
 public record TextSpanRecord(
     @PositiveOrZero int start, @PositiveOrZero int end, @NotNull String exact) {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public TextSpanRecord {
     requireNonNull(exact, "exact");
   }

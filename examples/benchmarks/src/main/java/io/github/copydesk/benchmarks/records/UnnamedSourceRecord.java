@@ -8,14 +8,14 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody whose name is withheld. */
+/** A person whose name is withheld. */
 @CompiledJson(name = "unnamed-source")
 public record UnnamedSourceRecord(
     @NotBlank String description,
     @Valid @Nullable ActorRecord affiliation,
     @Size(min = 1) @Nullable String reason)
     implements ActorRecord {
-  /** Rejects what is missing. */
+  /** Rejects missing values. */
   public UnnamedSourceRecord {
     requireNonNull(description, "description");
   }

@@ -11,13 +11,13 @@ import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whether somebody checked it. */
+/** Whether it has been checked. */
 public record VerificationRecord(
     @NotNull VerificationStatus status,
     Map<VerificationAspect, VerificationStatus> aspects,
     @Valid @Nullable ActorRecord verifier,
     @Size(min = 1) @Nullable String reason) {
-  /** Rejects what is missing, and copies. */
+  /** Rejects missing values, and copies. */
   public VerificationRecord {
     requireNonNull(status, "status");
     aspects = copiedMap(aspects);
