@@ -98,7 +98,7 @@ class RuleCatalogueTest {
         + "\n\n"
         + "Not a rule: what a validator reports instead of the violations beyond the first "
         + (violations.size() - 1)
-        + ", once for each level.\nExample, of 1200 empty aliases of a `Person`: "
+        + ", once for each level.\nExample, for 1200 empty aliases of a `Person`: "
         + Markdown.code(last.toString())
         + "\n";
   }

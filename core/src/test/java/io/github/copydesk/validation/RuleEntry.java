@@ -54,7 +54,7 @@ record RuleEntry(List<RuleUse> uses, List<RulesTest.Case> cases) {
       entry.append(javadoc.of(Rules.type(any().rule()))).append("\n\n");
     }
     entry.append("- Level: ").append(any().level().code()).append('\n');
-    entry.append("- Stands at: ").append(standsAt()).append('\n');
+    entry.append("- Applies to: ").append(standsAt()).append('\n');
     if (Constrained.of(any().rule()) instanceof Constrained.ByRule) {
       entry.append("- Reported at: ").append(reportedAt()).append('\n');
     }

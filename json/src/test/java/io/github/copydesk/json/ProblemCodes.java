@@ -39,44 +39,44 @@ final class ProblemCodes {
     return List.of(
         ProblemCode.of(
             "encoding.unsupported",
-            "The document is in UTF-16 or UTF-32. Nothing else is said of it.",
+            "The document is in UTF-16 or UTF-32. It is the only problem reported.",
             reading(Place.class, "\ufeff{\"name\":\"Kursk\"}".getBytes(UTF_16LE))),
         ProblemCode.of(
             "encoding.invalid-utf8",
-            "A byte is not UTF-8 where it stands. Nothing else is said of the document; if it is"
-                + " compressed, an archive or a PDF, that is.",
+            "A byte is not part of valid UTF-8. It is the only problem reported; the message says so"
+                + " if the document is compressed, an archive or a PDF.",
             reading(Place.class, "{\"name\":\"Orl\u00e9ans\"}".getBytes(ISO_8859_1))),
         ProblemCode.of(
-            "json.empty", "There is no document, or only white space.", reading(Place.class, "")),
+            "json.empty", "The document is empty, or only white space.", reading(Place.class, "")),
         ProblemCode.of(
             "json.syntax",
-            "The document is not JSON. Reading ends there, so this is the last problem.",
+            "The document is not valid JSON. Reading stops there, so this is the last problem.",
             reading(Place.class, "{\"name\":\"Kursk\",}"),
             lines(Place.class, "{\"name\":\"Kursk\"}\n{\"name\":\"Sudzha\n")),
         ProblemCode.of(
             "json.trailing-content",
-            "Something follows the document. Reading ends there.",
+            "There is content after the end of the document. Reading stops there.",
             reading(Place.class, TWO_PLACES),
             lines(Place.class, TWO_PLACES + "\n")),
         ProblemCode.of(
             "json.control-char",
-            "A control character stands in a string as it is, where JSON wants an escape such as"
-                + " `\\t`. Reading ends there.",
+            "A string contains a control character that JSON requires to be escaped, as in `\\t`."
+                + " Reading stops there.",
             reading(Place.class, "{\"name\":\"Kursk\t\"}")),
         ProblemCode.of(
             "json.lone-surrogate",
-            "A string or name has half of a surrogate pair, which is no character.",
+            "A string or property name contains an unpaired surrogate, which is not a character.",
             reading(Place.class, "{\"name\":\"Kursk \\ud83d\"}"),
             writing(
-                "a [Place](#place) whose `name` ends with half of a pair",
+                "a [Place](#place) whose `name` ends with an unpaired surrogate",
                 () -> JSON.write(Place.builder().name("Kursk \ud83d").build()))),
         ProblemCode.of(
             "json.duplicate-key",
-            "An object has two properties of one name. The place is that of the second.",
+            "An object has two properties with the same name. The place is that of the second.",
             reading(Place.class, "{\"name\":\"Kursk\",\"name\":\"Sudzha\"}")),
         ProblemCode.of(
             "version.unsupported",
-            "`$schema` names another type or version of the format.",
+            "`$schema` names a different type, or an unsupported version of the format.",
             reading(
                 Place.class,
                 "{\"$schema\":\"https://copydesk.github.io/schema/2/place.json\",\"name\":\"Kursk\"}")));
@@ -86,21 +86,21 @@ final class ProblemCodes {
     return List.of(
         ProblemCode.of(
             "type.mismatch",
-            "A value is of another JSON type than its property. Nothing is converted.",
+            "The JSON type of a value is not that of its property. Values are never converted.",
             reading(Place.class, "{\"name\":[\"Kursk\"]}"),
             lines(Place.class, "[{\"name\":\"Kursk\"}]\n")),
         ProblemCode.of(
             "type.null",
-            "A value is null that has to be there: a required property, one with a default, or an"
-                + " element of an array.",
+            "A value that must be present is null: a required property, a property with a default,"
+                + " or an element of an array.",
             reading(Place.class, "{\"name\":null}")),
         ProblemCode.of(
             "type.not-integral",
-            "A number has a fraction or an exponent, be it zero, where an integer is expected.",
+            "A number has a fraction or an exponent, even if zero, where an integer is expected.",
             reading(TextSpan.class, "{\"start\":0,\"end\":5.0,\"exact\":\"Kursk\"}")),
         ProblemCode.of(
             "type.out-of-range",
-            "An integer does not fit 32 bits, or 64 where the page says so.",
+            "An integer does not fit in 32 bits, or in 64 where this page says so.",
             reading(TextSpan.class, "{\"start\":0,\"end\":2147483648,\"exact\":\"Kursk\"}")));
   }
 
@@ -108,33 +108,33 @@ final class ProblemCodes {
     return List.of(
         ProblemCode.of(
             "value.missing",
-            "A required property is absent. The place is where its object begins.",
+            "A required property is absent. The place is the start of its object.",
             reading(Evidence.class, "{\"kind\":\"photo\"}"),
             reading(Person.class, "{\"name\":\"Pat Ryder\"}")),
         ProblemCode.of(
             "value.unknown-property",
-            "An object has a property that its type does not have. A lenient reader leaves it out.",
+            "An object has a property that its type does not have. A lenient reader drops it.",
             reading(Place.class, "{\"name\":\"Kursk\",\"Kind\":\"city\"}"),
             warning(Place.class, "{\"name\":\"Kursk\",\"population\":440000}")),
         ProblemCode.of(
             "value.enum",
-            "A string is none of the codes of its enum, or no `type` of an actor that can stand"
-                + " there. In an enum that has `other`, a lenient reader takes it for that.",
+            "A string is not a code of its enum, or not the `type` of an actor allowed there. A"
+                + " lenient reader reads it as `other` if the enum has that code.",
             reading(Place.class, "{\"name\":\"Kursk\",\"kind\":\"City\"}"),
             warning(Evidence.class, "{\"kind\":\"map\",\"description\":\"a map of Kursk\"}")),
         ProblemCode.of(
             "value.format",
-            "A string is not written as its format asks: a date, date-time, URI or identifier.",
+            "A string does not match its format: a date, date-time, URI or identifier.",
             reading(TimeExpression.class, "{\"value\":\"16.12.2024\"}")),
         ProblemCode.of(
             "value.invariant",
-            "The parts of an object are right one by one, but mean nothing together, or an array"
-                + " has nothing or one element twice. No rule is needed to see it: such a value"
-                + " cannot be built in Java either.",
+            "The parts of an object are valid one by one but meaningless together; or an array is"
+                + " empty where it must not be, or contains an element twice. This does not depend"
+                + " on validation rules: such a value cannot be built in Java either.",
             reading(Count.class, "{\"low\":5,\"high\":3}")),
         ProblemCode.of(
             "value.range",
-            "Only in writing: a date-time has a year or an offset that RFC 3339 does not have.",
+            "Only when writing: a date-time has a year or an offset that RFC 3339 cannot express.",
             writing(
                 "a [Correction](#correction) that was `published` in the year 10000",
                 () ->
@@ -156,7 +156,7 @@ final class ProblemCodes {
                 json -> json.maxDocumentSize(10))),
         ProblemCode.of(
             "limit.depth",
-            "Objects and arrays are nested too deep. Nothing is said of what is in them.",
+            "Objects and arrays are nested too deeply. Problems within them are not reported.",
             limited(
                 Place.class,
                 "{\"name\":\"Sudzha\",\"within\":{\"name\":\"Kursk\",\"within\":{\"name\":\"Russia\"}}}",
@@ -164,7 +164,7 @@ final class ProblemCodes {
                 json -> json.maxDepth(2))),
         ProblemCode.of(
             "limit.string-length",
-            "A string has too many characters, counted in UTF-16 units.",
+            "A string has too many characters, counted in UTF-16 code units.",
             limited(
                 Place.class,
                 "{\"name\":\"Kursk\"}",
@@ -172,7 +172,7 @@ final class ProblemCodes {
                 json -> json.maxStringLength(4))),
         ProblemCode.of(
             "limit.name-length",
-            "The name of a property has too many characters, counted in UTF-16 units.",
+            "A property name has too many characters, counted in UTF-16 code units.",
             limited(
                 Place.class,
                 "{\"name\":\"Kursk\",\"population\":440000}",
@@ -180,8 +180,8 @@ final class ProblemCodes {
                 json -> json.maxNameLength(8))),
         ProblemCode.of(
             "limit.collection-size",
-            "An array has too many elements, or an object too many properties that its type does"
-                + " not have.",
+            "An array has too many elements, or an object has too many properties that are not in"
+                + " the table of its type.",
             limited(
                 Person.class,
                 "{\"type\":\"person\",\"name\":\"Pat Ryder\",\"aliases\":[\"A\",\"B\",\"C\"]}",
@@ -189,8 +189,9 @@ final class ProblemCodes {
                 json -> json.maxCollectionSize(2))),
         ProblemCode.of(
             "limit.number",
-            "A number has too many characters or too large a power of ten; or, in the canonical form"
-                + " of RFC 8785, which knows no others, it is not the shortest decimal of a double.",
+            "A number has too many characters, or too large a power of ten. In the canonical form"
+                + " of RFC 8785, also: it is not the shortest decimal of a double, and RFC 8785"
+                + " has no other numbers.",
             reading(Extraction.class, "{\"method\":\"model\",\"confidence\":1e-101}"),
             writing(
                 "a [Place](#place) whose `latitude` is 1E-101",
@@ -205,8 +206,8 @@ final class ProblemCodes {
                             .build()))),
         ProblemCode.of(
             "limit.problems",
-            "Not one problem, but how many more there were than the first 100; the last one, and"
-                + " without a place. The same stands at the end of more than 100 warnings.",
+            "Not a problem itself, but the number of problems after the first 100. It comes last"
+                + " and has no place. More than 100 warnings end with the same code.",
             reading(
                 Person.class,
                 "{\"type\":\"person\",\"name\":\"Pat Ryder\",\"aliases\":["
