@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However one actor holds another, it cannot be nested deeper than {@link Actor#MAX_DEPTH}. */
+/** However one actor contains another, it cannot be nested deeper than {@link Actor#MAX_DEPTH}. */
 class ActorDepthTest {
-  /** An attribute by which an actor holds another, directly or in a value of its own. */
+  /** An attribute through which an actor contains another, directly or in a value of its own. */
   record Nesting(String name, UnaryOperator<Object> holding) {
     @Override
     public String toString() {

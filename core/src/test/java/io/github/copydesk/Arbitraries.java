@@ -88,12 +88,12 @@ import net.jqwik.api.ShrinkingDistance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of every type for jqwik, each attribute sometimes present, nested up to the depth that is
- * allowed. They can all be built and written as JSON, but most break rules that look at more than
- * one attribute: a quote need not occur in its article.
+ * Values of every type for jqwik, each attribute sometimes present, nested up to the allowed depth.
+ * They can all be built and written as JSON, but most break rules over several attributes: a quote
+ * need not occur in its article.
  *
- * <p>They are made by {@link Dice} rather than by jqwik's combinators, which take a second for one
- * article. Shrinking looks for poorer values that fail as well.
+ * <p>They are made by {@link Dice} instead of jqwik's combinators, which take a second for one
+ * article. Shrinking looks for smaller values that fail as well.
  */
 public final class Arbitraries {
   private static final Map<Class<?>, Function<Dice, ?>> REGISTRY = new LinkedHashMap<>();
@@ -160,8 +160,8 @@ public final class Arbitraries {
   }
 
   /**
-   * Values of any type in which now and then something is wrong that a rule about one attribute
-   * finds: a text that shows nothing, an unknown country, half of an address.
+   * Values of any type, sometimes with something wrong that a rule on a single attribute finds: a
+   * text without visible characters, an unknown country, half of an address.
    */
   public static Arbitrary<Object> careless() {
     List<Function<Dice, ?>> makers = List.copyOf(REGISTRY.values());
@@ -174,12 +174,12 @@ public final class Arbitraries {
     return thrown(dice -> type.cast(maker.apply(dice.careless())));
   }
 
-  /** Text that shows something, of many scripts, without controls and without lone surrogates. */
+  /** Text with visible characters, in many scripts, without controls and unpaired surrogates. */
   public static Arbitrary<String> texts() {
     return thrown(Dice::text);
   }
 
-  /** Extensions with nested lists and maps, nulls, and numbers whose text matters. */
+  /** Extensions with nested lists and maps, nulls, and numbers whose spelling matters. */
   public static Arbitrary<Extensions> extensions() {
     return thrown(Dice::extensions);
   }
@@ -189,7 +189,7 @@ public final class Arbitraries {
     return thrown(Dice::edtfDate);
   }
 
-  /** Times of years 1 to 9999 with an offset of whole minutes. */
+  /** Date-times in years 1 to 9999 with an offset in whole minutes. */
   public static Arbitrary<OffsetDateTime> offsetDateTimes() {
     return thrown(Dice::offsetDateTime);
   }
@@ -199,7 +199,7 @@ public final class Arbitraries {
         random -> new Throw<>(maker, random.nextLong(), Dice.RICHEST));
   }
 
-  /** A value made from a seed; it shrinks to others that have less in them. */
+  /** A value made from a seed; it shrinks to others with less in them. */
   private record Throw<T>(Function<Dice, T> maker, long seed, int richness)
       implements Shrinkable<T> {
     @Override
@@ -266,7 +266,7 @@ public final class Arbitraries {
       return random.nextInt(times) == 0;
     }
 
-    /** From low to high, both included. */
+    /** From low to high, both inclusive. */
     private long between(long low, long high) {
       return low + Math.floorMod(random.nextLong(), high - low + 1);
     }
@@ -312,7 +312,7 @@ public final class Arbitraries {
       return set;
     }
 
-    /** A value alone, within another, or the whole depth of them. */
+    /** A value alone, within another, or nested to the full depth. */
     private <T> T chain(Supplier<? extends T> link, int depth, BinaryOperator<T> nest) {
       int length =
           richness < 2 ? 1 : oneIn(16) ? depth : Math.min(depth, oneOf(List.of(1, 1, 1, 2, 2, 3)));
@@ -323,14 +323,14 @@ public final class Arbitraries {
       return value;
     }
 
-    /** What is right, or, of a careless author, now and then what is not. */
+    /** A correct value; for a careless author, sometimes a wrong one. */
     private <T> T right(T value, List<? extends T> wrong) {
       return careless && oneIn(12) ? oneOf(wrong) : value;
     }
 
     // texts and numbers
 
-    /** A text that can be anything; of a careless author it may show nothing. */
+    /** Any text; for a careless author, it may have no visible characters. */
     private String anyText() {
       return right(text(), List.of("", "\u200b", "\r", "a\u0000", "\ud83d"));
     }
@@ -361,7 +361,7 @@ public final class Arbitraries {
       return digits.toString();
     }
 
-    /** Never as a whole number is written, at most 60 digits, an exponent within 90. */
+    /** Never spelled like an integer; at most 60 digits, an exponent within 90. */
     private BigDecimal decimal() {
       return oneIn(2)
           ? new BigDecimal(new BigInteger((oneIn(2) ? "-" : "") + digits(1, 54)), between(1, 36))
@@ -533,7 +533,7 @@ public final class Arbitraries {
       return "Y" + (oneIn(2) ? "-" : "") + between(1, 9) + digits(4, 8);
     }
 
-    /** A day of which something is not known. */
+    /** A day with unspecified digits. */
     private String unspecified(LocalDate day) {
       String text = day.toString();
       String year = text.substring(0, text.length() - 6);
@@ -720,7 +720,7 @@ public final class Arbitraries {
       return chain(() -> actor(Optional.empty()), depth, (in, out) -> actor(Optional.of(out)));
     }
 
-    /** An actor who serves another one, if there is one and its kind can. */
+    /** An actor who serves another one, if there is one and the kind of actor allows it. */
     private Actor actor(Optional<Actor> outer) {
       return switch (between(0, 4)) {
         case 0 -> group(outer);

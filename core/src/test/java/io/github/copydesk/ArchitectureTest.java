@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** What the code of this module may know and do. */
+/** What the code of this module may depend on and do. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.copydesk.";
 
@@ -211,7 +211,7 @@ class ArchitectureTest {
         .allMatch(detail -> detail.contains("Careless"));
   }
 
-  /** Everything that the rule is there to find, called and referred to. */
+  /** Everything that the rule must find, called and referred to. */
   @SuppressWarnings({
     "unused",
     "DefaultCharset",

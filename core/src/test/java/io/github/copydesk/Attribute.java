@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** An attribute of a value type, by its getter: read and set by reflection, for tests of all. */
+/**
+ * An attribute of a value type, given by its getter: read and set by reflection, for tests of all
+ * attributes.
+ */
 record Attribute(Class<?> type, String name, Method getter) {
 
   static List<Attribute> of(Class<?> type) {
@@ -27,7 +30,7 @@ record Attribute(Class<?> type, String name, Method getter) {
         .toList();
   }
 
-  /** The attributes of all types that {@link Samples} knows, but of no union. */
+  /** The attributes of all types in {@link Samples}, except for unions. */
   static List<Attribute> ofAll() {
     return Samples.types().stream()
         .filter(type -> hasBuilder(type))
@@ -60,7 +63,7 @@ record Attribute(Class<?> type, String name, Method getter) {
     return getter.isAnnotationPresent(annotation);
   }
 
-  /** What it holds, one or several of them: {@code String} for a {@code List<String>}. */
+  /** The type of its content or elements: {@code String} for a {@code List<String>}. */
   Class<?> element() {
     if (getter.getGenericReturnType() instanceof ParameterizedType generic) {
       return (Class<?>) generic.getActualTypeArguments()[0];
@@ -72,7 +75,7 @@ record Attribute(Class<?> type, String name, Method getter) {
     return invoke(getter, value);
   }
 
-  /** Whether it is not empty, absent or false. */
+  /** Whether its value is other than empty, absent or false. */
   boolean isSet(Object value) {
     Object held = get(value);
     if (held instanceof Optional<?> optional) {
@@ -87,13 +90,13 @@ record Attribute(Class<?> type, String name, Method getter) {
     return !held.equals(false);
   }
 
-  /** The value with this attribute holding one element and nothing else. */
+  /** The value with this attribute containing only one element. */
   Object withOnly(Object value, Object element) {
     return with(
         value, isOptional() ? Optional.of(element) : isCollection() ? List.of(element) : element);
   }
 
-  /** The value with another content of this attribute. */
+  /** The value with a different content of this attribute. */
   Object with(Object value, Object content) {
     Object builder = invoke(method(type, "toBuilder"), value);
     set(builder, content);
@@ -116,7 +119,7 @@ record Attribute(Class<?> type, String name, Method getter) {
   private static Method method(Class<?> type, String name, Class<?>... parameters) {
     try {
       Method method = type.getMethod(name, parameters);
-      method.setAccessible(true); // the setters are declared in a class that is not public
+      method.setAccessible(true); // the setters are declared in a non-public class
       return method;
     } catch (NoSuchMethodException e) {
       throw new AssertionError(e);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The spelling of public enums in data, which never changes. */
+/** The codes of public enums in data, which never change. */
 class CodesTest {
   private static final List<Class<?>> ENUMS =
       new ClassFileImporter()
@@ -26,7 +26,7 @@ class CodesTest {
               .sorted(Comparator.comparing(Class::getSimpleName))
               .toList();
 
-  /** In the order of their declaration, which is the order in which sets are written. */
+  /** In declaration order, which is the order in which sets are written. */
   private static final String GOLDEN =
       """
       AbsentReason: unknown not-stated asked-unknown asked-declined withheld

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
-/** What the code of every module keeps to. */
+/** Conventions of the code of every module. */
 public final class Conventions {
-  /** Whatever gives another result on another machine. */
+  /** Anything whose result differs on another computer. */
   private static final Set<String> FORBIDDEN =
       Set.of(
           "java.util.Locale.getDefault()",
@@ -65,7 +65,7 @@ public final class Conventions {
 
   private Conventions() {}
 
-  /** By its own declaration; a class of another library that ours extends may be what it is. */
+  /** By its own declaration; a library class that is extended may do as it likes. */
   private static ArchCondition<JavaClass> declareItself(Class<?> type) {
     return ArchCondition.from(
         new DescribedPredicate<JavaClass>("implement " + type.getSimpleName()) {
@@ -76,7 +76,7 @@ public final class Conventions {
         });
   }
 
-  /** Fails for code that prints, serializes, depends on the machine or is not null-marked. */
+  /** Fails for code that prints, serializes, depends on the environment or is not null-marked. */
   public static void check(JavaClasses main) {
     SAME_EVERYWHERE.check(main);
     NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(main);

@@ -23,7 +23,7 @@ class EveryAttributeTest {
   private static final Set<String> LANGUAGES =
       Set.of("Quote.language", "Quote.translatedFrom", "Article.language");
 
-  /** A value in which something is wrong, where and by which rule. */
+  /** A value with something wrong in it, its path and the rule. */
   private record Broken(Object value, String path, String code) {}
 
   static List<Attribute> texts() {
@@ -74,7 +74,7 @@ class EveryAttributeTest {
     }
   }
 
-  /** Rejected by the builder, or a passage of a text that may be a space. */
+  /** Rejected by the builder, or a passage of a text, which may be a space. */
   private static boolean mayBeBlank(Attribute attribute) {
     return Set.of("Identifier.value", "TextSpan.exact", "TextAnchor.prefix", "TextAnchor.suffix")
         .contains(attribute.toString());

@@ -8,12 +8,12 @@ import java.util.List;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Hibernate Validator without an expression language, the authority on what annotations mean. */
+/** Hibernate Validator without an expression language, the reference for what annotations mean. */
 public final class HibernateValidators {
   private HibernateValidators() {}
 
-  /** One as applications make it, of the default locale. */
-  @SuppressWarnings("resource") // closing would not free anything, and ends its validator
+  /** A validator as applications create it, for the default locale. */
+  @SuppressWarnings("resource") // closing would free nothing, and would end its validator
   public static Validator create() {
     return Validation.byProvider(HibernateValidator.class)
         .configure()
@@ -22,12 +22,12 @@ public final class HibernateValidators {
         .getValidator();
   }
 
-  /** What one finds, in the order of code and message. */
+  /** The violations that a validator finds, ordered by code and message. */
   public static List<Violation> check(Validator validator, Object value, Class<?>... groups) {
     return validator.validate(value, groups).stream().map(Violation::of).sorted(ORDER).toList();
   }
 
-  /** An order of violations, to compare lists whose order says nothing. */
+  /** An order of violations, to compare lists whose order has no meaning. */
   public static final Comparator<Violation> ORDER =
       Comparator.comparing(Violation::path)
           .thenComparing(Violation::code)

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InvariantsTest {
   static final List<Attribute> ATTRIBUTES = Attribute.ofAll();
 
-  /** The attributes without which a value cannot be built, by what {@code build()} says. */
+  /** The attributes without which a value cannot be built, from the message of {@code build()}. */
   private static final String REQUIRED =
       """
       Identifier [scheme, value]
@@ -112,7 +112,7 @@ class InvariantsTest {
     }
   }
 
-  /** How building the full sample without an attribute is rejected, if it is. */
+  /** The exception from building the full sample without an attribute, if there is one. */
   private static @Nullable RuntimeException fullBut(Attribute missing) {
     Object full = Samples.full(missing.type());
     Object builder = Attribute.builder(missing.type());
@@ -279,7 +279,7 @@ class InvariantsTest {
 
   @ParameterizedTest
   @FieldSource("ATTRIBUTES")
-  @SuppressWarnings("NullAway") // that null is rejected is the point
+  @SuppressWarnings("NullAway") // rejecting null is what is tested
   void nullIsRejectedByName(Attribute attribute) {
     if (attribute.isOptional() || attribute.isCollection() || attribute.isMap()) {
       return;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where in the picture each type is, and what lines lead from one column to the next. */
+/** The position of each type in the picture, and the lines from one column to the next. */
 final class ModelLayout {
   static final int GAP = 12;
   static final int PADDING = 8;
@@ -26,13 +26,13 @@ final class ModelLayout {
   /** A package. */
   record Panel(String name, int x, int y, int right, int bottom) {}
 
-  /** A type; those that it owns are below it. */
+  /** A type; the types that it owns are below it. */
   record Box(Class<?> type, int x, int y, int right, List<Link> links) {
     int bottom() {
       return y + TITLE + links.size() * ROW + 3;
     }
 
-    /** The height at which lines lead to it. */
+    /** The height at which lines enter it. */
     int port() {
       return y + TITLE / 2 + 1;
     }
@@ -42,10 +42,12 @@ final class ModelLayout {
     }
   }
 
-  /** Lines from rows of one column, at their right, that lead to the same box of the next one. */
+  /**
+   * Lines from rows of one column, on its right side, that lead to the same box of the next one.
+   */
   record Lane(List<Integer> rows, int x, int turn, Box to, boolean isA) {}
 
-  /** For columns from left to right, each of packages from top to bottom. */
+  /** For columns from left to right, each with packages from top to bottom. */
   ModelLayout(ModelTypes types, List<List<String>> columns) {
     this.types = types;
     this.columns = columns;
@@ -80,7 +82,7 @@ final class ModelLayout {
     return y;
   }
 
-  /** Returns where the next one may be. */
+  /** Returns the height at which the next one may begin. */
   private int tree(Class<?> type, int x, int top, int right) {
     Box box = new Box(type, x, top, right, links(type));
     boxes.put(type, box);
@@ -91,7 +93,10 @@ final class ModelLayout {
     return y;
   }
 
-  /** What a type is, what it has of its own package, of the columns to the right, and the rest. */
+  /**
+   * The supertypes of a type, then what it has of its own package, of the columns to the right, and
+   * the others.
+   */
   private List<Link> links(Class<?> type) {
     List<String> order = columns.stream().flatMap(List::stream).toList();
     List<Link> links = new ArrayList<>(types.links(type));
@@ -133,7 +138,7 @@ final class ModelLayout {
     return width;
   }
 
-  /** That of small text in a wide font, as none is known here. */
+  /** The width of small text in a wide font, because no font is known here. */
   private static int width(String text) {
     return text.chars().map(c -> "fijlrtI ?*".indexOf(c) < 0 ? 15 : 9).sum() / 2;
   }
@@ -147,7 +152,7 @@ final class ModelLayout {
 
   private void lanes(int column) {
     List<Class<?>> targets = targets(column);
-    targets.sort(comparing(target -> -boxes.get(target).y())); // so few cross
+    targets.sort(comparing(target -> -boxes.get(target).y())); // so that few cross
     for (Class<?> target : targets) {
       List<Integer> rows = new ArrayList<>();
       boolean isA = true;

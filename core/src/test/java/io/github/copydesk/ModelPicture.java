@@ -14,9 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * The types of the model as boxes by package: an SVG that looks well on a light and a dark page.
- */
+/** The types of the model as boxes, by package: an SVG that is readable on light and dark pages. */
 final class ModelPicture {
   private static final List<String> NOTES =
       List.of(

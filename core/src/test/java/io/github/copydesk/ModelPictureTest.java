@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The picture of the types in the README is that of the code. Where it is not, run this with {@code
- * -Dcopydesk.golden=write} and look at what changed.
+ * The picture of the types in the README matches the code. If it does not, run this with {@code
+ * -Dcopydesk.golden=write} and review what changed.
  */
 class ModelPictureTest {
   private static final Path PICTURE = Path.of("..", ".github", "model.svg");

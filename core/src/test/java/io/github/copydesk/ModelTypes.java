@@ -11,30 +11,30 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The types of the model and what leads from one to another, by reflection. */
+/** The types of the model and the links between them, by reflection. */
 final class ModelTypes {
   private static final String ROOT = "io.github.copydesk.";
 
   private final Map<Class<?>, List<Link>> links =
       new TreeMap<>(Comparator.comparing((Class<?> type) -> type.getSimpleName()));
 
-  /** The given types and, of those, what they have and are, and so on; but no enums. */
+  /** The given types and, transitively, their attributes and supertypes; but no enums. */
   ModelTypes(Set<Class<?>> types) {
     types.forEach(this::add);
   }
 
   /**
-   * From one type to another that it has or is.
+   * A link from one type to another that it has or is.
    *
-   * @param name the attribute, or nothing for what a type is
-   * @param mark {@code ?} for an optional attribute, {@code *} for a list, and else nothing
+   * @param name the attribute; empty for a supertype
+   * @param mark {@code ?} for an optional attribute, {@code *} for a list, otherwise empty
    */
   record Link(String name, Class<?> to, String mark) {
     boolean isA() {
       return name.isEmpty();
     }
 
-    /** Nothing where the type says it too: {@code spans} are each a {@code TextSpan}. */
+    /** Empty if the type says it too: {@code spans} are each a {@code TextSpan}. */
     String label() {
       String one = name.replaceFirst("(?<=...)e?s$", "").toLowerCase(Locale.ROOT);
       String type = to.getSimpleName().toLowerCase(Locale.ROOT);
@@ -69,7 +69,7 @@ final class ModelTypes {
     return where(user -> user != type && links(user).stream().anyMatch(link -> link.to() == type));
   }
 
-  /** What a type is, or the only one that has it, if that is of the same package. */
+  /** The supertype of a type, or the only type that has it, if that is in the same package. */
   Optional<Class<?>> owner(Class<?> type) {
     List<Class<?>> owners = new ArrayList<>();
     links.get(type).stream().filter(Link::isA).forEach(link -> owners.add(link.to()));
@@ -86,12 +86,12 @@ final class ModelTypes {
     return where(type -> owner(type).filter(owner::equals).isPresent());
   }
 
-  /** How many owners are above each other. */
+  /** The number of owners above each other. */
   int depth(Class<?> type) {
     return owner(type).map(owner -> 1 + depth(owner)).orElse(0);
   }
 
-  /** The types of a package that no other owns, those first that the most others use. */
+  /** The types of a package that no other owns, ordered by how many others use them, most first. */
   List<Class<?>> roots(String name) {
     List<Class<?>> roots = where(type -> packageOf(type).equals(name) && owner(type).isEmpty());
     roots.sort(Comparator.comparing((Class<?> type) -> -users(type).size()));

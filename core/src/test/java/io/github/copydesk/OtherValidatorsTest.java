@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules are the same under a validator that somebody else made, and in any locale. */
+/** The rules are the same with another vendor's validator, and in any locale. */
 class OtherValidatorsTest {
   private static final Validator OTHER = HibernateValidators.create();
 

@@ -6,20 +6,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Public test suites that are no part of the project: found in {@code ../shared/data} beside the
- * repository, or in the directory that the system property {@code copydesk.data} names.
+ * Public test suites that are not part of the project: found in {@code ../shared/data} next to the
+ * repository, or in the directory named by the system property {@code copydesk.data}.
  */
 public final class PublicData {
   private PublicData() {}
 
-  /** A file or folder, such as {@code edtf/cases.tsv}; empty where the suites are absent. */
+  /** A file or folder, such as {@code edtf/cases.tsv}; empty if the suites are absent. */
   public static Optional<Path> find(String name) {
     String property = System.getProperty("copydesk.data", "");
     Path data = property.isEmpty() ? repository().resolve("../shared/data") : Path.of(property);
     return Optional.of(data.resolve(name).normalize()).filter(Files::exists);
   }
 
-  /** As {@link #find}; where it is absent, the test is skipped and says so. */
+  /** As {@link #find}; if it is absent, the test is skipped with a message. */
   public static Path require(String name) {
     Optional<Path> path = find(name);
     Assumptions.assumeTrue(

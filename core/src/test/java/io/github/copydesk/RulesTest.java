@@ -65,7 +65,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule: an object that breaks it and no other, and its neighbour that breaks none. */
+/** For each rule, an object that breaks only that rule, and a similar one that breaks none. */
 public class RulesTest {
   static final NewsValidator VALIDATOR = NewsValidator.create();
 
@@ -73,15 +73,15 @@ public class RulesTest {
   private static final String LONGITUDE = "longitude must be between -180 and 180 degrees";
   private static final String CONFIDENCE = "confidence must be between 0 and 1";
 
-  /** What breaks one rule, what does not, and what is said about it. */
+  /** A value that breaks one rule, one that does not, and the message. */
   public record Case(
       Class<?> group, String code, Object valid, Object broken, String path, String message) {
-    /** The name of the type of what breaks the rule. */
+    /** The name of the type that breaks the rule. */
     public String type() {
       return broken.getClass().getInterfaces()[0].getSimpleName();
     }
 
-    /** What breaks the rule, where its path is an attribute that holds one value. */
+    /** The value that breaks the rule, if its path is an attribute with a single value. */
     public Optional<?> content() {
       return Attribute.of(broken.getClass().getInterfaces()[0]).stream()
           .filter(attribute -> attribute.name().equals(path) && !attribute.isCollection())
@@ -574,7 +574,7 @@ public class RulesTest {
         "the anchor differs from the body at code points 60–69: expected “reporters”, but found “eporters ”");
   }
 
-  /** A headline with an e and its accent by itself, and an anchor to some of it. */
+  /** A headline with an e and its accent as a separate character, and an anchor to a part of it. */
   private static Article accented(String list, String words) {
     String headline = "Cafe\u0301 closed";
     List<TextAnchor> anchors = List.of(Samples.anchor(words, headline).in(TextPart.HEADLINE));
@@ -598,7 +598,7 @@ public class RulesTest {
     return TextAnchor.of(TextSpan.of(span.getStart() + by, span.getExact()));
   }
 
-  /** The bare body and a partial quote with a right anchor and another one. */
+  /** The bare body, and a partial quote with a correct anchor and another one. */
   private static Article articleWith(TextAnchor anchor) {
     return Samples.minimal(Article.class).toBuilder()
         .body(Samples.BODY)
@@ -649,7 +649,7 @@ public class RulesTest {
     assertThat(covered).isEqualTo(constraints);
   }
 
-  /** Each use of a constraint of Bean Validation itself, since these say less by their name. */
+  /** Each use of a Bean Validation constraint itself, because their names say less. */
   @Test
   void everyUseOfAForeignConstraintHasACase() {
     Set<String> uses = new TreeSet<>();
@@ -669,7 +669,7 @@ public class RulesTest {
     assertThat(covered).isEqualTo(uses);
   }
 
-  /** The annotations of a getter, of what it returns and of what that contains. */
+  /** The annotations of a getter, of its return type and of the elements of that. */
   private static Stream<Annotation> annotations(Attribute attribute) {
     Stream<? extends AnnotatedElement> contained =
         attribute.getter().getAnnotatedReturnType() instanceof AnnotatedParameterizedType type

@@ -67,8 +67,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Two valid instances of every value type: the minimal one has what it cannot be built without and
- * what keeps it valid, the full one has every attribute set and is fit to print.
+ * Two valid instances of every value type: the minimal one has only what is needed to build it and
+ * to be valid, the full one has every attribute set and is ready for publication.
  */
 public final class Samples {
   /** The headline of the full article. */
@@ -95,17 +95,17 @@ public final class Samples {
     return Collections.unmodifiableSet(FULL.keySet());
   }
 
-  /** The smallest valid instance; what is only needed before publication is absent. */
+  /** The smallest valid instance; what is required only for publication is absent. */
   public static <T> T minimal(Class<T> type) {
     return sample(MINIMAL, type);
   }
 
-  /** An instance with every attribute set, in which nothing is wrong. */
+  /** A valid instance with every attribute set. */
   public static <T> T full(Class<T> type) {
     return sample(FULL, type);
   }
 
-  /** Extensions with everything that a value of theirs can be. */
+  /** Extensions with every kind of value that they may have. */
   public static Extensions extensions() {
     Map<String, Object> nested = new LinkedHashMap<>();
     nested.put("z", new BigDecimal("1.10"));
@@ -122,7 +122,7 @@ public final class Samples {
     return anchor(words, BODY);
   }
 
-  /** An anchor into another text, as if it were the body. */
+  /** An anchor into another text, as if that were the body. */
   public static TextAnchor anchor(String words, String text) {
     return TextAnchor.find(text, words).orElseThrow();
   }

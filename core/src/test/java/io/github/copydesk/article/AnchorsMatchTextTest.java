@@ -92,7 +92,7 @@ class AnchorsMatchTextTest {
                 + "…”");
   }
 
-  /** 20,000 anchors times 200,000 code points would be more steps than a test run has. */
+  /** 20,000 anchors times 200,000 code points would be more steps than a test run can take. */
   @Test
   void manyAnchorsIntoALongAstralTextAreChecked() {
     StringBuilder body = new StringBuilder();

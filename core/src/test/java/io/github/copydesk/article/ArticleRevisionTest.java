@@ -69,7 +69,7 @@ class ArticleRevisionTest {
     assertThat(withBody(ARTICLE, Samples.BODY).moved()).isEmpty();
   }
 
-  /** The validator reports them where the revision says. */
+  /** The validator reports them where the revision says they are. */
   @Test
   void whatIsLostIsKeptAsItWasAndReported() {
     ArticleRevision revision = withBody(ARTICLE, "Another text.");

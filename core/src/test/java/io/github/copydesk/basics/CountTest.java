@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CountTest {
-  /** The largest number of a small count; one more stands for all that are larger. */
+  /** The largest number in a small count; the next one stands for all larger numbers. */
   private static final long MAX = 8;
 
   /**

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That the maps and lists in extensions are as those they were copied from. */
+/** The maps and lists in extensions equal those they were copied from. */
 class FrozenTest {
   private static final String KEY = "x:a";
   private static final Object NULL = "null";
 
   @Provide
   Arbitrary<Map<String, @Nullable Object>> maps() {
-    // Aa and BB have one hash, and so have all names made of them
+    // Aa and BB have the same hash, and so have all names made of them
     Arbitrary<String> names =
         Arbitraries.of("Aa", "BB", "a", "").list().ofMaxSize(4).map(FrozenTest::joined);
     Arbitrary<Object> values = Arbitraries.of(1L, "b", true, NULL);
@@ -127,7 +127,7 @@ class FrozenTest {
   }
 
   @Test
-  @SuppressWarnings("IdentityHashMapUsage") // that is what it is about
+  @SuppressWarnings("IdentityHashMapUsage") // that is what is tested
   void aNameIsThereOnceEvenIfAnIdentityMapHasItTwice() {
     Map<String, @Nullable Object> twice = new IdentityHashMap<>();
     twice.put(new String("x:n".toCharArray()), 1L);

@@ -29,7 +29,7 @@ class CasualtyTallyLawsTest {
   /** More than any sum of the bounds of figures over three outcomes. */
   private static final int LIMIT = 3 * MOST + 1;
 
-  /** Three outcomes of which nobody has two. */
+  /** Three outcomes, no two of which apply to the same person. */
   private static final List<Set<Outcome>> EXCLUSIVE =
       List.of(Set.of(KILLED), Set.of(WOUNDED), Set.of(CAPTURED));
 
@@ -52,7 +52,7 @@ class CasualtyTallyLawsTest {
     return reports(Arbitraries.of(KILLED, WOUNDED, BODIES_SEEN).set().ofMinSize(1));
   }
 
-  /** Sets that lie within each other or apart. */
+  /** Sets that contain each other or are disjoint. */
   @Provide
   Arbitrary<List<CasualtyReport>> nested() {
     return Arbitraries.shuffle(KILLED, WOUNDED, CAPTURED)
@@ -193,7 +193,7 @@ class CasualtyTallyLawsTest {
     assertThat(tally.allConflictsFound()).isEqualTo(every.complete());
   }
 
-  /** Reports of whose figures some are parts of others, and some are the same. */
+  /** Reports in which some figures are parts of others, and some are the same. */
   @Provide
   Arbitrary<List<CasualtyReport>> divided() {
     return exclusive()

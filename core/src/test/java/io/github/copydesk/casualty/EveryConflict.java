@@ -20,7 +20,7 @@ final class EveryConflict {
     this.claims = claims.stream().filter(CasualtyClaim::bounding).toList();
   }
 
-  /** What was found, and whether that is all. */
+  /** The conflicts that were found, and whether these are all. */
   record Found(List<CasualtyConflict> conflicts, boolean complete) {}
 
   Found find() {
@@ -78,7 +78,7 @@ final class EveryConflict {
     return conflicts;
   }
 
-  /** A conflict found before that lies within what is left, or the empty set. */
+  /** A conflict found earlier that is contained in the remaining claims, or the empty set. */
   private static BitSet known(Collection<BitSet> conflicts, BitSet left) {
     for (BitSet conflict : conflicts) {
       BitSet outside = (BitSet) conflict.clone();

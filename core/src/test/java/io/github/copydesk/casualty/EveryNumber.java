@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What reports allow, found by trying: every number of persons of every kind, a kind being the
- * outcomes that a person has at once.
+ * The numbers that reports allow, found by trying every number of persons of every kind; a kind is
+ * the set of outcomes that a person has at once.
  */
 final class EveryNumber {
   private final List<Set<Outcome>> kinds;
@@ -18,8 +18,8 @@ final class EveryNumber {
   private final List<int[]> solutions = new ArrayList<>();
 
   /**
-   * Tries up to {@code limit} persons of each kind. To tell an open side, the limit is above every
-   * sum of the bounds of the figures.
+   * Tries up to {@code limit} persons of each kind. To recognize an open side, the limit must be
+   * above every sum of the bounds of the figures.
    */
   EveryNumber(List<CasualtyReport> reports, List<Set<Outcome>> kinds, int limit) {
     this.kinds = kinds;
@@ -45,7 +45,7 @@ final class EveryNumber {
     }
   }
 
-  /** Which kinds of persons have one of the outcomes. */
+  /** Which kinds of persons have any of the outcomes. */
   private boolean[] counted(Set<Outcome> outcomes) {
     boolean[] counted = new boolean[kinds.size()];
     for (int i = 0; i < counted.length; i++) {
@@ -66,9 +66,7 @@ final class EveryNumber {
     return !solutions.isEmpty();
   }
 
-  /**
-   * For every set of the outcomes, the least and the largest number; a side at the limit is open.
-   */
+  /** The smallest and the largest number for every set of outcomes; a side at the limit is open. */
   Map<Set<Outcome>, Count> bounds() {
     Map<Set<Outcome>, Count> bounds = new HashMap<>();
     for (Set<Outcome> set : sets()) {

@@ -37,7 +37,7 @@ class CorrectTextTest {
         "\uD83D\uDE00",
         "\uD842\uDFB7", // CJK extension B
         "\u0301", // a mark alone is drawn on a dotted circle
-        "\uE000", // private use: somebody's font has it
+        "\uE000", // private use: some fonts have it
         "\u200b.",
         "\u2066a\u2069"
       })
@@ -255,7 +255,7 @@ class CorrectTextTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what an absent optional comes to
+  @SuppressWarnings("NullAway") // the value of an absent optional
   void nullBreaksNoRule() {
     Validator other = HibernateValidators.create();
     assertThat(other.validateValue(Question.class, "topic", null)).isEmpty();

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** How lists are built, by what a user sees of it. */
+/** How lists are built, as seen by a user. */
 class ListsTest {
   @Property
   void elementsComeInTheOrderInWhichTheyAreGiven(@ForAll List<List<String>> parts) {

@@ -91,7 +91,7 @@ class ValueMapTest {
     assertThat(map.containsKey("no value of the domain")).isFalse();
   }
 
-  /** Two to the power of fifteen actors, each with a name of its own and all with one hash. */
+  /** Two to the power of fifteen actors, each with a different name and all with the same hash. */
   @Test
   void manyKeysOfOneHashAreFound() {
     Set<Attribution> set = ValueMap.newSet();

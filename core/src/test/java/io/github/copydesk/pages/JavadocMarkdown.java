@@ -1,8 +1,8 @@
 package io.github.copydesk.pages;
 
 /**
- * The first sentence of a Javadoc comment as Markdown. It knows the few tags that first sentences
- * have here; any other fails, so that none gets into a page by accident.
+ * The first sentence of a Javadoc comment as Markdown. It supports the few tags that occur in first
+ * sentences here; any other fails, so that none gets onto a page by accident.
  */
 final class JavadocMarkdown {
   private final String javadoc;
@@ -12,7 +12,7 @@ final class JavadocMarkdown {
     this.javadoc = javadoc;
   }
 
-  /** Of a comment, without the characters that begin and end it. */
+  /** The first sentence of a comment without its delimiters. */
   static String firstSentence(String comment) {
     String javadoc = firstParagraph(comment);
     return new JavadocMarkdown(javadoc.substring(0, endOfSentence(javadoc))).markdown();
@@ -30,7 +30,7 @@ final class JavadocMarkdown {
     return paragraph.toString();
   }
 
-  /** A full stop within a tag, a quotation or an example ends no sentence. */
+  /** A full stop within a tag, a quotation or an example does not end the sentence. */
   private static int endOfSentence(String javadoc) {
     int within = 0;
     for (int i = 0; i < javadoc.length(); i++) {
@@ -67,7 +67,7 @@ final class JavadocMarkdown {
     return markdown.toString();
   }
 
-  /** Appends an element of HTML, and returns where it ends. */
+  /** Appends an HTML element, and returns where it ends. */
   private int element(int start) {
     for (String tag : new String[] {"<i>", "</i>"}) {
       if (javadoc.startsWith(tag, start)) {
@@ -78,7 +78,7 @@ final class JavadocMarkdown {
     throw unknown(start);
   }
 
-  /** Appends what stands in braces, and returns where it ends. */
+  /** Appends an inline tag in braces, and returns where it ends. */
   private int inlineTag(int start) {
     int end = closingBrace(start);
     int space = javadoc.indexOf(' ', start);
@@ -105,7 +105,7 @@ final class JavadocMarkdown {
     throw unknown(start);
   }
 
-  /** The words of a link; the names of types have no packages, and no page of their own here. */
+  /** The text of a link; the names of types have no packages, and no page of their own here. */
   private static String linked(String body) {
     int label = body.indexOf(' ', Math.max(0, body.indexOf(')')));
     if (label >= 0) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the sources of core say of a type, a getter or a constant, in one sentence of Markdown. */
+/** What the sources of core say about a type, a getter or a constant, in one Markdown sentence. */
 public final class JavadocSentences {
   private static final Pattern CONSTANT = Pattern.compile("([A-Z][A-Z0-9_]*)\\b(?! )");
   private static final Pattern TYPE_OR_METHOD =
@@ -23,7 +23,7 @@ public final class JavadocSentences {
     this.sources = sources;
   }
 
-  /** Those of the sources below a folder, such as {@code src/main/java}. */
+  /** The sentences of the sources below a folder, such as {@code src/main/java}. */
   public static JavadocSentences in(Path sources) {
     return new JavadocSentences(sources);
   }
@@ -43,7 +43,7 @@ public final class JavadocSentences {
     return sentence(constant.getDeclaringClass(), constant.name());
   }
 
-  /** What a package holds. */
+  /** What a package contains. */
   public String ofPackage(String name) {
     Path file = sources.resolve(name.replace('.', '/')).resolve("package-info.java");
     return JavadocMarkdown.firstSentence(comment(read(file), 0));
@@ -59,7 +59,7 @@ public final class JavadocSentences {
     return JavadocMarkdown.firstSentence(comment);
   }
 
-  /** The comments of a source file by the name of what they stand at. */
+  /** The comments of a source file, by the name of what they document. */
   static Map<String, String> comments(String source) {
     Map<String, String> comments = new HashMap<>();
     for (int i; (i = source.indexOf("/**")) >= 0; ) {

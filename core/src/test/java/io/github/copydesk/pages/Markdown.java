@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** GitHub-flavoured Markdown that can be read as plain text too. */
+/** GitHub-flavoured Markdown that is readable as plain text too. */
 public final class Markdown {
   private Markdown() {}
 
-  /** Words in which no character has a meaning of its own. */
+  /** Words with all special characters escaped. */
   public static String text(String words) {
     return words.replaceAll("[\\\\*_`<]", "\\\\$0");
   }
 
-  /** Something as a program would write it. */
+  /** Text in the code style. */
   public static String code(String code) {
     return code.contains("`") ? "`` " + code + " ``" : "`" + code + "`";
   }
 
-  /** Several of them, with commas. */
+  /** Several of them, separated by commas. */
   public static String codes(List<String> codes) {
     return codes.stream().map(Markdown::code).collect(Collectors.joining(", "));
   }
@@ -30,22 +30,22 @@ public final class Markdown {
     return link(text(heading), heading);
   }
 
-  /** A link to a heading of the same page, under other words. */
+  /** A link to a heading of the same page, with different text. */
   public static String link(String words, String heading) {
     return "[" + words + "](#" + anchor(heading) + ")";
   }
 
-  /** What a link to a heading has after the number sign. */
+  /** The part of a link to a heading after the number sign. */
   public static String anchor(String heading) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-');
   }
 
-  /** A block of code. */
+  /** A code block. */
   public static String block(String language, String code) {
     return "```" + language + "\n" + code + "\n```\n";
   }
 
-  /** A table of which all columns but the last are as wide as their longest cell. */
+  /** A table in which all columns but the last are as wide as their longest cell. */
   public static String table(List<String> head, List<List<String>> rows) {
     List<List<String>> all = new ArrayList<>();
     all.add(head);

@@ -14,7 +14,7 @@ final class PageLinks {
 
   private PageLinks() {}
 
-  /** Those that lead nowhere; addresses on the web are not looked at. */
+  /** The links that lead nowhere; web addresses are not checked. */
   static List<String> dead(Path page) {
     List<String> dead = new ArrayList<>();
     for (String line : lines(page)) {
@@ -33,7 +33,7 @@ final class PageLinks {
     return Files.exists(file) && (parts.length == 1 || anchors(file).contains(parts[1]));
   }
 
-  /** What headings can be linked by, those of one name as often as there are. */
+  /** The anchors of the headings; duplicate headings as often as they occur. */
   private static List<String> anchors(Path page) {
     return lines(page).stream()
         .filter(line -> line.matches("#+ .*"))
@@ -41,7 +41,7 @@ final class PageLinks {
         .toList();
   }
 
-  /** The lines that are not within blocks of code. */
+  /** The lines outside code blocks. */
   private static List<String> lines(Path page) {
     List<String> lines = new ArrayList<>();
     boolean code = false;

@@ -8,20 +8,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A page of which tests make some parts, each between two comments:
+ * A page with parts that tests generate, each between two comments:
  *
  * <pre>{@code
  * <!-- rules: made from the code; … -->
  * <!-- end of rules -->
  * }</pre>
  *
- * <p>What stands around them is written by hand. A test that fails shows the difference; run the
- * tests with {@code -Dcopydesk.golden=write} to have the parts made anew.
+ * <p>Everything around them is written by hand. A failing test shows the difference; run the tests
+ * with {@code -Dcopydesk.golden=write} to regenerate the parts.
  */
 public record ReferencePage(Path file) {
   private static final boolean WRITE = "write".equals(System.getProperty("copydesk.golden"));
 
-  /** Fails unless a part is what the code says, after writing it if that was asked for. */
+  /** Fails unless a part matches the code, after rewriting it if requested. */
   public void check(String part, String made) {
     String content = "\n" + made.strip() + "\n\n";
     if (WRITE) {
@@ -34,7 +34,7 @@ public record ReferencePage(Path file) {
         .isEqualTo(content);
   }
 
-  /** Fails unless every link within the page, or to another file here, leads somewhere. */
+  /** Fails unless every link within the page, or to another file here, has a target. */
   public void checkLinks() {
     assertThat(PageLinks.dead(file)).as("links of %s that lead nowhere", file).isEmpty();
   }

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class PassagesTest {
-  /** Of so few characters that passages lie within each other. */
+  /** With so few different characters that passages contain each other. */
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("a", "b", "\uD83D\uDE00", "\uDE00")

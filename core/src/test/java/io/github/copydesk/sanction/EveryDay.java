@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The statuses of a sanction, found by looking at all of its events for each day. */
+/** The statuses of a sanction, found by looking at all its events for each day. */
 final class EveryDay {
   private static final Set<SanctionEventKind> PRELIMINARY =
       EnumSet.of(
@@ -73,10 +73,10 @@ final class EveryDay {
     return possible.size() == 1 ? possible.iterator().next() : SanctionStatus.UNKNOWN;
   }
 
-  /** The status when the first so many events have happened and no other, for each number. */
+  /** For each number, the status when exactly that many first events have happened. */
   private static List<SanctionStatus> statuses(List<SanctionEventKind> kinds) {
     List<SanctionStatus> statuses = new ArrayList<>();
-    int begin = 0; // the first event that is more than talk
+    int begin = 0; // the first event that is more than an announcement
     while (begin < kinds.size()
         && (PRELIMINARY.contains(kinds.get(begin))
             || kinds.get(begin) == SanctionEventKind.AMENDED)) {
@@ -101,7 +101,7 @@ final class EveryDay {
     return statuses;
   }
 
-  /** The statuses one after the other; every day is in one period, and neighbours differ. */
+  /** The statuses, one after another; every day is in one period, and neighbours differ. */
   List<SanctionPeriod> timeline() {
     TreeSet<LocalDate> turns = new TreeSet<>();
     for (int i = 0; i < kinds.size(); i++) {

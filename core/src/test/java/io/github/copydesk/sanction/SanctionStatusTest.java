@@ -219,7 +219,7 @@ class SanctionStatusTest {
     }
   }
 
-  /** Whatever days the events really were on, the status was not another than the one told. */
+  /** Whatever days the events were really on, the status was the one returned. */
   @Property(tries = 300)
   void aStatusThatIsToldIsRightForEveryDayTheEventsCanHaveBeenOn(
       @ForAll("histories") List<SanctionEvent> events) {

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 
-/** The timeline against a search that looks at every event for every day. */
+/** The timeline compared with a search that looks at every event for every day. */
 class SanctionTimelineLawsTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
 
@@ -29,7 +29,7 @@ class SanctionTimelineLawsTest {
         .ofMaxSize(8);
   }
 
-  /** Days, vague dates, ends of time, and what is not resolved, in any order. */
+  /** Days, vague dates, open ends and unresolved times, in any order. */
   private static Arbitrary<TimeExpression> times() {
     Arbitrary<String> days =
         Arbitraries.integers().between(0, 60).map(day -> FIRST.plusDays(day).toString());

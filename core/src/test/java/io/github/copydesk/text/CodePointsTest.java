@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Against a model that keeps the text as an array of code points. */
+/** Compared with a model that keeps the text as an array of code points. */
 class CodePointsTest {
   /** Long enough for several marks; pairs, and surrogates without their partner, are common. */
   @Provide

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TextAnchorTest {
-  /** Of so few characters that words are found several times, and overlap. */
+  /** With so few different characters that words occur several times, and overlap. */
   @Provide
   Arbitrary<String> texts() {
     return words().ofMaxSize(80).map(list -> String.join("", list));
@@ -112,7 +112,7 @@ class TextAnchorTest {
     assertThat(TextAnchor.find("aaa", "aa", 3)).isEmpty();
   }
 
-  /** A text so long that the search goes another way. */
+  /** A text so long that the search uses another algorithm. */
   @Test
   void theLastOfVeryManyOccurrencesIsFoundToo() {
     String words = "a".repeat(10_000);

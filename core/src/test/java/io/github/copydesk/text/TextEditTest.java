@@ -133,8 +133,8 @@ class TextEditTest {
   }
 
   /**
-   * Words within words within words, in a text of one letter: this would take hours if it all
-   * counted.
+   * Words within words within words, in a text of a single letter: this would take hours if every
+   * occurrence were counted.
    */
   @Test
   void aTextOfOneLetterIsNoTrap() {
@@ -201,7 +201,7 @@ class TextEditTest {
 
   // --- laws
 
-  /** Of so few words that every anchor is ambiguous by itself. */
+  /** With so few words that every anchor is ambiguous on its own. */
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("no", " ", "\n", "yes", "\uD83D\uDE00", "e\u0301")
@@ -280,7 +280,7 @@ class TextEditTest {
         .allMatch(Unchanged.class::isInstance);
   }
 
-  /** What an edit puts in is nowhere else in the text, so there is one right answer. */
+  /** The inserted text occurs nowhere else in the text, so there is one right answer. */
   @Property(tries = 500)
   void anInsertionMovesWhatStandsBehindItAndNothingElse(
       @ForAll("anchored") Tuple2<String, List<TextAnchor>> before,

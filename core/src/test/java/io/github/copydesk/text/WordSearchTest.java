@@ -14,7 +14,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class WordSearchTest {
-  /** Of so few characters that words lie within each other. */
+  /** With so few different characters that words contain each other. */
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of("a", "b", "\uD83D\uDE00", "\uD83D\uDE01", "\uDE00")

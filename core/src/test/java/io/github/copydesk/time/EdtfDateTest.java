@@ -52,7 +52,7 @@ class EdtfDateTest {
     assertThat(earliest).isBeforeOrEqualTo(date.latest().orElse(LocalDate.MAX));
   }
 
-  /** Nothing but a rejection at a place in the text comes of a typing error. */
+  /** A typing error has no other result than a rejection at a place in the text. */
   @Property(tries = 2000)
   void aTextOfWhichOneCharacterIsAnotherIsReadOrRejected(
       @ForAll("dates") EdtfDate date,
@@ -384,7 +384,7 @@ class EdtfDateTest {
     }
   }
 
-  /** Valid strings of the public suite that are rejected by choice: offsets without a colon. */
+  /** Valid strings of the public suite that are deliberately rejected: offsets without a colon. */
   private static final String BASIC_OFFSET = ".*T.*[+-]\\d{4}";
 
   static List<Arguments> publicSuite() throws IOException {

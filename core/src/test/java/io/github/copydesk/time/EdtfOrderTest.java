@@ -15,14 +15,14 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What can be told of the order of two dates, for certain. */
+/** What is certain about the order of two dates. */
 class EdtfOrderTest {
   @Provide
   Arbitrary<EdtfDate> dates() {
     return Arbitraries.edtfDates();
   }
 
-  /** Within a few days, where days, times and offsets meet. */
+  /** Within a few days of each other, where days, times and offsets meet. */
   private static final List<EdtfDate> NEIGHBOURS =
       Stream.concat(
               Stream.of("2024-12", "2024", "2025-01", "202X", "../.."),

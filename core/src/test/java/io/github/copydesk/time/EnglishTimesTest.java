@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What English words mean beside a time of publication. */
+/** What English words mean relative to a time of publication. */
 class EnglishTimesTest {
   private static final OffsetDateTime TUESDAY = OffsetDateTime.parse("2024-12-17T09:00:00+09:00");
 
@@ -209,7 +209,7 @@ class EnglishTimesTest {
     return Arbitraries.texts();
   }
 
-  /** Made of the words that phrases are made of. */
+  /** Made of the words that occur in phrases. */
   @Provide
   Arbitrary<String> wordings() {
     return net.jqwik.api.Arbitraries.of(
@@ -273,7 +273,7 @@ class EnglishTimesTest {
     assertResolved("on " + weekday.name().toLowerCase(Locale.ROOT), anchor, day.toString());
   }
 
-  /** What is resolved for an unknown place is right at every place. */
+  /** What is resolved for an unknown place is right in every place. */
   @Property
   void localTimeIsTheSameAtEveryOffset(
       @ForAll("wordings") String wording,

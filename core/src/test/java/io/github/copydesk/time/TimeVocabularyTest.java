@@ -152,7 +152,7 @@ class TimeVocabularyTest {
         .isEqualTo("2024-12-16");
   }
 
-  /** Words that begin alike are tried one after the other, but only two slots deep. */
+  /** Phrases that begin alike are tried one after another, but only two slots deep. */
   @Test
   void aVocabularyOfWordsThatBeginAlikeIsNoTrap() {
     TimeVocabulary vocabulary =

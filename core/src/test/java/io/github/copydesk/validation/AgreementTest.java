@@ -27,9 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * {@link NewsValidator} reports what Hibernate Validator reports, place by place and word by word.
+ * {@link NewsValidator} reports what Hibernate Validator reports, path by path and word by word.
  *
- * <p>It compares 2,000 random objects; the profile {@code matrix}, 50,000.
+ * <p>It compares 2,000 random objects; in the profile {@code matrix}, 50,000.
  */
 class AgreementTest {
   private static final NewsValidator OURS = NewsValidator.create();
@@ -82,7 +82,7 @@ class AgreementTest {
                 .as(AgreementTest::within)));
   }
 
-  /** A statement as one of an article's; anything else as it is. */
+  /** A statement as part of an article; anything else unchanged. */
   private static Object within(Object broken, Article article) {
     if (broken instanceof Quote quote) {
       return article.toBuilder().addQuote(quote).build();

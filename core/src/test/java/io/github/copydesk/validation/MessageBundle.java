@@ -56,7 +56,7 @@ final class MessageBundle {
     return message;
   }
 
-  /** Whether some words are a message with its names filled in. */
+  /** Whether a text is a message with its names filled in. */
   static boolean isOf(String key, String words) {
     String literal = message(key).replaceAll("\\{\\w+\\}", "\\\\E.*\\\\Q");
     return Pattern.matches("(?s)\\Q" + literal + "\\E", words);

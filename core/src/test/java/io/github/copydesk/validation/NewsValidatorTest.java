@@ -137,7 +137,7 @@ class NewsValidatorTest {
   }
 
   @Test
-  @SuppressWarnings("NullAway") // what a caller without a checker may do
+  @SuppressWarnings("NullAway") // what a caller without a null checker may do
   void whatIsNotOfTheDomainIsRejected() {
     for (Object other : List.of("a text", List.of(NAMELESS), Optional.of(NAMELESS), VALIDATOR, 1)) {
       assertThatIllegalArgumentException()

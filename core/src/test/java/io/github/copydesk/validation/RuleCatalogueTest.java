@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** {@code README.md} of this module lists the rules as the code has them. */
+/** {@code README.md} of this module lists the rules as they are in the code. */
 class RuleCatalogueTest {
   private static final ReferencePage PAGE = new ReferencePage(Path.of("README.md"));
   private static final JavadocSentences JAVADOC = JavadocSentences.in(Path.of("src/main/java"));

@@ -17,11 +17,11 @@ import java.util.stream.Collectors;
 /**
  * A rule in the catalogue.
  *
- * @param uses where it stands, at least once
- * @param cases what breaks it
+ * @param uses the types or attributes it applies to, at least one
+ * @param cases values that break it
  */
 record RuleEntry(List<RuleUse> uses, List<RulesTest.Case> cases) {
-  /** Of a code, all uses and cases of which are given. */
+  /** The rule with a code; all its uses and cases must be given. */
   RuleEntry {
     assertThat(cases).as("cases of %s", uses).isNotEmpty();
     assertThat(uses.stream().map(RuleUse::level).distinct()).as("levels of %s", uses).hasSize(1);
@@ -35,7 +35,7 @@ record RuleEntry(List<RuleUse> uses, List<RulesTest.Case> cases) {
     return any().code();
   }
 
-  /** The last part of its package's name; empty for a rule of Bean Validation itself. */
+  /** The last part of its package name; empty for a rule of Bean Validation itself. */
   String packageName() {
     String rule = any().rule();
     return any().isForeign() ? "" : rule.substring(0, rule.indexOf('.'));
@@ -81,7 +81,7 @@ record RuleEntry(List<RuleUse> uses, List<RulesTest.Case> cases) {
         .collect(Collectors.joining(", "));
   }
 
-  /** The paths of what breaks it, of any element of a list. */
+  /** The paths of its violations, with list elements as {@code []}. */
   private String reportedAt() {
     return Markdown.codes(
         List.copyOf(
@@ -108,7 +108,7 @@ record RuleEntry(List<RuleUse> uses, List<RulesTest.Case> cases) {
         + "\n";
   }
 
-  /** What the attribute holds that the rule stands on. */
+  /** The content of the attribute that the rule applies to. */
   private static String content(RulesTest.Case example) {
     return example
         .content()

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A place where a rule stands, as {@code rules.txt} has it.
+ * A use of a rule on a type or an attribute, as listed in {@code rules.txt}.
  *
  * @param type the type
- * @param attribute the attribute, {@code aliases[]} for what it holds several of; empty for a rule
- *     on the type itself
- * @param rule {@code constraint.HasText}; for one of Bean Validation its name, limit and message,
- *     {@code min:1:article.Article.version}
- * @param level how bad it is to break the rule
+ * @param attribute the attribute, {@code aliases[]} for the elements of a list; empty for a rule on
+ *     the type itself
+ * @param rule {@code constraint.HasText}; for a Bean Validation constraint its name, limit and
+ *     message, {@code min:1:article.Article.version}
+ * @param level how serious a violation is
  */
 record RuleUse(Class<?> type, String attribute, String rule, Violation.Level level) {
-  /** Every one, in the order of the types. */
+  /** All uses, in the order of the types. */
   static List<RuleUse> all() {
     return Samples.types().stream().flatMap(type -> of(type).stream()).toList();
   }
@@ -45,7 +45,7 @@ record RuleUse(Class<?> type, String attribute, String rule, Violation.Level lev
     return new RuleUse(type, attribute, word.replace("*", ""), constraint.level());
   }
 
-  /** Whether it is a rule of Bean Validation itself, {@code @Min} or {@code @Max}. */
+  /** Whether it is a constraint of Bean Validation itself, {@code @Min} or {@code @Max}. */
   boolean isForeign() {
     return rule.contains(":");
   }

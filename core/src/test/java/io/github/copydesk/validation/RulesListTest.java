@@ -31,8 +31,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code rules.txt} says what the annotations on the types say. Where it does not, run this with
- * {@code -Dcopydesk.golden=write} and look at what changed.
+ * {@code rules.txt} matches the annotations on the types. If it does not, run this with {@code
+ * -Dcopydesk.golden=write} and review what changed.
  */
 class RulesListTest {
   private static final Path LIST =
@@ -98,7 +98,7 @@ class RulesListTest {
         .toList();
   }
 
-  /** What is said of a value, and then of what it holds. */
+  /** The constraints on a value, and then those on its elements. */
   private static String value(AnnotatedElement annotated, AnnotatedType type) {
     StringBuilder said = new StringBuilder();
     constraints(annotated).forEach(constraint -> said.append(' ').append(constraint));

@@ -17,7 +17,7 @@ import io.github.copydesk.json.engine.RawProblems;
 import io.github.copydesk.json.engine.Words;
 import org.junit.jupiter.api.Test;
 
-/** What the code of this module may know and do. */
+/** What the code of this module may depend on and do. */
 class ArchitectureTest {
   private static final String ROOT = "io.github.copydesk.json";
 
@@ -45,7 +45,7 @@ class ArchitectureTest {
     slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(MAIN);
   }
 
-  /** A file of the engine: a class and all that is nested in it. */
+  /** A file of the engine: a class and everything nested in it. */
   private static final SliceAssignment FILES_OF_THE_ENGINE =
       new SliceAssignment() {
         @Override

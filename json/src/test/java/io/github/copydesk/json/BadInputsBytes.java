@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
-/** Group A: bytes that are not those of one document in UTF-8. */
+/** Group A: bytes that are not one document in UTF-8. */
 final class BadInputsBytes {
   private static final String DOCUMENT = "{\"topic\":\"t\"}";
 
@@ -99,7 +99,7 @@ final class BadInputsBytes {
     return cases;
   }
 
-  /** A document of bytes in hexadecimal digits and text by turns. */
+  /** A document of alternating hexadecimal bytes and text. */
   private static BadInputsDocument bytes(String row, String name, String... parts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int i = 0; i < parts.length; i++) {

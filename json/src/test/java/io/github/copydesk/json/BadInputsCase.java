@@ -8,26 +8,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A case of the table of bad inputs.
+ * A case in the table of bad inputs.
  *
- * @param row the row of the public list that it stands for
+ * @param row the row of the public list that it represents
  * @param name what is special about it
- * @param outcome checks what comes of the input, and answers with what was reported
+ * @param outcome checks the outcome of the input, and returns the problems reported
  */
 record BadInputsCase(String row, String name, Outcome outcome) {
   private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
-  /** Checks what comes of the input, and answers with what was reported. */
+  /** Checks the outcome of the input, and returns the problems reported. */
   interface Outcome {
     List<Problem> check();
   }
 
-  /** Something that can go wrong in any way. */
+  /** A check that may throw anything. */
   interface Check {
     void run() throws Exception;
   }
 
-  /** A case that is about more than one document, or about none. */
+  /** A case about more than one document, or about none. */
   static BadInputsCase holds(String row, String name, Check check) {
     return new BadInputsCase(
         row,
@@ -42,7 +42,7 @@ record BadInputsCase(String row, String name, Outcome outcome) {
         });
   }
 
-  /** The same, and the messages have these words. */
+  /** This case, also checking that the messages contain these words. */
   BadInputsCase says(String... words) {
     return new BadInputsCase(
         row,
@@ -55,7 +55,7 @@ record BadInputsCase(String row, String name, Outcome outcome) {
         });
   }
 
-  /** The same, and no message quotes more characters than this. */
+  /** This case, also checking that no message quotes more characters than this. */
   BadInputsCase shows(int most) {
     return new BadInputsCase(
         row,

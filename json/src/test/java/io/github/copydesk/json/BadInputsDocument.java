@@ -15,11 +15,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * A document of the table of bad inputs, before it is said what must come of it.
+ * A document in the table of bad inputs, before its expected outcome is given.
  *
- * <p>In text an apostrophe stands for a quotation mark, and {@value #MARK} for nothing: it shows
- * where a problem is, the first for the first problem. A problem is written {@code code pointer},
- * in bytes {@code code pointer line:column}; the pointer to the whole document is left out.
+ * <p>In text, an apostrophe stands for a quotation mark, and {@value #MARK} for nothing: it marks
+ * the place of a problem, the first mark for the first problem. A problem is written {@code code
+ * pointer}, or in bytes {@code code pointer line:column}; the pointer to the whole document is left
+ * out.
  */
 final class BadInputsDocument {
   static final String MARK = "▸";
@@ -50,24 +51,24 @@ final class BadInputsDocument {
     this.marks = marks;
   }
 
-  /** A document as text. */
+  /** A document given as text. */
   static BadInputsDocument bad(String row, String name, Class<?> type, String text) {
     return large(row, name, type, () -> text);
   }
 
-  /** A document as it is, byte for byte. */
+  /** A document given byte for byte. */
   static BadInputsDocument bad(String row, String name, Class<?> type, byte[] document) {
     return new BadInputsDocument(row, name, type, STRICT, () -> document, List::of);
   }
 
-  /** A document that is made when it is needed. */
+  /** A document that is made when needed. */
   static BadInputsDocument large(String row, String name, Class<?> type, Supplier<String> text) {
     Supplier<byte[]> document = () -> json(text.get()).getBytes(StandardCharsets.UTF_8);
     Supplier<List<String>> marks = () -> marks(quoted(text.get()));
     return new BadInputsDocument(row, name, type, STRICT, document, marks);
   }
 
-  /** The JSON of a text of the table. */
+  /** The JSON for a text of the table. */
   static String json(String text) {
     return quoted(text).replace(MARK, "");
   }
@@ -109,7 +110,7 @@ final class BadInputsDocument {
         });
   }
 
-  /** It is rejected, and this is what is said first. */
+  /** It is rejected, with these as the first problems. */
   BadInputsCase rejectedFirst(String... problems) {
     return outcome(
         reading -> {
@@ -118,7 +119,7 @@ final class BadInputsDocument {
         });
   }
 
-  /** It is read, and written as it was. */
+  /** It is read, and written back unchanged. */
   BadInputsCase kept() {
     return outcome(
         reading -> {
@@ -158,12 +159,12 @@ final class BadInputsDocument {
         });
   }
 
-  /** It is read and written as it was, and nothing is wrong with the value. */
+  /** It is read and written back unchanged, and the value is valid. */
   BadInputsCase valid() {
     return breaks();
   }
 
-  /** It is read and written as it was, and the value breaks exactly these rules. */
+  /** It is read and written back unchanged, and the value breaks exactly these rules. */
   BadInputsCase breaks(String... rules) {
     return outcome(
         reading -> {
@@ -185,7 +186,7 @@ final class BadInputsDocument {
     return new BadInputsCase(row, name, () -> expectation.check(read()));
   }
 
-  /** Reads it, if it is small from every source, with the same outcome. */
+  /** Reads it, from every kind of source if it is small, with the same outcome. */
   private Reading<?> read() {
     byte[] document = bytes.get();
     Reading<?> reading = reader.tryRead(document, type);
@@ -227,7 +228,7 @@ final class BadInputsDocument {
     return new String(document, StandardCharsets.UTF_8);
   }
 
-  /** The problems with their places: those that are written, else those of the marks. */
+  /** The problems with their places: those given, or else those of the marks. */
   private List<String> placed(String... problems) {
     Iterator<String> mark = marks.get().iterator();
     List<String> placed = new ArrayList<>();

@@ -262,7 +262,7 @@ final class BadInputsKeys {
         .collect(Collectors.joining(","));
   }
 
-  /** Names of equal hash codes: Aa and BB have the same. */
+  /** Names with equal hash codes: Aa and BB have the same. */
   private static String collisions(String start) {
     return IntStream.range(0, 1 << 14)
         .mapToObj(i -> "'" + collision(start, i) + "':1")

@@ -37,7 +37,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Group M: documents that ask for too much. */
+/** Group M: documents beyond the limits. */
 final class BadInputsLimits {
   private static final String DEPTH = "limit.depth";
   private static final String SIZE = "limit.document-size";
@@ -195,7 +195,7 @@ final class BadInputsLimits {
     assertThat(thrown.get()).isNull();
   }
 
-  /** What nests is bounded when it is built, so nothing too deep can be validated or written. */
+  /** Nesting is bounded when a value is built, so nothing too deep can be validated or written. */
   private static void builtInJava() {
     Attribution attribution = Attribution.to(Group.of("g"));
     Place place = Place.of("p");
@@ -262,7 +262,7 @@ final class BadInputsLimits {
     return NewsJson.builder().maxDocumentSize(size).build();
   }
 
-  /** A question of so many bytes. */
+  /** A question of this many bytes. */
   private static String topic(int size) {
     String ends = "{'topic':''}";
     return ends.replace("''", "'" + "x".repeat(size - ends.length()) + "'");
@@ -369,9 +369,7 @@ final class BadInputsLimits {
     return (element + ",").repeat(999_999) + element;
   }
 
-  /**
-   * What makes a backtracking or naive parser slow; each is done in no time, which is not timed.
-   */
+  /** What makes a backtracking or naive parser slow; each takes no time, which is not measured. */
   private static void baits(List<BadInputsCase> cases) {
     for (String part : List.of("a", "a-", "en-", "x-ab-", "-")) {
       cases.add(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What every reading and every problem must keep, whatever the input. */
+/** What must hold for every reading and every problem, whatever the input. */
 final class BadInputsPromises {
   private static final Set<String> CODES =
       Set.of(
@@ -96,12 +96,12 @@ final class BadInputsPromises {
     requireHarmless("problem", problem.toString(), false);
   }
 
-  /** A quotation may hold anything, also what looks like the name of a class. */
+  /** A quotation may contain anything, even what looks like a class name. */
   private static String withoutQuotations(String message) {
     return message.replaceAll("“.*”", "“”").replaceAll("\".*\"", "\"\"");
   }
 
-  /** Whether a message repeats more than 64 characters of a document on end. */
+  /** Whether a message repeats more than 64 consecutive characters of a document. */
   private static boolean echoes(String message, String document) {
     String searched = document.substring(0, Math.min(document.length(), SEARCHED));
     for (int i = 0; i + ECHO < message.length(); i++) {
@@ -112,7 +112,7 @@ final class BadInputsPromises {
     return false;
   }
 
-  /** Nothing that moves a cursor, forges a line of a log or turns the text around. */
+  /** Nothing that moves a cursor, forges a log line or reverses the text. */
   private static void requireHarmless(String what, String text, boolean manyLines) {
     for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
       int codePoint = text.codePointAt(i);

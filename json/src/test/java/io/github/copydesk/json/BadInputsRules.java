@@ -18,7 +18,7 @@ import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Groups J and K: positions in the text, and rules about more than one attribute. */
+/** Groups J and K: positions in the text, and rules over several attributes. */
 final class BadInputsRules {
   private static final String SPAN = "/quotes/0/anchors/0/spans/0";
   private static final String ANCHORS = "anchors-match-text /quotes/0/anchors/0";

@@ -29,7 +29,7 @@ final class BadInputsSamples {
     return article("'quotes':[" + quotes + "]");
   }
 
-  /** A quote with an anchor of one span into the headline. */
+  /** A quote with an anchor of one span, into the headline. */
   static String anchored(String text, String span) {
     return "{'kind':'partial','text':'"
         + text

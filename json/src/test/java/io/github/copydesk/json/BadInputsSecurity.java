@@ -32,7 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Groups O, P and Q: what could do harm, the environment, and other versions of the format. */
+/** Groups O, P and Q: possible harm, the environment, and other versions of the format. */
 final class BadInputsSecurity {
   private static final String ENUM = "value.enum";
   private static final String SCHEMA = "https://copydesk.github.io/schema/";
@@ -104,7 +104,7 @@ final class BadInputsSecurity {
     return bad(row, json(url), Programme.class, "{'name':'n','url':▸'" + url + "'}");
   }
 
-  /** An address is a URI reference to the reader; that it is one of the web is a rule. */
+  /** To the reader an address is a URI reference; that it is a web address is a rule. */
   private static void addresses(List<BadInputsCase> cases) {
     for (String url :
         List.of(

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Group B: texts that are not JSON, or not only JSON. */
+/** Group B: text that is not JSON, or not only JSON. */
 final class BadInputsSyntax {
   private static final String DOCUMENT = "{'topic':'t'}";
   private static final String SYNTAX = "json.syntax";
@@ -84,7 +84,7 @@ final class BadInputsSyntax {
     cases.add(holds("B01", "cut at every byte", BadInputsSyntax::everyCut));
   }
 
-  /** Every beginning of a document is rejected with one problem of its own. */
+  /** Every proper prefix of a document is rejected with exactly one syntax or encoding problem. */
   private static void everyCut() {
     byte[] document = NewsJson.create().writeBytes(Samples.full(Quote.class));
     for (int end = 1; end < document.length; end++) {

@@ -17,14 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every row of the public list of bad inputs: what comes of each is in the tables beside this
+ * Every row of the public list of bad inputs: the expected outcomes are in the tables next to this
  * class, one for each group of rows.
  *
- * <p>The list names another draft of the format. Its names are adapted; its group L, on references,
- * has nothing to stand for here. Where it leaves a choice, the case says what was chosen.
+ * <p>The list uses another draft of the format. Its names are adapted; its group L, on references,
+ * has no counterpart here. Where it leaves a choice, the case says what was chosen.
  */
 class BadInputsTest {
-  /** Cases that do not hold yet, by why. One that begins to hold fails here: take it off. */
+  /** Cases that do not hold yet, by reason. One that begins to hold fails here: remove it. */
   private static final Map<String, List<String>> KNOWN_OPEN = Map.of();
 
   private static final Map<String, String> ELSEWHERE = elsewhere();

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Group I: texts. */
+/** Group I: strings. */
 final class BadInputsTexts {
   private static final String LONE = "json.lone-surrogate";
   private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"(?=[,}\\]])");
@@ -163,7 +163,7 @@ final class BadInputsTexts {
             () -> assertThat(Person.of("P\u0430t Ryder")).isNotEqualTo(Person.of("Pat Ryder"))));
   }
 
-  /** Controls are kept by reading and writing, and break one rule in every text. */
+  /** Controls are kept by reading and writing, and break one rule in every string. */
   private static void controls(List<BadInputsCase> cases) {
     for (String control : List.of("\\u0000", "\\u0001", "\\u001B", "\\u000B", "\\u001F")) {
       cases.add(topic("I07", control, "'a" + control + "b'").breaks("well-formed-text /topic"));

@@ -151,7 +151,7 @@ final class BadInputsTimes {
     for (String other : List.of("[2024,1,1]", "19723", "20240101")) {
       cases.add(value("G23", other).rejected("type.mismatch /value"));
     }
-    // dates are those of EDTF, of which a date-time is one: it is kept and never cut to a day
+    // dates are EDTF, which includes date-times: one is kept and never cut to a day
     cases.add(value("G24", "'2024-01-01T10:00:00Z'").kept());
     for (String level1 : List.of("'2024-12~/..'", "'201X?'", "'2024-24'", "'Y-170000002'")) {
       cases.add(value("G24", level1).kept());
@@ -169,7 +169,7 @@ final class BadInputsTimes {
     }
   }
 
-  /** In another default time zone the same is read and written. */
+  /** The same is read and written in another default time zone. */
   private static void inZone(String id) {
     NewsJson json = NewsJson.create();
     Article article = Samples.full(Article.class);

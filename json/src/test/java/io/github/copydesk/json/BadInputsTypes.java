@@ -33,7 +33,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Groups D, E and F: values of another type, missing ones, and codes of no enum. */
+/** Groups D, E and F: values of another type, missing ones, and codes that no enum has. */
 final class BadInputsTypes {
   private static final String MISMATCH = "type.mismatch";
   private static final String MISSING = "value.missing";
@@ -125,7 +125,7 @@ final class BadInputsTypes {
     cases.add(holds("D09", "every value of every type by others", BadInputsTypes::everyOther));
   }
 
-  /** Puts values of other kinds in place of each value of each type. */
+  /** Replaces each value of each type by values of other kinds. */
   private static void everyOther() {
     List<String> others =
         List.of("{}", "[]", "null", "\"\"", "-1.5", "true", "[null]", "{\"type\":null,\"type\":1}");
@@ -274,7 +274,9 @@ final class BadInputsTypes {
     }
   }
 
-  /** Texts that show nothing can be held and written, and break a rule; see the model. */
+  /**
+   * Strings without visible characters can be kept and written, and break a rule; see the model.
+   */
   private static void blank(List<BadInputsCase> cases) {
     cases.add(headline("E05", "no text", "").breaks("has-text /headline"));
     cases.add(of("E05", "in a list", "'keywords':['a','']").breaks("has-text /keywords/1"));
@@ -384,7 +386,7 @@ final class BadInputsTypes {
             .says("200B", "did you mean report?"));
   }
 
-  /** Under another default locale the same is read, rejected and written. */
+  /** The same is read, rejected and written under another default locale. */
   private static void inLocale(String tag) {
     Locale before = Locale.getDefault();
     List<String> documents = new ArrayList<>();

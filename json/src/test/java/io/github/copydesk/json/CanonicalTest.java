@@ -115,7 +115,8 @@ class CanonicalTest {
     byte[] input = Files.readAllBytes(vectors.resolve("input/" + name + ".json"));
     String output = Files.readString(vectors.resolve("output/" + name + ".json")).strip();
 
-    // one of them has a number that would be rounded, which we reject; the form itself must hold
+    // one of them has a number that would be rounded, which is rejected; the form itself must
+    // hold
     if (name.equals("values")) {
       assertThat(new JsonCanonicalizer(input).getEncodedString()).isEqualTo(output);
     } else {

@@ -7,9 +7,9 @@ import java.util.Random;
 import tools.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /**
- * Names that all come to lie in one place of the memory of a parser, whatever its seed. Its hash
- * adds up what follows the first twelve bytes, four bytes at a time: names collide that have the
- * same fours in another order.
+ * Names that all fall into one slot of a parser's memory, whatever its seed. Its hash adds up what
+ * follows the first twelve bytes, four bytes at a time: names with the same fours in a different
+ * order collide.
  */
 final class Collisions {
   private static final String[] FOURS = {
@@ -18,7 +18,7 @@ final class Collisions {
 
   private Collisions() {}
 
-  /** So many names, each of which can be that of an extension. */
+  /** This many names, each usable for an extension. */
   static List<String> names(int count) {
     List<String> names = new ArrayList<>(count);
     permute(new ArrayList<>(List.of(FOURS)), 0, names, count);
@@ -42,7 +42,7 @@ final class Collisions {
     }
   }
 
-  /** By the very function that the parser has. */
+  /** Checked with the hash function that the parser itself uses. */
   private static void requireCollisions(List<String> names) {
     ByteQuadsCanonicalizer memory = ByteQuadsCanonicalizer.createRoot();
     long hashes = names.stream().map(name -> hash(memory, name)).distinct().count();

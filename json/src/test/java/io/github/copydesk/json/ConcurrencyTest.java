@@ -45,7 +45,7 @@ class ConcurrencyTest {
     }
   }
 
-  /** Each sample written, read back, written and checked, and a faulty document rejected. */
+  /** Each sample written, read back, written and checked, and a bad document rejected. */
   private List<String> everything() {
     List<String> results = new ArrayList<>();
     for (Class<?> type : Samples.types()) {

@@ -40,7 +40,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A mapper as anybody builds it reads and writes what {@link NewsJson} does. */
+/** A mapper built in the usual way reads and writes as {@link NewsJson} does. */
 class CopydeskModuleTest {
   private static final NewsJson JSON = NewsJson.create();
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
@@ -50,7 +50,7 @@ class CopydeskModuleTest {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
-  /** What an application may have around values of the domain. */
+  /** What an application may have around domain values. */
   record Issue(
       @Nullable Article lead,
       Optional<Quote> quote,
@@ -58,7 +58,7 @@ class CopydeskModuleTest {
       @Nullable Object anything,
       Map<String, Object> more) {}
 
-  /** The smaller types of the domain, which have no document of their own. */
+  /** The smaller domain types, which are not documents. */
   record Search(ArticleKind kind, Set<QuoteKind> quotes, EdtfDate from, Identifier about) {}
 
   static Stream<Class<?>> types() {

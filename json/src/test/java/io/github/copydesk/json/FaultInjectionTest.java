@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Sources and sinks that fail at every place, or give one byte at a time. */
+/** Sources and sinks that fail at any position, or transfer one byte at a time. */
 class FaultInjectionTest {
   private static final NewsJson JSON = NewsJson.create();
 
@@ -94,7 +94,7 @@ class FaultInjectionTest {
     }
   }
 
-  /** Gives one byte at a time and fails at one of them. */
+  /** Returns one byte at a time and fails at one of them. */
   private static final class Source extends InputStream {
     private final byte[] bytes;
     private final int failAt;
@@ -129,7 +129,7 @@ class FaultInjectionTest {
     }
   }
 
-  /** Takes a number of bytes and then fails. */
+  /** Accepts a number of bytes and then fails. */
   private static final class Sink extends OutputStream {
     private int room;
     private int closed;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each type, minimal and full, as the files in {@code golden/} have it. */
+/** Each type, minimal and full, is written as in the files in {@code golden/}. */
 class GoldenTest {
   private static final NewsJson JSON = NewsJson.create().pretty();
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Files that say what the format is. A test that fails shows the difference; run the tests with
- * {@code -Dcopydesk.golden=write} to have the files written anew, and look at what changed.
+ * Files that define what the format is. A failing test shows the difference; run the tests with
+ * {@code -Dcopydesk.golden=write} to rewrite the files, and review what changed.
  */
 final class Goldens {
   private static final Path RESOURCES = Path.of("src/test/resources");
@@ -18,7 +18,7 @@ final class Goldens {
 
   private Goldens() {}
 
-  /** The content of a file below the test resources, after writing it if that was asked for. */
+  /** The content of a file below the test resources, after rewriting it if requested. */
   static String expected(String file, String actual) {
     Path path = RESOURCES.resolve(file);
     try {
@@ -41,7 +41,7 @@ final class Goldens {
     }
   }
 
-  /** The name of a type as a folder: {@code casualty-report}. */
+  /** The folder name of a type: {@code casualty-report}. */
   static String folder(Class<?> type) {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }

@@ -95,7 +95,7 @@ class GunzipTest {
     byte[] file = join(first, gzip(B));
     for (int end = 2; end < file.length; end++) {
       if (end == first.length) {
-        continue; // a whole file by itself
+        continue; // a complete file on its own
       }
       byte[] torn = new byte[end];
       System.arraycopy(file, 0, torn, 0, end);

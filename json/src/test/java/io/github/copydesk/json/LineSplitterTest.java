@@ -36,7 +36,7 @@ class LineSplitterTest {
         usual.exponent());
   }
 
-  /** The lines as number and text; of one that is too long, the problem's code. */
+  /** The lines as number and text; for one that is too long, the code of the problem. */
   private static List<String> split(byte[] file, int limit, int atOnce) throws IOException {
     List<String> lines = new ArrayList<>();
     TestSource source = TestSource.slow(file, atOnce);
@@ -52,7 +52,7 @@ class LineSplitterTest {
     return lines;
   }
 
-  /** The same by cutting the whole file at once. */
+  /** The same by splitting the whole file at once. */
   private static List<String> model(byte[] file, int limit) {
     String text = new String(file, StandardCharsets.ISO_8859_1);
     List<String> lines = new ArrayList<>();

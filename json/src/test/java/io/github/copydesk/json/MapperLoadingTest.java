@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Databind is there for whoever has a mapper, on either path, and for nobody else. */
+/** Databind is loaded for those who use a mapper, on either path, and for no one else. */
 class MapperLoadingTest {
   private static final String QUESTION = "{\"topic\":\"t\"}";
 
-  /** What is on the class path, apart from the tests themselves. */
+  /** What is on the class path, except for the tests themselves. */
   private static Stream<Path> libraries() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .map(Path::of)
@@ -90,7 +90,7 @@ class MapperLoadingTest {
     return path.toUri().toURL();
   }
 
-  /** Calls a method by name, with arguments of which only texts and classes matter. */
+  /** Calls a method by name; of its arguments, only strings and classes matter. */
   private static Object call(Object on, String method, Object... arguments)
       throws ReflectiveOperationException {
     Class<?>[] types =

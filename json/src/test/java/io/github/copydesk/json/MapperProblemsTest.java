@@ -30,11 +30,11 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a mapper says of a document that is not as it should be, and of a value that cannot be. */
+/** What a mapper reports for a document with problems, and for a value that cannot be written. */
 class MapperProblemsTest {
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
 
-  /** What an application may have around values of the domain. */
+  /** What an application may have around domain values. */
   record Issue(@Nullable Article lead, Optional<Quote> quote, List<Quote> quotes) {}
 
   private static MismatchedInputException mismatch(ThrowingCallable reading) {

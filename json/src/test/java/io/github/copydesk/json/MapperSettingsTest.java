@@ -34,7 +34,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** No setting of a mapper makes a document mean anything else, or pass that should not. */
+/**
+ * No setting of a mapper changes the meaning of a document, or lets pass what should be rejected.
+ */
 class MapperSettingsTest {
   private static final NewsJson JSON = NewsJson.create();
 
@@ -45,7 +47,7 @@ class MapperSettingsTest {
   @ParameterizedTest
   @MethodSource("mappers")
   void bytesAndValuesAreTheSame(OddMappers.Odd odd) {
-    // an article holds values of all types; the others are alone here for their kind
+    // an article contains values of all types; the others stand for their kind
     for (Class<?> type : List.of(Article.class, Actor.class, Person.class, Identifier.class)) {
       bytesAndValuesAreTheSame(odd.mapper(), type);
     }
@@ -87,7 +89,7 @@ class MapperSettingsTest {
     }
   }
 
-  /** A document, the type it is not, and why. */
+  /** A document, a type that it is not, and the reasons. */
   record Rejected(String document, Class<?> type, List<String> reasons) {
     static Rejected of(Path document) {
       String folder = document.getName(document.getNameCount() - 2).toString();
@@ -105,12 +107,12 @@ class MapperSettingsTest {
       }
     }
 
-    /** Apart from lines and columns, which Jackson counts otherwise. */
+    /** Without lines and columns, which Jackson counts differently. */
     static List<String> reasonsOf(List<Problem> problems) {
       return problems.stream().map(p -> p.pointer() + ": " + p.message() + " " + p.code()).toList();
     }
 
-    /** What is no JSON is rejected by Jackson, if at all. */
+    /** Invalid JSON is rejected by Jackson, if at all. */
     boolean isJson() {
       return reasons.stream()
           .noneMatch(reason -> reason.matches(".* (json|encoding)\\.[a-z0-9-]+"));
@@ -196,7 +198,7 @@ class MapperSettingsTest {
     assertThat(wrapping.readValue(written, Person.class)).isEqualTo(person);
   }
 
-  /** Annotations of an application on its own properties. */
+  /** An application's annotations on its own properties. */
   record Annotated(
       @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Article typed,
       @JsonTypeInfo(use = JsonTypeInfo.Id.NAME) Actor named,

@@ -491,7 +491,7 @@ class NewsJsonTest {
     assertThat(reading.problems().get(100).toString()).isEqualTo("and 4 more (limit.problems)");
   }
 
-  /** A thousand exceptions are listened to; of a document that is rejected anyway, no more. */
+  /** Up to a thousand rejected values are counted; further ones are not, as they change nothing. */
   @Test
   void ofValuesThatCannotBeMadeSoManyAreCounted() {
     IntFunction<String> identifiers =

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sources that fail at every place, and in every way. */
+/** Sources that fail at any position, and in any way. */
 class NewsLinesFailureTest {
   private final NewsJson json = NewsJson.create();
   private final Question full = Samples.full(Question.class);

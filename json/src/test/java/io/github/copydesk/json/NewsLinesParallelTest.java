@@ -270,7 +270,7 @@ class NewsLinesParallelTest {
     return new NewsLines<>(LineSource.of(source), reader);
   }
 
-  /** Reads a question by hand. */
+  /** A hand-written codec of questions. */
   private static class Reporting implements Codec<Question> {
     @Override
     public Question read(ReadContext in) {

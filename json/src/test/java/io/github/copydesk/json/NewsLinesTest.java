@@ -42,7 +42,7 @@ class NewsLinesTest {
     return lines;
   }
 
-  /** A line each: {@code 3: topic} or {@code 3! the problems}. */
+  /** One string per line: {@code 3: topic} or {@code 3! the problems}. */
   private List<String> shown(byte[] file) {
     return read(file).stream().map(NewsLinesTest::shown).toList();
   }
@@ -431,7 +431,7 @@ class NewsLinesTest {
         .containsExactly(Identifier.of("wikidata", "Q30"));
   }
 
-  // ways through
+  // ways to iterate
 
   @Test
   void aStreamClosesTheLines() {

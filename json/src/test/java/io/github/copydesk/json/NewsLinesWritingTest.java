@@ -160,7 +160,7 @@ class NewsLinesWritingTest {
     assertUntouched();
   }
 
-  @SuppressWarnings("NullAway") // what callers without a checker may do
+  @SuppressWarnings("NullAway") // what callers without a null checker may do
   private static Question nothing() {
     return null;
   }
@@ -246,7 +246,7 @@ class NewsLinesWritingTest {
     }
   }
 
-  /** Takes a number of bytes and then fails. */
+  /** Accepts a number of bytes and then fails. */
   private static final class Sink extends OutputStream {
     private int room;
     private int closed;

@@ -33,11 +33,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
- * Mappers with every setting that Jackson has turned from its default, one at a time and many at
- * once, except for those about the text that carries values.
+ * Mappers with every Jackson setting changed from its default, one at a time and many at once,
+ * except for those about the text that carries values.
  */
 final class OddMappers {
-  /** A mapper and how it was set up. */
+  /** A mapper and how it was configured. */
   record Odd(String name, JsonMapper mapper) {
     @Override
     public String toString() {
@@ -45,7 +45,7 @@ final class OddMappers {
     }
   }
 
-  /** The settings about the text that carries values: they are followed. */
+  /** The settings about the text that carries values, which do have an effect. */
   private static final Set<Enum<?>> OF_THE_TEXT =
       Set.of(
           DeserializationFeature.UNWRAP_ROOT_VALUE,
@@ -159,7 +159,7 @@ final class OddMappers {
     }
   }
 
-  /** As forgiving as a mapper can be made. */
+  /** As lenient as a mapper can be made. */
   static JsonMapper.Builder lax() {
     return builder()
         .disable(

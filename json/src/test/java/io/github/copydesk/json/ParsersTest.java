@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 
-/** Both parsers of documents read alike, and names that collide are no more than names. */
+/** Both parsers of documents read the same, and colliding names are just names. */
 class ParsersTest {
   private static final String QUOTE =
       "{\"kind\":\"direct\",\"text\":\"t\",\"attribution\":{\"source\":"
@@ -43,7 +43,7 @@ class ParsersTest {
 
   @Test
   void namesThatCollideAreRead() {
-    List<String> names = Collisions.names(50_000); // each compared with all others would take hours
+    List<String> names = Collisions.names(50_000); // comparing all with each other would take hours
 
     Map<String, ?> read = READER.read(withExtensions(names)).orElseThrow().getExtensions().asMap();
 

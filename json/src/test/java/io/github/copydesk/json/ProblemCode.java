@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** A code of problems: what it means, and something of which it is said. */
+/** A problem code: its meaning, and examples of bad inputs that have it. */
 record ProblemCode(String code, String meaning, List<ProblemExample> examples) {
   static ProblemCode of(String code, String meaning, ProblemExample... examples) {
     return new ProblemCode(code, meaning, List.of(examples));
   }
 
-  /** Of which the examples are about nothing else. */
+  /** Checks that the examples have no problems with other codes. */
   ProblemCode {
     assertThat(examples).as(code).isNotEmpty();
     for (ProblemExample example : examples) {

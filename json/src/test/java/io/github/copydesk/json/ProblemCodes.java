@@ -24,7 +24,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every code of a problem that reading or writing can have, for the page that explains them. */
+/** Every problem code of reading and writing, for the page that explains them. */
 final class ProblemCodes {
   private static final NewsJson JSON = NewsJson.create();
   private static final String TWO_PLACES = "{\"name\":\"Kursk\"} {\"name\":\"Sudzha\"}";

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** {@code README.md} of this module explains every code, and shows of each what is said. */
+/** {@code README.md} of this module explains every problem code, with examples of its messages. */
 class ProblemCodesPageTest {
   private static final ReferencePage PAGE = new ReferencePage(Path.of("README.md"));
   private static final Path SOURCES = Path.of("src/main/java");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
-  /** A text in the sources that looks like a code: {@code "value.missing"}. */
+  /** A string in the sources that looks like a code: {@code "value.missing"}. */
   private static final Pattern CODE = Pattern.compile("\"([a-z]+\\.[a-z0-9]+(?:-[a-z0-9]+)*)\"");
 
   @Test

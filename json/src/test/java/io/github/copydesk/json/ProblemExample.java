@@ -11,21 +11,21 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
- * Something bad and what is said of it.
+ * A bad input and the problems reported for it.
  *
  * @param what what is done, in Markdown
- * @param document the document, as text; empty where there is none
- * @param problems what is said
+ * @param document the document, as text; empty if there is none
+ * @param problems the problems reported
  */
 record ProblemExample(String what, String document, List<Problem> problems) {
   private static final int LONGEST = 80;
 
-  /** Of a document that is read. */
+  /** A document that is read. */
   static ProblemExample reading(Class<?> type, String document) {
     return reading(type, document.getBytes(UTF_8));
   }
 
-  /** As {@link #reading(Class, String)}, of bytes. */
+  /** As {@link #reading(Class, String)}, from bytes. */
   static ProblemExample reading(Class<?> type, byte[] document) {
     return new ProblemExample(
         "Read as " + name(type),
@@ -33,7 +33,7 @@ record ProblemExample(String what, String document, List<Problem> problems) {
         NewsJson.create().tryRead(document, type).problems());
   }
 
-  /** Of a document that is read with another limit, the call that sets it as the page shows it. */
+  /** A document read with a different limit, with the call that sets it, as the page shows it. */
   static ProblemExample limited(
       Class<?> type, String document, String call, UnaryOperator<NewsJson.Builder> set) {
     return new ProblemExample(
@@ -42,7 +42,7 @@ record ProblemExample(String what, String document, List<Problem> problems) {
         set.apply(NewsJson.builder()).build().tryRead(document, type).problems());
   }
 
-  /** Of a document that a lenient reader takes. */
+  /** A document that a lenient reader accepts. */
   static ProblemExample warning(Class<?> type, String document) {
     Reading<?> reading = NewsJson.builder().lenient().build().tryRead(document, type);
     assertThat(reading.value()).isPresent();
@@ -52,7 +52,7 @@ record ProblemExample(String what, String document, List<Problem> problems) {
         reading.warnings());
   }
 
-  /** Of a file of several documents. */
+  /** A file of several documents. */
   static ProblemExample lines(Class<?> type, String file) {
     byte[] bytes = file.getBytes(UTF_8);
     try (NewsLines<?> lines = NewsJson.create().lines(bytes, type)) {
@@ -63,7 +63,7 @@ record ProblemExample(String what, String document, List<Problem> problems) {
     }
   }
 
-  /** Of a value that cannot be written. */
+  /** A value that cannot be written. */
   static ProblemExample writing(String what, Runnable write) {
     NewsJsonException e = catchThrowableOfType(NewsJsonException.class, write::run);
     return new ProblemExample("Writing " + what, "", e.problems());
@@ -73,7 +73,7 @@ record ProblemExample(String what, String document, List<Problem> problems) {
     return Markdown.link(type.getSimpleName());
   }
 
-  /** A document of which every byte can be seen, cut where it is long. */
+  /** A document with every byte visible, cut if it is long. */
   private static String shown(byte[] document) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < document.length && shown.length() < LONGEST; i++) {
@@ -86,7 +86,7 @@ record ProblemExample(String what, String document, List<Problem> problems) {
     return shown.toString().strip() + (shown.length() < LONGEST ? "" : "…");
   }
 
-  /** What is done, and those problems that have the code. */
+  /** What is done, and those of the problems that have the code. */
   String markdown(String code) {
     return what
         + ":\n\n"

@@ -26,7 +26,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Documents and strings that others collected to break parsers. */
+/** Documents and strings that others have collected to break parsers. */
 class PublicSuitesTest {
   private static final NewsJson JSON = NewsJson.create();
   private static final NewsJson LONG_NUMBERS = NewsJson.builder().maxNumberLength(1000).build();
@@ -62,7 +62,7 @@ class PublicSuitesTest {
       Reading<Article> reading = LONG_NUMBERS.tryRead(document, Article.class);
 
       if (repeatsAName(file)) {
-        // JSON allows a name twice; a library that must lose nothing does not
+        // JSON allows duplicate names; a library that must not lose anything does not
         assertThat(reading.problems())
             .as(file.toString())
             .extracting(Problem::code)
@@ -81,7 +81,7 @@ class PublicSuitesTest {
         .contains(file.getFileName().toString());
   }
 
-  /** Every token with its text: the same list means the same document but for white space. */
+  /** Every token with its text: the same list means the same document except for white space. */
   private static List<String> tokens(byte[] document) {
     List<String> tokens = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {
@@ -155,7 +155,7 @@ class PublicSuitesTest {
     return strings;
   }
 
-  /** Puts each string in place of each text of a full sample, and counts what came back. */
+  /** Replaces each string of a full sample by each string of the list, and counts what was kept. */
   private static <T> int keepAll(Class<T> type, List<String> strings) {
     String sample = JSON.write(Samples.full(type));
     int kept = 0;
@@ -175,10 +175,10 @@ class PublicSuitesTest {
     return kept;
   }
 
-  /** A text in a document, with its quotation marks. */
+  /** A string in a document, with its quotation marks. */
   record Text(int start, int end) {}
 
-  /** The texts that an object has itself, alone or in a list. */
+  /** The strings that an object has directly, alone or in an array. */
   private static List<Text> texts(String document) {
     List<Text> texts = new ArrayList<>();
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), document)) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents that are rejected, each with all its problems in the file beside it. */
+/** Documents that are rejected, each with all its problems in the file next to it. */
 class RejectTest {
   private static final NewsJson JSON = NewsJson.create();
 

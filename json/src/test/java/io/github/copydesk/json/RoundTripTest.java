@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What is written is read back equal, and written again as the same bytes, for every type. */
+/** What is written is read back equal, and is written again as the same bytes, for every type. */
 class RoundTripTest {
   private static final NewsJson JSON = NewsJson.create();
 

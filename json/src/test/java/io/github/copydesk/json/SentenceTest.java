@@ -16,7 +16,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.PackageVersion;
 
-/** Jackson still says what we know it by: each sentence is provoked by a document. */
+/**
+ * Jackson still uses the words by which its errors are recognized: a document provokes each of
+ * them.
+ */
 class SentenceTest {
   static Stream<Arguments> provoked() {
     return Stream.of(
@@ -37,7 +40,7 @@ class SentenceTest {
   @MethodSource("provoked")
   void isSaidOfADocument(Sentence sentence, String document) {
     assertThat(said(document, Parsers::remembering)).as("Jackson " + version()).isEqualTo(sentence);
-    if (sentence != Sentence.HALF_PAIR) { // which the other parser lets pass, as it does in texts
+    if (sentence != Sentence.HALF_PAIR) { // which the other parser accepts, as it does in strings
       assertThat(said(document, Parsers::forgetful)).isEqualTo(sentence);
     }
   }
@@ -63,7 +66,7 @@ class SentenceTest {
     assertThat(provoked).containsExactlyInAnyOrder((Object[]) Sentence.values());
   }
 
-  /** The gate runs the tests with several versions, and says by this which. */
+  /** The gate runs the tests with several versions, and passes which one is meant. */
   @Test
   void theVersionIsTheOneThatIsMeant() {
     assertThat(version()).startsWith(System.getProperty("copydesk.jackson", "3.1."));

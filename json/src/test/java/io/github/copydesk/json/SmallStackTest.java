@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** No document and no value is so deep that it overflows a stack of 256 KB. */
+/** No document and no value is deep enough to overflow a stack of 256 KB. */
 class SmallStackTest {
   private static final int STACK = 256 << 10;
 
   private final NewsJson json = NewsJson.create();
   private final NewsValidator validator = NewsValidator.create();
 
-  /** Runs on a small stack, and throws what was thrown there. */
+  /** Runs on a small stack, and rethrows what was thrown there. */
   private static void small(Runnable task) throws InterruptedException {
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     Thread thread = new Thread(null, task, "small stack", STACK);
@@ -67,7 +67,7 @@ class SmallStackTest {
         });
   }
 
-  /** As deep as the rules of the domain allow, by the longest way through the types. */
+  /** As deep as the domain allows, by the longest path through the types. */
   private static Article deepest() {
     Actor actor = Person.of("person 1");
     for (int i = 2; i < Actor.MAX_DEPTH; i++) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Nothing of the domain is missing from the tables, and nothing is in them that is not there. */
+/** The tables contain the whole domain and nothing else. */
 class TablesTest {
   static Stream<Table<?>> tables() {
     return Codecs.tables().stream();

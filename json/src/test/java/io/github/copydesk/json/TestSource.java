@@ -3,7 +3,9 @@ package io.github.copydesk.json;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A source that gives few bytes at a time, may fail at one of them, and counts how it is used. */
+/**
+ * A source that returns few bytes at a time, may fail at one of them, and counts how it is used.
+ */
 final class TestSource extends InputStream {
   private final byte[] bytes;
   private final int atOnce;

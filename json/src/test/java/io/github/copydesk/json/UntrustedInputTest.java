@@ -18,7 +18,7 @@ import java.net.URISyntaxException;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 
-/** No document can make this library do more than hold what it says. */
+/** No document can make this library do more than store what it says. */
 class UntrustedInputTest {
   private static final ArchRule STAYS_WITHIN =
       noClasses()
@@ -42,7 +42,7 @@ class UntrustedInputTest {
                   Runtime.class,
                   ProcessBuilder.class));
 
-  /** But for the list of rules, which is a file in the jar. */
+  /** Except for the list of rules, which is a file in the jar. */
   private static final ArchRule NAMES_NO_CLASSES =
       noClasses()
           .that()

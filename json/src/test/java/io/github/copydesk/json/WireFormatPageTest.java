@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code README.md} of this module has the properties of each type and the codes of each enum. */
+/**
+ * {@code README.md} of this module lists the properties of each type and the codes of each enum.
+ */
 class WireFormatPageTest {
   private static final ReferencePage PAGE = new ReferencePage(Path.of("README.md"));
   private static final JavadocSentences JAVADOC =
@@ -43,7 +45,7 @@ class WireFormatPageTest {
       Stream.concat(TYPES.stream().map(WireType::name), ENUMS.stream().map(Class::getSimpleName))
           .toList();
 
-  /** Lines of an example beside a table of properties. */
+  /** The number of lines up to which an example is shown after a table of properties. */
   private static final int SHORT = 12;
 
   static List<WireType> types() {
@@ -70,7 +72,7 @@ class WireFormatPageTest {
     PAGE.checkLinks();
   }
 
-  /** The page takes the types of JSON from those of Java; this is what is written. */
+  /** The page derives JSON types from Java types; this checks them against what is written. */
   @ParameterizedTest
   @MethodSource("types")
   void everyPropertyIsWrittenAsThePageSays(WireType type) {
@@ -84,7 +86,9 @@ class WireFormatPageTest {
                     .isTrue());
   }
 
-  /** Of a document that has all, or of one that has nothing but a code that excludes the others. */
+  /**
+   * From a document with everything, or from one with nothing but a code that excludes the others.
+   */
   private static JsonNode written(ObjectNode full, WireProperty property) {
     if (full.has(property.name())) {
       return full.get(property.name());
@@ -121,7 +125,9 @@ class WireFormatPageTest {
     return section.toString();
   }
 
-  /** A sentence with links to the types that it names, and constants as they are written. */
+  /**
+   * A sentence with links for the types that it names, and constants as they are written in JSON.
+   */
   private static String linked(String sentence) {
     String linked = sentence;
     for (Class<?> constants : ENUMS) {
@@ -169,7 +175,7 @@ class WireFormatPageTest {
     return rows;
   }
 
-  /** The rules on the type itself, which core explains. */
+  /** The rules on the type itself, which the page of core explains. */
   private static String rules(Class<?> type) {
     return Arrays.stream(type.getAnnotations())
         .map(Annotation::annotationType)

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A property of a type: what the domain and reading say of it. */
+/** A property of a type, according to the domain and to reading. */
 record WireProperty(WireType owner, String name, Method getter) {
   static WireProperty of(WireType owner, String name) {
     Method getter =
@@ -30,7 +30,7 @@ record WireProperty(WireType owner, String name, Method getter) {
     return WireValue.of(getter.getGenericReturnType());
   }
 
-  /** Whether it has to be there, and what it is where it is not. */
+  /** Whether it is required, and its default if it is absent. */
   String presence() {
     if (owner.required().contains(name)) {
       return value().isArray() && !canBeEmpty() ? "required, not empty" : "required";
@@ -48,7 +48,7 @@ record WireProperty(WireType owner, String name, Method getter) {
     return owner.read(document).problems().isEmpty();
   }
 
-  /** What is written where nothing was read; it may depend on another property. */
+  /** What is written if nothing was read; it may depend on another property. */
   private String defaults() {
     Map<JsonNode, List<String>> conditions = new LinkedHashMap<>();
     for (WireProperty other : owner.properties()) {

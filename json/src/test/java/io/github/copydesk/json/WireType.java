@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A type whose documents are objects, and what reading and writing do with some of them. */
+/** A type whose documents are objects, and the results of reading and writing some of them. */
 record WireType(Table<?> table) {
   private static final NewsJson JSON = NewsJson.create();
   private static final JsonMapper TREES = JsonMapper.builder().build();
@@ -26,12 +26,12 @@ record WireType(Table<?> table) {
     return type().getSimpleName();
   }
 
-  /** Whether its objects say what they are by {@code "type"}. */
+  /** Whether its objects have {@code "type"}. */
   boolean isTagged() {
     return Actor.class.isAssignableFrom(type());
   }
 
-  /** What they say. */
+  /** The value of {@code "type"} in its objects. */
   String tag() {
     return full().get(TAG).asString();
   }
@@ -40,12 +40,12 @@ record WireType(Table<?> table) {
     return table.names().stream().map(name -> WireProperty.of(this, name)).toList();
   }
 
-  /** The document of a value that has everything. */
+  /** The document of a value with every attribute set. */
   ObjectNode full() {
     return tree(Samples.full(type()));
   }
 
-  /** The document of a value that has as little as it can. */
+  /** The document of a value with as few attributes as possible. */
   ObjectNode minimal() {
     return tree(Samples.minimal(type()));
   }
@@ -58,12 +58,12 @@ record WireType(Table<?> table) {
     return JSON.tryRead(document.toString(), type());
   }
 
-  /** The document of what a document is read as. */
+  /** The document written after reading a document. */
   ObjectNode reread(JsonNode document) {
     return tree(read(document).orElseThrow());
   }
 
-  /** What reading says of an object that has nothing. */
+  /** The problems of reading an empty object. */
   List<Problem> problemsOfNothing() {
     ObjectNode nothing = TREES.createObjectNode();
     if (isTagged()) {
@@ -72,7 +72,7 @@ record WireType(Table<?> table) {
     return read(nothing).problems();
   }
 
-  /** The names of the properties without which an object is incomplete, whatever else it has. */
+  /** The names of the properties that are always required, whatever others there are. */
   Set<String> required() {
     return problemsOfNothing().stream()
         .filter(problem -> problem.code().equals("value.missing"))
@@ -80,7 +80,7 @@ record WireType(Table<?> table) {
         .collect(Collectors.toSet());
   }
 
-  /** A document with the required properties, and others only where none can be read without. */
+  /** A document with only the required properties, and others only if it cannot be read without. */
   ObjectNode bare() {
     ObjectNode bare = minimal();
     Set<String> required = required();

@@ -20,7 +20,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a getter returns, as JSON has it.
+ * What a getter returns, as represented in JSON.
  *
  * @param words the type for a reader, in Markdown
  * @param kind the type as JSON names it
@@ -105,7 +105,7 @@ record WireValue(String words, String kind, List<Class<?>> enums) {
     return kind.equals(ARRAY);
   }
 
-  /** The codes that it can be, if it is one. */
+  /** The possible codes, if it is a code. */
   List<String> codes() {
     return kind.equals(STRING) && !enums.isEmpty() ? codes(constants()) : List.of();
   }

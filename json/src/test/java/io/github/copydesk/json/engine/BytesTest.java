@@ -9,11 +9,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** That many bytes at once are seen as one by one. */
+/** Looking at many bytes at once finds the same as looking at one at a time. */
 class BytesTest {
   @Provide
   Arbitrary<byte[]> bytes() {
-    // long runs of ASCII, and the neighbours of what is looked for
+    // long runs of ASCII, and the values next to those looked for
     Arbitrary<Byte> common = Arbitraries.of((byte) 'a', (byte) '\t', (byte) 0x0B, (byte) 0);
     Arbitrary<Byte> rare = Arbitraries.of((byte) '\n', (byte) 0x8A, (byte) 0x80, (byte) 0xFF);
     return Arbitraries.frequencyOf(Tuple.of(60, common), Tuple.of(1, rare))
@@ -35,7 +35,7 @@ class BytesTest {
 
   @Provide
   Arbitrary<byte[]> escapes() {
-    // both bytes often, beside each other seldom, and their neighbours
+    // both bytes often, next to each other seldom, and the values next to them
     Arbitrary<Byte> common = Arbitraries.of((byte) 'a', (byte) '\\', (byte) 't', (byte) 'v');
     Arbitrary<Byte> rare = Arbitraries.of((byte) 'u', (byte) 0xDC, (byte) 0xF5, (byte) ']');
     return Arbitraries.frequencyOf(Tuple.of(60, common), Tuple.of(1, rare))

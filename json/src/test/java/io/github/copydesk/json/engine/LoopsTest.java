@@ -16,11 +16,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A type that is met often is read and written as it was when it was met first. */
+/** A type that has been met often is read and written as when it was first met. */
 class LoopsTest {
   private static final JsonFactory JSON = new JsonFactory();
 
-  /** As a value type has it. */
+  /** Like a value type. */
   public record Item(String getName, Optional<Integer> getNumber, List<String> getTags) {}
 
   private static final class Builder {

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A problem costs no more than is shown of it. */
+/** A problem costs no more than what is shown of it. */
 class RawProblemsTest {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -62,7 +62,7 @@ class RawProblemsTest {
     return "message";
   }
 
-  /** As Jackson makes them, but for their length. */
+  /** As Jackson makes them, except for their length. */
   @Property
   void pointersLeadToTheirPlace(
       @ForAll @Size(max = 6) List<@StringLength(max = 400) @NumericChars String> names,

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That many bytes at once are judged as one by one, and as the JDK judges them. */
+/** Many bytes at once are judged as one by one, and as by the JDK. */
 class Utf8Test {
-  /** Around each edge of what is a character: the last that is none, the first that is one. */
+  /** The edges of what is a character: the last sequence that is not, the first that is. */
   private static final String[] EDGES = {
     "80",
     "bf",
@@ -71,7 +71,7 @@ class Utf8Test {
 
   private static final String[] NEIGHBOURS = {"a", "я", "한", "ह", "😀", "жa", "a한я"};
 
-  /** Text of one script and another, as words and alone. */
+  /** Text in mixed scripts and in one, as words and as single characters. */
   @Provide
   Arbitrary<byte[]> texts() {
     Arbitrary<Integer> ascii = Arbitraries.integers().between(0, 0x7F);
@@ -163,7 +163,7 @@ class Utf8Test {
     }
   }
 
-  /** The first two bytes decide of all but how many follow. */
+  /** The first two bytes decide everything except how many follow. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
   void everyPairOfBytesIsJudgedAsByTheJdk(int offset) {
@@ -193,13 +193,16 @@ class Utf8Test {
 
   private static int jdk(byte[] bytes, int from, int to) {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-    // a new decoder reports what is malformed
+    // a new decoder reports malformed input
     return UTF_8.newDecoder().decode(in, CharBuffer.allocate(to - from), true).isError()
         ? in.position()
         : -1;
   }
 
-  /** By code points: reads one as long as its first byte says, and asks whether it is so long. */
+  /**
+   * One character at a time: reads one of the length given by its first byte, and checks that it
+   * has that length.
+   */
   private static int oneByOne(byte[] bytes, int from, int to) {
     for (int i = from; i < to; ) {
       int first = bytes[i] & 0xFF;
