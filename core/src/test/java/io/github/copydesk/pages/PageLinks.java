@@ -8,14 +8,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The links of a page, to its own headings and to files. */
-final class PageLinks {
+public final class PageLinks {
   private static final Pattern LINK = Pattern.compile("]\\(([^)]+)\\)");
   private static final Pattern CODE = Pattern.compile("`[^`\n]*`");
 
   private PageLinks() {}
 
   /** The links that lead nowhere; web addresses are not checked. */
-  static List<String> dead(Path page) {
+  public static List<String> dead(Path page) {
     List<String> dead = new ArrayList<>();
     for (String line : lines(page)) {
       LINK.matcher(CODE.matcher(line).replaceAll(""))

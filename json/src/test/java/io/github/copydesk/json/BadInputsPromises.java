@@ -24,7 +24,6 @@ final class BadInputsPromises {
           "type.out-of-range",
           "type.null",
           "value.missing",
-          "value.blank",
           "value.enum",
           "value.format",
           "value.range",

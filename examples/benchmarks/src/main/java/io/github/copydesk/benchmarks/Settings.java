@@ -1,5 +1,6 @@
 package io.github.copydesk.benchmarks;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +20,27 @@ import java.util.Set;
  * @param quick whether to leave the peers out and be brief
  */
 record Settings(int rounds, Set<String> only, boolean quick) {
+  private static final List<String> PARTS =
+      List.of(
+          "read",
+          "write",
+          "validate",
+          "growth",
+          "anchors",
+          "peers",
+          "cold",
+          "warmup",
+          "ndjson",
+          "hostile");
+
+  Settings {
+    for (String part : only) {
+      if (!PARTS.contains(part)) {
+        throw new IllegalArgumentException("expected one of " + PARTS + ", but found " + part);
+      }
+    }
+  }
+
   static Settings ofSystem() {
     String only = System.getProperty("bench.only", "");
     return new Settings(

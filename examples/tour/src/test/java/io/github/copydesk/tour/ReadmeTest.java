@@ -2,68 +2,55 @@ package io.github.copydesk.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import io.github.copydesk.pages.PageLinks;
+import io.github.copydesk.pages.ReadmeListing;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
-/** The README shows a program that compiles, and the output it prints. */
+/** The README shows programs that compile, the output they print, and commands that are run. */
 class ReadmeTest {
+  static final List<ReadmeListing> ALL = ReadmeListing.all();
+  static final List<ReadmeListing> HERE =
+      ALL.stream().filter(listing -> listing.module().equals("examples/tour")).toList();
+
   private static final Path ROOT = Path.of("..", "..");
 
   @Test
-  void theProgramIsTheOneThatIsCompiled() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/io/github/copydesk/tour/FirstSteps.java"));
-
-    assertThat(source.replaceAll("\\s+", "")).contains(block("java").replaceAll("\\s+", ""));
+  void everyListingIsAProgram() {
+    assertThat(ReadmeListing.readme().lines().filter("```java"::equals)).hasSameSizeAs(ALL);
   }
 
-  @Test
-  void theOutputIsWhatItPrints() throws IOException {
-    List<String> printed = run().lines().toList();
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void aListingIsTheProgramThatIsCompiled(ReadmeListing listing) {
+    assertThat(listing.code()).isEqualTo(listing.body());
+  }
 
-    assertThat(printed).hasSize(2);
-    assertThat(printed.get(0)).isEqualTo(block("json").replaceAll("\n *", ""));
-    assertThat(printed.get(1)).isEqualTo(block("text"));
+  @ParameterizedTest
+  @FieldSource("HERE")
+  void theOutputIsWhatTheProgramPrints(ReadmeListing listing) {
+    assertThat(listing.output()).isEqualTo(listing.unbroken());
   }
 
   @Test
   void theTestCommandIsTheOneOfTheGate() throws IOException {
     assertThat(Files.readString(ROOT.resolve(".ci/run")))
         .endsWith("\nmvn -B -ntp -Pmatrix verify\n");
-    assertThat(readme()).contains("```sh\nmvn -B -ntp -Pmatrix verify\n```");
+    assertThat(ReadmeListing.readme()).contains("```sh\nmvn -B -ntp -Pmatrix verify\n```");
   }
 
-  private static String run() {
-    PrintStream out = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      FirstSteps.main(new String[0]);
-    } finally {
-      System.setOut(out);
+  @Test
+  void itIsShortAndItsLinksLeadSomewhere() {
+    assertThat(ReadmeListing.readme().lines()).hasSizeLessThanOrEqualTo(250);
+    assertThat(PageLinks.dead(ROOT.resolve("README.md"))).isEmpty();
+    for (String page : List.of("CONTRIBUTING.md", "SECURITY.md")) {
+      assertThat(PageLinks.dead(ROOT.resolve(".github").resolve(page))).isEmpty();
     }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  /** The first code block of a language in the README. */
-  private static String block(String language) throws IOException {
-    return Pattern.compile("```" + language + "\n(.*?)\n```", Pattern.DOTALL)
-        .matcher(readme())
-        .results()
-        .map((MatchResult match) -> match.group(1))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static String readme() throws IOException {
-    return Files.readString(ROOT.resolve("README.md"));
+    assertThat(PageLinks.dead(ROOT.resolve("examples/benchmarks/README.md"))).isEmpty();
   }
 }

@@ -10,14 +10,13 @@ import io.github.copydesk.casualty.CasualtyScope;
 import io.github.copydesk.casualty.Outcome;
 import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.source.Attribution;
-import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.validation.NewsValidator;
 
-/** The program on the first screen of the README, word for word. */
-public final class FirstSteps {
-  private FirstSteps() {}
+/** Builds, writes and checks an article: a listing of the README, word for word. */
+public final class BuildArticle {
+  private BuildArticle() {}
 
   /** Prints a casualty report as JSON, and the problems of the article that contains it. */
   public static void main(String[] args) {
@@ -29,10 +28,7 @@ public final class FirstSteps {
                 CasualtyFigure.of(
                     Count.about(30).withWording("some 30"), Outcome.KILLED, Outcome.WOUNDED))
             .attribution(
-                Attribution.builder()
-                    .source(Organization.of("Ukraine’s military intelligence"))
-                    .act(SpeechAct.ESTIMATED)
-                    .cue("put")
+                Attribution.to(Organization.of("Ukraine’s military intelligence")).toBuilder()
                     .via(Attribution.to(Organization.of("CNN")))
                     .build())
             .addAnchor(TextAnchor.of(TextSpan.of(51, "some 30 killed and wounded")))
