@@ -62,7 +62,7 @@ public record ReadmeListing(String module, String program, String code, String p
     return main.group(1).stripIndent();
   }
 
-  /** The output of the program, with JSON broken into lines as in the README. */
+  /** The output of the program. */
   public String output() {
     PrintStream out = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
