@@ -36,9 +36,7 @@ public final class ArticleRevision {
     return those(Relocation.Moved.class);
   }
 
-  /**
-   * The anchors whose words occur elsewhere, with nothing to tell which occurrence is meant.
-   */
+  /** The anchors whose words occur elsewhere, with nothing to tell which occurrence is meant. */
   public List<AnchorRelocation> ambiguous() {
     return those(Relocation.Ambiguous.class);
   }
