@@ -60,14 +60,14 @@ public sealed interface Article permits ImmutableArticle {
   @Required(groups = Publishable.class)
   Optional<@AbsoluteUri URI> getId();
 
-  /** The version of the text, starting at 1 and incremented with each change; default 1. */
+  /** The version of the text, starting at 1 and incremented with each change. The default is 1. */
   @Value.Default
   @Min(value = 1, message = "{io.github.copydesk.article.Article.version}")
   default int getVersion() {
     return 1;
   }
 
-  /** Whether the article may be used; default {@link ArticleStatus#USABLE}. */
+  /** Whether the article may be used. The default is {@link ArticleStatus#USABLE}. */
   @Value.Default
   default ArticleStatus getStatus() {
     return ArticleStatus.USABLE;
@@ -143,7 +143,7 @@ public sealed interface Article permits ImmutableArticle {
   /** The notice of rights: “© 2024 The Example Times”. */
   Optional<@HasText @WellFormedText String> getRights();
 
-  /** Additional data of an application; default none. */
+  /** The additional data of an application. The default is none. */
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.none();

@@ -12,6 +12,6 @@ public enum PlaceKind implements Coded {
   SETTLEMENT,
   /** An area with no official boundaries: the border area, the Donbas. */
   AREA,
-  /** A single site: a hospital, a bridge, an airfield. */
+  /** A single spot: a hospital, a bridge, an airfield. */
   SITE
 }

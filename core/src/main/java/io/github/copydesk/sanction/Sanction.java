@@ -49,7 +49,9 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
   /** Its purpose, in the words of the text: “to disrupt military cooperation”. */
   Optional<@HasText @WellFormedText String> getPurpose();
 
-  /** Whether the text calls it an additional sanction: “additional sanctions”; default false. */
+  /**
+   * Whether the text calls it an additional sanction: “additional sanctions”. The default is false.
+   */
   @Value.Default
   default boolean isAdditional() {
     return false;

@@ -6,7 +6,7 @@ import io.github.copydesk.basics.Coded;
 public enum SanctionEventKind implements Coded {
   /** It was said that it may be imposed. */
   THREATENED,
-  /** It was announced. */
+  /** It was made known. */
   ANNOUNCED,
   /** It was decided. */
   ADOPTED,
@@ -18,9 +18,9 @@ public enum SanctionEventKind implements Coded {
   AMENDED,
   /** It was prolonged. */
   RENEWED,
-  /** It was suspended for a time. */
+  /** It was put on hold for a time. */
   SUSPENDED,
-  /** It was resumed after a suspension. */
+  /** It took effect again after a suspension. */
   RESUMED,
   /** It was ended by decision. */
   LIFTED,

@@ -35,7 +35,8 @@ public sealed interface Attribution permits ImmutableAttribution {
   Actor getSource();
 
   /**
-   * What the source did by saying it: stated, claimed, denied; default {@link SpeechAct#STATED}.
+   * What the source did by saying it: stated, claimed, denied. The default is {@link
+   * SpeechAct#STATED}.
    */
   @Value.Default
   default SpeechAct getAct() {

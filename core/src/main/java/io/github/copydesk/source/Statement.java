@@ -27,7 +27,7 @@ public interface Statement {
   /** How it was extracted from the text; absent if it was recorded when the text was written. */
   Optional<@Valid Extraction> getExtraction();
 
-  /** Additional data of an application; default none. */
+  /** The additional data of an application. The default is none. */
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.none();
