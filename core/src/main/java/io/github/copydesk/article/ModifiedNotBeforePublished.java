@@ -11,7 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An {@link Article} was not modified before it was published; instants are compared, not texts.
+ * An {@link Article} was not modified before it was published; the instants are compared, whatever
+ * their offsets.
  */
 @Documented
 @Target(ElementType.TYPE)

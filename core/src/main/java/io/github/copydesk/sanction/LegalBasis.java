@@ -12,18 +12,18 @@ import org.immutables.value.Value;
 /** The law under which a sanction is imposed, such as <i>Executive Order 13810</i>. */
 @Value.Immutable
 public sealed interface LegalBasis permits ImmutableLegalBasis {
-  /** What it is called. */
+  /** The title of the law. */
   @HasText
   @WellFormedText
   String getTitle();
 
-  /** Its number: “2017/1509”. */
+  /** The number of the law: “2017/1509”. */
   Optional<@HasText @WellFormedText String> getNumber();
 
-  /** When it was made. */
+  /** The date of the law. */
   Optional<@Valid TimeExpression> getDate();
 
-  /** Where it can be read. */
+  /** A web address where the law can be read. */
   Optional<@WebUrl URI> getUrl();
 
   /** A new builder; the title is required. */
@@ -36,7 +36,10 @@ public sealed interface LegalBasis permits ImmutableLegalBasis {
     return builder().from(this);
   }
 
-  /** Builds a {@link LegalBasis}. */
+  /**
+   * Builds a {@link LegalBasis}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableLegalBasis.Builder {
     Builder() {}
   }

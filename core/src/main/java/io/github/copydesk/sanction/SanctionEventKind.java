@@ -2,15 +2,15 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
 
-/** What happened to a {@link Sanction}. */
+/** The kind of an event in the history of a {@link Sanction}. */
 public enum SanctionEventKind implements Coded {
-  /** Somebody said that it may come. */
+  /** It was said that it may be imposed. */
   THREATENED,
   /** It was made known. */
   ANNOUNCED,
   /** It was decided. */
   ADOPTED,
-  /** It was printed in a gazette or put on a list. */
+  /** It was published in a gazette or entered in a list. */
   PUBLISHED,
   /** It came into force. */
   EFFECTIVE,
@@ -18,21 +18,21 @@ public enum SanctionEventKind implements Coded {
   AMENDED,
   /** It was prolonged. */
   RENEWED,
-  /** It was put aside for a time. */
+  /** It was put on hold for a time. */
   SUSPENDED,
-  /** It was taken up again after a suspension. */
+  /** It took effect again after a suspension. */
   RESUMED,
-  /** It was ended by a decision. */
+  /** It was ended by decision. */
   LIFTED,
-  /** It ended by itself. */
+  /** It ended without a decision, such as at the end of its term. */
   EXPIRED;
 
-  /** Whether it can begin a sanction: announced, adopted, published or effective. */
+  /** Whether it can mark the start of a sanction: announced, adopted, published or effective. */
   public boolean starts() {
     return this == ANNOUNCED || this == ADOPTED || this == PUBLISHED || this == EFFECTIVE;
   }
 
-  /** Whether it comes before a sanction is in force and changes nothing by itself. */
+  /** Whether it precedes the entry into force and has no effect of its own. */
   boolean isPreliminary() {
     return this == THREATENED || this == ANNOUNCED || this == ADOPTED || this == PUBLISHED;
   }

@@ -16,47 +16,55 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Who said it and through whom we have it, such as <i>Ukraine's military intelligence agency, via
+ * Who said something and who passed it on, such as <i>Ukraine's military intelligence agency, via
  * CNN</i>.
  *
- * <p>The attribution of a statement names its origin; {@code via} is the attribution of whoever
- * passed it on, so the chain reads from the origin to the newsroom's own source.
+ * <p>The attribution of a statement names its origin; {@code via} is the attribution of the source
+ * that passed it on. The chain leads from the origin to the newsroom's own source.
  */
 @Value.Immutable
 @DistinctSources
 public sealed interface Attribution permits ImmutableAttribution {
-  /** How many sources a chain may have. */
+  /** The maximum number of sources in a chain. */
   int MAX_DEPTH = 8;
 
-  /** Who said it: the agency itself, not the outlet that reports what the agency said. */
+  /**
+   * The source who said it: the agency itself, not the outlet that reports what the agency said.
+   */
   @Valid
   Actor getSource();
 
-  /** What they did by saying it; {@link SpeechAct#STATED} unless it says otherwise. */
+  /**
+   * What the source did by saying it: stated, claimed, denied. The default is {@link
+   * SpeechAct#STATED}.
+   */
   @Value.Default
   default SpeechAct getAct() {
     return SpeechAct.STATED;
   }
 
-  /** The words that attribute: “claimed”, “According to”; absent where the text has none. */
+  /** The words of attribution: “claimed”, “According to”; absent if the text has none. */
   Optional<@HasText @WellFormedText String> getCue();
 
-  /** By what means; absent where the text does not say. */
+  /** The medium in which it was said: an interview, a document; absent if the text does not say. */
   Optional<Medium> getMedium();
 
-  /** On what occasion: “a press conference at the Pentagon”. */
+  /** The occasion on which it was said: “a press conference at the Pentagon”. */
   Optional<@HasText @WellFormedText String> getOccasion();
 
-  /** When it was said; absent where the text does not say. */
+  /** When it was said; absent if the text does not say. */
   Optional<@Valid TimeExpression> getWhen();
 
-  /** Where it can be read or seen. */
+  /** A web address where it can be read or seen. */
   Optional<@WebUrl URI> getUrl();
 
-  /** Through whom it was reported: CNN; absent where the newsroom has it from the source. */
+  /**
+   * The attribution of the source that passed it on: CNN; absent if the newsroom has it from the
+   * source itself.
+   */
   Optional<@Valid Attribution> getVia();
 
-  /** All sources, the origin first, the newsroom's own source last. */
+  /** All sources, from the origin to the newsroom's own source. */
   default List<Actor> chain() {
     List<Actor> chain = new ArrayList<>();
     for (Optional<Attribution> a = Optional.of(this); a.isPresent(); a = a.get().getVia()) {
@@ -65,12 +73,12 @@ public sealed interface Attribution permits ImmutableAttribution {
     return Collections.unmodifiableList(chain);
   }
 
-  /** Who said it first. */
+  /** The source who said it first. */
   default Actor origin() {
     return getSource();
   }
 
-  /** From whom the newsroom has it; the origin itself where nobody passed it on. */
+  /** The source from whom the newsroom has it; the origin itself if no one passed it on. */
   default Actor outlet() {
     List<Actor> chain = chain();
     return chain.get(chain.size() - 1);
@@ -83,7 +91,7 @@ public sealed interface Attribution permits ImmutableAttribution {
         .collect(Collectors.joining(", via "));
   }
 
-  /** An attribution of which the text gives no more than the source. */
+  /** An attribution for which the text gives only the source. */
   static Attribution to(Actor source) {
     return builder().source(source).build();
   }
@@ -98,7 +106,10 @@ public sealed interface Attribution permits ImmutableAttribution {
     return builder().from(this);
   }
 
-  /** Builds an {@link Attribution}. */
+  /**
+   * Builds an {@link Attribution}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableAttribution.Builder {
     Builder() {}
 

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 
 /**
  * The source of an {@link Attribution} with {@code via} is not a news outlet: if CNN reports what
- * an agency said, the agency is the source and CNN stands in {@code via}. Put on the attribution of
- * a statement, not on those further down its chain.
+ * an agency said, the agency is the source and CNN belongs in {@code via}. The rule applies to the
+ * attribution of a statement, not to those further down its chain.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -9,25 +9,25 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What checking gave, such as <i>not verifiable: the picture is too poor to tell who the bodies
- * are</i>.
+ * The result of checking something, such as <i>not verifiable: the picture is too poor to tell who
+ * the bodies are</i>.
  */
 @Value.Immutable
 @ReasonGiven
 public sealed interface Verification permits ImmutableVerification {
-  /** The result on the whole. */
+  /** The overall result. */
   VerificationStatus getStatus();
 
-  /** The results on single aspects: the place verified, the identity not verifiable. */
+  /** The results for single aspects: the place verified, the identity not verifiable. */
   Map<VerificationAspect, VerificationStatus> getAspects();
 
-  /** Who checked: a newsroom, a research group; absent where the text does not say. */
+  /** Who checked it: a newsroom, a research group; absent if the text does not say. */
   Optional<@Valid Actor> getVerifier();
 
-  /** Why it is so: “the quality of the picture is too poor”. */
+  /** The reason for the result: “the quality of the picture is too poor”. */
   Optional<@HasText @WellFormedText String> getReason();
 
-  /** A result of which the text gives no more than the status. */
+  /** A result for which the text gives only the status. */
   static Verification of(VerificationStatus status) {
     return builder().status(status).build();
   }
@@ -42,7 +42,10 @@ public sealed interface Verification permits ImmutableVerification {
     return builder().from(this);
   }
 
-  /** Builds a {@link Verification}. */
+  /**
+   * Builds a {@link Verification}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableVerification.Builder {
     Builder() {}
   }
