@@ -33,7 +33,7 @@ public final class TimeMeaning {
     this.reckoning = reckoning;
   }
 
-  /** The day that many days after the anchor's: 0 for “today”, -1 for “yesterday”. */
+  /** The day {@code offset} days after the anchor's: 0 for “today”, -1 for “yesterday”. */
   public static TimeMeaning day(int offset) {
     return fixed((today, words, weekStart) -> text(today.plusDays(offset)));
   }
