@@ -15,7 +15,7 @@ public sealed interface Question permits ImmutableQuestion {
   @WellFormedText
   String getTopic();
 
-  /** The person or organization who asked; absent if the text does not say. */
+  /** The actor who asked; absent if the text does not say. */
   Optional<@Valid Actor> getAsker();
 
   /** A question of which only the topic is known. */

@@ -61,7 +61,7 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
     return getKind().isParaphrase() ? QuoteMarks.NONE : QuoteMarks.BALANCED;
   }
 
-  /** The people or organizations spoken to: “told reporters”; empty if the text does not say. */
+  /** The actors spoken to, as in “told reporters”; empty if the text does not say. */
   List<@Valid Actor> getAddressees();
 
   /** The question that the quote answers; absent if the text reports none. */

@@ -1,5 +1,5 @@
 /**
- * Statements by people and organizations, verbatim or paraphrased.
+ * What actors said or wrote, verbatim or paraphrased.
  *
  * <p>A {@link io.github.copydesk.quote.Quote} holds the words as printed and how much of them is
  * verbatim: its {@link io.github.copydesk.quote.QuoteKind} ranges from direct to free indirect
