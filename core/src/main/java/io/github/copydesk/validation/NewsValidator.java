@@ -44,8 +44,8 @@ public final class NewsValidator {
    * many, with the code {@code limit.violations}.
    *
    * @param value an article or any other object of the domain
-   * @param groups none or {@code Default} for the rules that make a value wrong, {@link
-   *     Publishable} to check also whether it is fit to print
+   * @param groups none or {@code Default} for the rules of level {@code WRONG}, {@link Publishable}
+   *     for those of level {@code UNFIT} as well
    * @return the violations, empty if there are none; {@link Violation#level} tells the two kinds
    *     apart
    * @throws IllegalArgumentException if the value does not belong to the domain, such as a list of

@@ -11,8 +11,8 @@
  *   <li><i>violation</i>: a rule broken by a value, with a code, a path, a message and a level
  *   <li><i>level</i>: how serious it is: the value is wrong, or it is only not fit to print
  *   <li><i>path</i>: where in the value, by attributes and indices: {@code quotes[3].anchors[0]}
- *   <li><i>reject</i>: not accept an input; a builder rejects what no object may hold by an
- *       exception, whereas a violation is only reported and its value can be kept, fixed or dropped
+ *   <li><i>reject</i>: not accept an input: a builder rejects, with an exception, what no value may
+ *       hold; a violation rejects nothing, it is reported and the caller decides
  *   <li><i>problem</i>: in the json module, something wrong at one place of a document; there a
  *       violation can be reported as a problem, with its code, and its path as a JSON Pointer
  * </ul>
