@@ -2,14 +2,14 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether the quotation marks of a {@link Quote} are all there in print. */
+/** Whether all quotation marks of a {@link Quote} are printed. */
 public enum QuoteMarks implements Coded {
-  /** Each is opened and closed. */
+  /** Every mark is opened and closed. */
   BALANCED,
-  /** A mark is closed that was never opened. */
+  /** A closing mark has no opening mark. */
   UNOPENED,
-  /** A mark is opened that is never closed. */
+  /** An opening mark has no closing mark. */
   UNCLOSED,
-  /** There are none. */
+  /** There are no quotation marks. */
   NONE
 }

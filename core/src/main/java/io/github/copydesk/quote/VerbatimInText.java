@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Each verbatim passage of a {@link Quote} occurs in its text; that of a direct quote is the text.
+ * Every verbatim passage of a {@link Quote} occurs in its text; in a direct quote it is the whole
+ * text.
  */
 @Documented
 @Target(ElementType.TYPE)
