@@ -53,8 +53,8 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
   List<@HasText @WellFormedText String> getVerbatim();
 
   /**
-   * Whether all quotation marks are printed. The default is {@link QuoteMarks#NONE} for indirect
-   * and free indirect speech, otherwise {@link QuoteMarks#BALANCED}.
+   * Whether all quotation marks are present in print. The default is {@link QuoteMarks#NONE} for
+   * indirect and free indirect speech, otherwise {@link QuoteMarks#BALANCED}.
    */
   @Value.Default
   default QuoteMarks getMarks() {

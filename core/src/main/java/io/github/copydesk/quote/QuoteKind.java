@@ -6,7 +6,7 @@ import io.github.copydesk.basics.Coded;
 public enum QuoteKind implements Coded {
   /** All of it is in quotation marks: “We assess that they have suffered losses,” he said. */
   DIRECT,
-  /** Only a fragment is quoted, not a whole sentence: “legitimate targets”. */
+  /** Only fragments are quoted, not whole sentences: “legitimate targets”. */
   PARTIAL,
   /** A paraphrase: He said that losses were considerable. */
   INDIRECT,

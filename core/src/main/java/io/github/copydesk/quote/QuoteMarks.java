@@ -2,7 +2,7 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether all quotation marks of a {@link Quote} are printed. */
+/** Whether all quotation marks of a {@link Quote} are present in print. */
 public enum QuoteMarks implements Coded {
   /** Every mark is opened and closed. */
   BALANCED,

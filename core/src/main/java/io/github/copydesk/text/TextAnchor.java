@@ -18,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public sealed interface TextAnchor permits ImmutableTextAnchor {
-  /** The part of the article that the positions refer to; default {@link TextPart#BODY}. */
+  /** The part of the article that the positions refer to. The default is {@link TextPart#BODY}. */
   @Value.Default
   default TextPart getPart() {
     return TextPart.BODY;
@@ -33,7 +33,10 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
    */
   Optional<@WellFormedText String> getPrefix();
 
-  /** Some words directly after the last span, for the same purpose; absent if not needed. */
+  /**
+   * Some words directly after the last span, to distinguish it from the same words elsewhere;
+   * absent if not needed.
+   */
   Optional<@WellFormedText String> getSuffix();
 
   /** The words of all spans, joined by an ellipsis: “We do assess, … losses”. */
