@@ -20,7 +20,7 @@ final class OutcomeBounds {
   /** No upper bound; so a bound of this many people counts as none. */
   static final long OPEN = Long.MAX_VALUE;
 
-  /** The outcomes of which no person has two. */
+  /** Outcomes that exclude each other: no person has two. */
   private static final int EXCLUSIVE =
       mask(
           Arrays.stream(Outcome.values())

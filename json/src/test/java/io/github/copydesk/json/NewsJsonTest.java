@@ -166,7 +166,7 @@ class NewsJsonTest {
             tuple("value.missing", "/language"),
             tuple("value.missing", "/headline"),
             tuple("type.mismatch", "/version"));
-    assertThat(e).hasMessageContaining("/kind").hasMessageContaining("and 1 more problems");
+    assertThat(e).hasMessageContaining("/kind").hasMessageContaining("and 1 more");
   }
 
   @Test
