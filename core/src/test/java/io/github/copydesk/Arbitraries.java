@@ -745,6 +745,10 @@ public final class Arbitraries {
           .aspects(aspects)
           .verifier(maybe(this::actor))
           .reason(maybe(this::anyText))
+          .rating(maybe(this::anyText))
+          .date(maybe(this::timeExpression))
+          .url(maybe(this::webUrl))
+          .title(maybe(this::anyText))
           .build();
     }
 
@@ -779,7 +783,7 @@ public final class Arbitraries {
       return chain(
           () ->
               Attribution.builder()
-                  .source(actor())
+                  .sources(some(this::actor))
                   .act(constant(SpeechAct.class))
                   .cue(maybe(this::anyText))
                   .medium(maybe(Medium.class))
@@ -809,6 +813,7 @@ public final class Arbitraries {
           .language(maybe(this::language))
           .translatedFrom(maybe(this::language))
           .anchors(few(this::textAnchor))
+          .verifications(few(this::verification))
           .extraction(maybe(this::extraction))
           .extensions(extensions())
           .build();
@@ -839,10 +844,10 @@ public final class Arbitraries {
           .scope(constant(CasualtyScope.class))
           .cause(maybe(this::anyText))
           .evidence(few(this::evidence))
-          .verification(maybe(this::verification))
           .incident(maybe(this::identifier))
           .attribution(attribution())
           .anchors(few(this::textAnchor))
+          .verifications(few(this::verification))
           .extraction(maybe(this::extraction))
           .extensions(extensions())
           .build();
@@ -895,6 +900,7 @@ public final class Arbitraries {
           .events(few(this::sanctionEvent))
           .attribution(attribution())
           .anchors(few(this::textAnchor))
+          .verifications(few(this::verification))
           .extraction(maybe(this::extraction))
           .extensions(extensions())
           .build();

@@ -48,6 +48,7 @@ class ArbitrariesTest {
             "Location.places",
             "TextAnchor.spans",
             "CasualtyFigure.outcomes",
+            "Attribution.sources",
             "CasualtyReport.figures",
             "Sanction.authorities",
             "Sanction.targets")

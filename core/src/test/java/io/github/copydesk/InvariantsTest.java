@@ -59,7 +59,7 @@ class InvariantsTest {
       Verification [status]
       Evidence [description, kind]
       Extraction [method]
-      Attribution [source]
+      Attribution [sources]
       Question [topic]
       Quote [attribution, kind, text]
       CasualtyFigure [count, outcomes]
@@ -184,6 +184,9 @@ class InvariantsTest {
             "a time expression needs a wording or a value", () -> TimeExpression.builder().build()),
         rejected("outcomes must not be empty", () -> CasualtyFigure.of(Count.exactly(1))),
         rejected(
+            "sources must not be empty",
+            () -> Samples.full(Attribution.class).toBuilder().sources(List.of()).build()),
+        rejected(
             "figures must not be empty",
             () -> Samples.full(CasualtyReport.class).toBuilder().figures(List.of()).build()),
         rejected(
@@ -228,7 +231,7 @@ class InvariantsTest {
             place,
             inner -> place.toBuilder().within((Place) inner).build()),
         nested(
-            "via must not make a chain of more than 8 sources",
+            "via must not make a chain of more than 8 links",
             attribution,
             inner -> attribution.toBuilder().via((Attribution) inner).build()),
         nested(

@@ -23,8 +23,7 @@ public final class PublicData {
   public static Path require(String name) {
     Optional<Path> path = find(name);
     Assumptions.assumeTrue(
-        path.isPresent(),
-        () -> name + " is not in ../shared/data; .github/CONTRIBUTING.md says where it is from");
+        path.isPresent(), () -> name + " is not in ../shared/data; see -Dcopydesk.data=DIR");
     return path.orElseThrow();
   }
 

@@ -261,6 +261,10 @@ public final class Samples {
             .putAspect(VerificationAspect.IDENTITY, VerificationStatus.NOT_VERIFIABLE)
             .verifier(Organization.of("The Example Times"))
             .reason("the picture is too poor")
+            .rating("Missing context")
+            .date(TimeExpression.on("2024-12-17"))
+            .url(URI.create("https://check.example/kursk-video"))
+            .title("What the drone video shows")
             .build());
     add(
         Evidence.class,
@@ -287,6 +291,7 @@ public final class Samples {
         Attribution.to(minimal(Actor.class)),
         Attribution.builder()
             .source(full(Actor.class))
+            .source(Group.of("his deputies"))
             .act(SpeechAct.ASSESSED)
             .cue("told")
             .medium(Medium.PRESS_CONFERENCE)
@@ -322,6 +327,7 @@ public final class Samples {
             .language("en")
             .translatedFrom("ko")
             .addAnchors(anchor("“We assess that they have suffered losses”"))
+            .addVerifications(full(Verification.class))
             .extraction(full(Extraction.class))
             .extensions(extensions())
             .build());
@@ -352,7 +358,7 @@ public final class Samples {
             .scope(CasualtyScope.CUMULATIVE)
             .cause("drone strikes")
             .addEvidence(full(Evidence.class))
-            .verification(full(Verification.class))
+            .addVerifications(full(Verification.class))
             .incident(Identifier.of("x-desk", "kursk-1"))
             .attribution(full(Attribution.class))
             .addAnchors(anchor("Some 30 North Korean troops were killed or wounded"))
@@ -417,6 +423,7 @@ public final class Samples {
                 SanctionEvent.of(SanctionEventKind.LIFTED, TimeExpression.on("2024-12")))
             .attribution(full(Attribution.class))
             .addAnchors(anchor("announced additional sanctions a few days ago"))
+            .addVerifications(full(Verification.class))
             .extraction(full(Extraction.class))
             .extensions(extensions())
             .build());

@@ -192,13 +192,14 @@ class ValueTypesTest {
   @Test
   void toStringOfStatementsNamesTheirSource() {
     assertThat(Samples.full(Quote.class))
-        .hasToString("“We assess that they have suffered losses” – Pat Ryder, via CNN");
+        .hasToString(
+            "“We assess that they have suffered losses” – Pat Ryder and his deputies, via CNN");
     assertThat(Samples.full(CasualtyReport.class))
         .hasToString(
-            "killed or wounded: some 30 (North Korean troops); missing: 3 – Pat Ryder, via CNN");
+            "killed or wounded: some 30 (North Korean troops); missing: 3 – Pat Ryder and his deputies, via CNN");
     assertThat(Samples.full(Sanction.class))
         .hasToString(
-            "the United States, the G7 against a general, military cooperation – Pat Ryder, via"
-                + " CNN");
+            "the United States, the G7 against a general, military cooperation – Pat Ryder and his"
+                + " deputies, via CNN");
   }
 }

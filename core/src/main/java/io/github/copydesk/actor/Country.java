@@ -11,19 +11,19 @@ import org.immutables.value.Value;
 
 /**
  * A state that speaks, fights or imposes sanctions, such as <i>the United States</i> in “the United
- * States said”. For the place where something happens, use a {@code Place}.
+ * States said”. As the place where something happens it is a {@code Place}.
  */
 @Value.Immutable
 public sealed interface Country extends Actor permits ImmutableCountry {
-  /** The name as the text gives it: “the United States”, “Pyongyang” where that means the state. */
+  /** The name as the text gives it: “the United States”, “Pyongyang” where it means the state. */
   @HasText
   @WellFormedText
   String getName();
 
-  /** The ISO 3166-1 alpha-2 code, such as {@code US}; absent if the state has none. */
+  /** ISO 3166-1 alpha-2 code, such as {@code US}; absent for a state that has none. */
   Optional<@CountryCode String> getCode();
 
-  /** Its identifiers in registers: {@code wikidata:Q30}. */
+  /** What registers call it: {@code wikidata:Q30}. */
   List<@Valid Identifier> getIdentifiers();
 
   /** The name. */
@@ -32,7 +32,7 @@ public sealed interface Country extends Actor permits ImmutableCountry {
     return getName();
   }
 
-  /** A country with a name and an ISO 3166-1 alpha-2 code. */
+  /** A country by its name and ISO 3166-1 alpha-2 code. */
   static Country of(String name, String code) {
     return builder().name(name).code(code).build();
   }
@@ -47,10 +47,7 @@ public sealed interface Country extends Actor permits ImmutableCountry {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Country}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Country}. */
   final class Builder extends ImmutableCountry.Builder {
     Builder() {}
   }

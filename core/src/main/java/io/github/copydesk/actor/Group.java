@@ -10,20 +10,18 @@ import org.immutables.value.Value;
 /** People whom a text describes but does not name, such as <i>North Korean troops</i>. */
 @Value.Immutable
 public sealed interface Group extends Actor permits ImmutableGroup {
-  /**
-   * The description the text gives: “North Korean troops”, “reporters”, “a frontline drone unit”.
-   */
+  /** The description of the text: “North Korean troops”, “reporters”, “a frontline drone unit”. */
   @HasText
   @WellFormedText
   String getDescription();
 
-  /** The country or organization they serve; absent if the text does not say. */
+  /** Whose they are: the country or organization they serve; absent where the text does not say. */
   Optional<@Valid Actor> getAffiliation();
 
-  /** The number of people in the group; absent if the text does not say. */
+  /** How many persons they are; absent where the text does not say. */
   Optional<@Valid Count> getSize();
 
-  /** Whether they are combatants; absent if the text does not say. */
+  /** Whether they fight; absent where the text does not say. */
   Optional<GroupStatus> getStatus();
 
   /** The description. */
@@ -32,7 +30,7 @@ public sealed interface Group extends Actor permits ImmutableGroup {
     return getDescription();
   }
 
-  /** A group for which the text gives only a description. */
+  /** A group of which the text gives no more than a description. */
   static Group of(String description) {
     return builder().description(description).build();
   }
@@ -47,10 +45,7 @@ public sealed interface Group extends Actor permits ImmutableGroup {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Group}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Group}. */
   final class Builder extends ImmutableGroup.Builder {
     Builder() {}
 

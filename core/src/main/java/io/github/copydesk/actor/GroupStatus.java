@@ -2,13 +2,13 @@ package io.github.copydesk.actor;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether the people of a {@link Group} are combatants. */
+/** Whether the people of a {@link Group} fight. */
 public enum GroupStatus implements Coded {
   /** They fight. */
   COMBATANT,
-  /** They do not fight. */
+  /** They do not. */
   CIVILIAN,
-  /** Some of them fight, others do not. */
+  /** Some do. */
   MIXED,
   /** The text says that it is not known. */
   UNKNOWN

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A named body of people, such as <i>Ukraine's military intelligence agency</i>. */
+/** People organized under a name, such as <i>Ukraine's military intelligence agency</i>. */
 @Value.Immutable
 public sealed interface Organization extends Actor permits ImmutableOrganization {
   /** The name as the text first gives it. */
@@ -20,16 +20,16 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
   /** Other names: “GUR”, “HUR”. */
   List<@HasText @WellFormedText String> getAliases();
 
-  /** The kind of organization; absent if it has not been determined. */
+  /** The sort of organization; absent where nobody has said. */
   Optional<OrganizationKind> getKind();
 
-  /** The ISO 3166-1 alpha-2 code of its country, such as {@code UA}. */
+  /** ISO 3166-1 alpha-2 code of its country, such as {@code UA}. */
   Optional<@CountryCode String> getCountry();
 
-  /** The organization it belongs to: the ministry of defence. */
+  /** The organization it is part of: the ministry of defence. */
   Optional<@Valid Organization> getParent();
 
-  /** Its identifiers in registers. */
+  /** What registers call it. */
   List<@Valid Identifier> getIdentifiers();
 
   /** The name. */
@@ -43,7 +43,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     return getKind().filter(OrganizationKind::isNewsOutlet).isPresent();
   }
 
-  /** An organization for which the text gives only the name. */
+  /** An organization of which the text gives no more than the name. */
   static Organization of(String name) {
     return builder().name(name).build();
   }
@@ -58,10 +58,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     return builder().from(this);
   }
 
-  /**
-   * Builds an {@link Organization}. Each method sets the attribute of its name; the getters say
-   * what it means.
-   */
+  /** Builds an {@link Organization}. */
   final class Builder extends ImmutableOrganization.Builder {
     Builder() {}
 

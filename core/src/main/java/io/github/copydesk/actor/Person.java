@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A human being known by name, such as <i>Pat Ryder</i>, spokesman of the Pentagon. */
+/** A human being with a name, such as <i>Pat Ryder</i>, spokesman of the Pentagon. */
 @Value.Immutable
 @AliasDiffersFromName
 public sealed interface Person extends Actor permits ImmutablePerson {
@@ -18,19 +18,16 @@ public sealed interface Person extends Actor permits ImmutablePerson {
   @WellFormedText
   String getName();
 
-  /** Other names that the text or a register uses: “Maj. Gen. Patrick Ryder”. */
+  /** Other names the text or a register uses: “Maj. Gen. Patrick Ryder”. */
   List<@HasText @WellFormedText String> getAliases();
 
-  /** The positions they hold or held, in the order of the text: “Pentagon spokesman”. */
+  /** What they are or were, in the order of the text: “Pentagon spokesman”. */
   List<@Valid Position> getPositions();
 
-  /**
-   * The ISO 3166-1 alpha-2 code of their nationality, such as {@code US}; absent if the text does
-   * not say.
-   */
+  /** ISO 3166-1 alpha-2 code, such as {@code US}; absent where the text does not say. */
   Optional<@CountryCode String> getNationality();
 
-  /** Their identifiers in registers: {@code wikidata:Q…}, {@code ofac-sdn:…}. */
+  /** What registers call them: {@code wikidata:Q…}, {@code ofac-sdn:…}. */
   List<@Valid Identifier> getIdentifiers();
 
   /** The name. */
@@ -54,10 +51,7 @@ public sealed interface Person extends Actor permits ImmutablePerson {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Person}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Person}. */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}
 

@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 
 /**
  * No anchor of an {@link Article} begins or ends inside what a reader sees as one character, such
- * as between e and a combining accent. Such an anchor may be right, but more likely comes from a
- * tool that counts other units than code points.
+ * as between e and a combining accent. Such an anchor can be right, but is more likely the work of
+ * a tool that counts something else.
  */
 @Documented
 @Target(ElementType.TYPE)

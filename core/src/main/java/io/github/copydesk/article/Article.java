@@ -34,8 +34,8 @@ import org.immutables.value.Value;
  * “significant” losses in Kursk</i>, with its twenty quotes and five casualty reports.
  *
  * <p>The three {@linkplain TextPart parts} headline, standfirst and body are the coordinate space
- * of all anchors. Statements are held by value: there are no ids to follow. An article that breaks
- * rules can be built, held and written; {@code NewsValidator} reports all its violations at once.
+ * of all anchors. Statements are held by value: there are no ids to follow. A wrong article can be
+ * built, held and written; {@code NewsValidator} says what is wrong with it, all at once.
  *
  * <pre>{@code
  * Article article =
@@ -56,27 +56,27 @@ import org.immutables.value.Value;
 @CanceledWithRetraction(groups = Publishable.class)
 @AnchorsWholeCharacters(groups = Publishable.class)
 public sealed interface Article permits ImmutableArticle {
-  /** The publisher's permanent identifier, an absolute URI. Required for publication. */
+  /** What the publisher calls it for good, an absolute URI. Needed before publication. */
   @Required(groups = Publishable.class)
   Optional<@AbsoluteUri URI> getId();
 
-  /** The version of the text, starting at 1 and incremented with each change. The default is 1. */
+  /** The version of the text, from 1, one more with each change; 1 unless it says otherwise. */
   @Value.Default
   @Min(value = 1, message = "{io.github.copydesk.article.Article.version}")
   default int getVersion() {
     return 1;
   }
 
-  /** Whether the article may be used. The default is {@link ArticleStatus#USABLE}. */
+  /** Whether it may be used; {@link ArticleStatus#USABLE} unless it says otherwise. */
   @Value.Default
   default ArticleStatus getStatus() {
     return ArticleStatus.USABLE;
   }
 
-  /** The kind of text: a report, an analysis. */
+  /** What sort of text it is. */
   ArticleKind getKind();
 
-  /** The BCP 47 tag of the language it is written in: {@code en}, {@code ko}. */
+  /** BCP 47 tag of the language it is written in: {@code en}, {@code ko}. */
   @LanguageTag
   String getLanguage();
 
@@ -85,71 +85,71 @@ public sealed interface Article permits ImmutableArticle {
   @WellFormedText
   String getHeadline();
 
-  /** The paragraph between headline and body; absent if there is none. */
+  /** The paragraph between headline and body; absent where there is none. */
   Optional<@HasText @WellFormedText String> getStandfirst();
 
   /**
-   * The body as plain text, its paragraphs separated by line feeds; absent if only the metadata are
-   * known. Required for publication.
+   * The text, plain, paragraphs separated by a line feed. Absent where only the metadata are known;
+   * needed before publication.
    */
   @Required(groups = Publishable.class)
   Optional<@HasText @WellFormedText String> getBody();
 
-  /** The bylines, which say who wrote it. Required for publication. */
+  /** Who wrote it. Needed before publication. */
   @Required(groups = Publishable.class)
   List<@Valid Byline> getBylines();
 
-  /** The dateline, which says where and when it was written; absent if there is none. */
+  /** Where and when it was written; absent where it has no dateline. */
   Optional<@Valid Dateline> getDateline();
 
-  /** The organization that publishes it. Required for publication. */
+  /** Who publishes it. Needed before publication. */
   @Required(groups = Publishable.class)
   Optional<@Valid Organization> getPublisher();
 
-  /** When it was first published, with the offset from UTC. Required for publication. */
+  /** When it was first published, with its offset. Needed before publication. */
   @Required(groups = Publishable.class)
   Optional<OffsetDateTime> getPublished();
 
-  /** When this version was published; absent if the article was never changed. */
+  /** When this version was published; absent where it was never changed. */
   Optional<OffsetDateTime> getModified();
 
-  /** The time before which it must not be published; absent if there is no embargo. */
+  /** Before when nobody may publish it; absent where it is free. */
   Optional<OffsetDateTime> getEmbargoedUntil();
 
-  /** The web address where it can be read. */
+  /** Where it can be read. */
   Optional<@WebUrl URI> getUrl();
 
-  /** The section in which it appears: “World”. */
+  /** The section it stands in: “World”. */
   Optional<@HasText @WellFormedText String> getSection();
 
-  /** Words or phrases that say what it is about. */
+  /** What it is about, in single words or phrases. */
   List<@HasText @WellFormedText String> getKeywords();
 
-  /** The quotes it contains, preferably in the order of the text. */
+  /** What people said, best in the order of the text. */
   List<@Valid Quote> getQuotes();
 
-  /** The reports of people killed, hurt or missing, one for each source and event. */
+  /** Who was killed, hurt or is missing, one report for each source and event. */
   List<@Valid CasualtyReport> getCasualtyReports();
 
-  /** The sanctions it reports. */
+  /** Who punishes whom. */
   List<@Valid Sanction> getSanctions();
 
-  /** The corrections made after publication, oldest first. */
+  /** What was changed after publication, the oldest first. */
   List<@Valid Correction> getCorrections();
 
-  /** Its other identifiers: {@code uri:…}, an agency's number. */
+  /** What others call it: {@code uri:…}, an agency's number. */
   List<@Valid Identifier> getIdentifiers();
 
-  /** The notice of rights: “© 2024 The Example Times”. */
+  /** Who may use it: “© 2024 The Example Times”. */
   Optional<@HasText @WellFormedText String> getRights();
 
-  /** The additional data of an application. The default is none. */
+  /** What an application adds; none unless it says otherwise. */
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.none();
   }
 
-  /** The text of a part, into which anchors point; empty if the article has no such part. */
+  /** The text that the anchors into a part point at; empty where the article has no such part. */
   default Optional<String> text(TextPart part) {
     return switch (part) {
       case HEADLINE -> Optional.of(getHeadline());
@@ -158,7 +158,7 @@ public sealed interface Article permits ImmutableArticle {
     };
   }
 
-  /** The paragraphs of the body, in order; empty if there is no body. */
+  /** The paragraphs of the body, in their order; empty where there is no body. */
   default List<String> paragraphs() {
     return getBody().map(body -> List.of(body.split("\n", -1))).orElse(List.of());
   }
@@ -173,11 +173,11 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * The statements anchored at a position, such as those to show a reader who clicks there.
+   * The statements that stand at a place, as a reader finds them who clicks there.
    *
    * @param codePoint a position in the part, counted in code points from 0
-   * @return the statements with a span that contains the position, in the order of {@link
-   *     #statements()}; empty if there is none
+   * @return those with a span around it, in the order of {@link #statements()}; empty where there
+   *     is none
    */
   default List<Statement> statementsAt(TextPart part, int codePoint) {
     return statements().stream()
@@ -191,29 +191,25 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * The quotes of an actor, regardless of who passed them on: those whose {@code origin()} equals
-   * the actor.
+   * What somebody said, whoever passed it on: the quotes whose {@code origin()} contains the actor.
    */
   default List<Quote> quotesBy(Actor actor) {
     return getQuotes().stream()
-        .filter(quote -> quote.getAttribution().origin().equals(actor))
+        .filter(quote -> quote.getAttribution().origin().contains(actor))
         .toList();
   }
 
   /**
-   * The actors who take part in a statement, each once, in the order in which they first appear in
-   * the text; those of statements without an anchor come last. They are the sources and those who
-   * passed their words on, addressees and askers, victims, producers and verifiers of evidence,
-   * authorities and targets of sanctions, but not the organizations they belong to, nor those who
-   * made the article.
+   * Everybody who has a part in a statement, each once, in the order in which the text first has
+   * them; statements without an anchor come last. These are the sources and who passed them on,
+   * addressees and askers, victims, producers and verifiers of evidence, authorities and targets of
+   * sanctions, but neither the organizations they belong to nor who made the article.
    */
   default List<Actor> actors() {
     return Mentions.of(this);
   }
 
-  /**
-   * The passages of the body that are anchored by at least one statement; none if there is no body.
-   */
+  /** Which passages of the body some statement is anchored to; of a text of no length, none. */
   default Coverage coverage() {
     return Coverage.of(
         CodePoints.of(getBody().orElse("")),
@@ -224,7 +220,7 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * The article with a new text, its anchors moved along. Version and dates are not changed.
+   * The article with another text, its anchors moved along. Version and dates stay as they are.
    *
    * <pre>{@code
    * ArticleRevision revision =
@@ -232,10 +228,10 @@ public sealed interface Article permits ImmutableArticle {
    * revision.lost().forEach(System.err::println);
    * }</pre>
    *
-   * @param standfirst the new standfirst; empty to leave the article without one
-   * @param body the new body; empty to leave the article without one
-   * @return the new article, and for every anchor whether it is unchanged, moved, ambiguous or
-   *     lost; {@link io.github.copydesk.text.TextEdit} describes how anchors are found again
+   * @param standfirst the new standfirst; empty where there is none any more
+   * @param body the new body; empty where there is none any more
+   * @return the new article, and of every anchor whether it moved, is ambiguous or lost; see {@link
+   *     io.github.copydesk.text.TextEdit} for how it was found
    */
   default ArticleRevision withRevisedText(
       String headline, Optional<String> standfirst, Optional<String> body) {
@@ -243,10 +239,7 @@ public sealed interface Article permits ImmutableArticle {
     return new Reviser(this, revised).revise();
   }
 
-  /**
-   * The id, headline, version and numbers of statements; never the body, because articles are
-   * logged by accident.
-   */
+  /** Id, headline and how many statements, never the text: articles are logged by accident. */
   default String describe() {
     return getId().map(id -> Texts.cut(id.toString(), 200) + " ").orElse("")
         + "“"
@@ -271,10 +264,7 @@ public sealed interface Article permits ImmutableArticle {
     return builder().from(this);
   }
 
-  /**
-   * Builds an {@link Article}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds an {@link Article}. */
   final class Builder extends ImmutableArticle.Builder {
     Builder() {}
   }

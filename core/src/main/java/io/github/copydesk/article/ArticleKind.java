@@ -2,21 +2,21 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** The kind of an {@link Article}. */
+/** What sort of text an {@link Article} is. */
 public enum ArticleKind implements Coded {
-  /** A news report. */
+  /** News. */
   REPORT,
-  /** A text about what the news means. */
+  /** What the news means. */
   ANALYSIS,
-  /** A text about what led to the news. */
+  /** What led to the news. */
   BACKGROUND,
-  /** A text that gives the author's opinion. */
+  /** What somebody thinks of the news. */
   OPINION,
-  /** An interview, in questions and answers. */
+  /** Questions and answers. */
   INTERVIEW,
-  /** A text that checks whether a claim is true. */
+  /** Whether a claim holds. */
   FACT_CHECK,
-  /** A running report with timestamps. */
+  /** A running report with time stamps. */
   LIVE,
   /** None of these. */
   OTHER

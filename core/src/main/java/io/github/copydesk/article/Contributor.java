@@ -4,16 +4,14 @@ import io.github.copydesk.actor.Actor;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
-/**
- * A person or organization that worked on an article, such as <i>a reporter</i>, and what they did.
- */
+/** Somebody who worked on an article, such as <i>a reporter</i>, and what they did. */
 @Value.Immutable
 public sealed interface Contributor permits ImmutableContributor {
-  /** The contributor: a person, or an organization such as a news agency. */
+  /** Who it is: a person, or an organization such as a news agency. */
   @Valid
   Actor getActor();
 
-  /** What the contributor did: wrote it, took the pictures. */
+  /** What they did. */
   ContributorRole getRole();
 
   /** A contributor in a role. */
@@ -31,10 +29,7 @@ public sealed interface Contributor permits ImmutableContributor {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Contributor}. Each method sets the attribute of its name; the getters say what
-   * it means.
-   */
+  /** Builds a {@link Contributor}. */
   final class Builder extends ImmutableContributor.Builder {
     Builder() {}
   }

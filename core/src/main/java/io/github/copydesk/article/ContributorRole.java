@@ -14,6 +14,6 @@ public enum ContributorRole implements Coded {
   PHOTOGRAPHER,
   /** Translated it. */
   TRANSLATOR,
-  /** None of these. */
+  /** Something else. */
   OTHER
 }

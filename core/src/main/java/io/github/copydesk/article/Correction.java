@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A note about a change made after publication, such as <i>An earlier version gave the number of
- * missing as 30</i>.
+ * What was changed after publication, such as <i>An earlier version gave the number of missing as
+ * 30</i>.
  */
 @Value.Immutable
 public sealed interface Correction permits ImmutableCorrection {
-  /** The kind of change. */
+  /** The sort of change. */
   CorrectionKind getKind();
 
   /** The note as printed. */
@@ -20,16 +20,16 @@ public sealed interface Correction permits ImmutableCorrection {
   @WellFormedText
   String getText();
 
-  /** When the note was published; absent if it has no date. */
+  /** When the note was published; absent where it has no date. */
   Optional<OffsetDateTime> getPublished();
 
-  /** The words before the change; absent if the note does not repeat them. */
+  /** The words as they were; absent where the note does not repeat them. */
   Optional<@HasText @WellFormedText String> getBefore();
 
-  /** The words after the change; absent if the note does not repeat them. */
+  /** The words as they are now; absent where the note does not repeat them. */
   Optional<@HasText @WellFormedText String> getAfter();
 
-  /** A correction with only a kind and a note. */
+  /** A correction of which only kind and note are given. */
   static Correction of(CorrectionKind kind, String text) {
     return builder().kind(kind).text(text).build();
   }
@@ -44,10 +44,7 @@ public sealed interface Correction permits ImmutableCorrection {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Correction}. Each method sets the attribute of its name; the getters say what
-   * it means.
-   */
+  /** Builds a {@link Correction}. */
   final class Builder extends ImmutableCorrection.Builder {
     Builder() {}
   }

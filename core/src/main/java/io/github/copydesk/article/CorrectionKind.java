@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** The kind of change that a {@link Correction} reports. */
+/** What sort of change a {@link Correction} tells of. */
 public enum CorrectionKind implements Coded {
   /** Something was wrong. */
   CORRECTION,
@@ -12,6 +12,6 @@ public enum CorrectionKind implements Coded {
   UPDATE,
   /** The article is withdrawn. */
   RETRACTION,
-  /** A note by the editors about the article. */
+  /** The editors have something to say about it. */
   EDITORS_NOTE
 }

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** The corrections of an {@link Article} are in order of publication. */
+/** The corrections of an {@link Article} are in the order of their publication. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

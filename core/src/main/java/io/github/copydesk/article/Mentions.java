@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The actors who take part in the statements of an article, in the order of the text. */
+/** Who takes part in the statements of an article, in the order of the text. */
 final class Mentions {
   private static final Comparator<TextAnchor> ORDER_OF_TEXT =
       Comparator.comparing(TextAnchor::getPart)
@@ -27,7 +27,7 @@ final class Mentions {
 
   private final Set<Actor> actors = ValueMap.newSet();
 
-  /** A statement and its first anchor, searched for once rather than at each comparison. */
+  /** A statement and its first anchor, looked for once and not at each comparison. */
   private record Placed(Statement statement, @Nullable TextAnchor first) {
     static Placed of(Statement statement) {
       return new Placed(statement, statement.getAnchors().stream().min(ORDER_OF_TEXT).orElse(null));
@@ -46,20 +46,24 @@ final class Mentions {
   }
 
   private void add(Statement statement) {
-    actors.addAll(statement.getAttribution().chain());
+    statement.getAttribution().chain().forEach(link -> actors.addAll(link.getSources()));
     if (statement instanceof Quote quote) {
       actors.addAll(quote.getAddressees());
       quote.getInResponseTo().flatMap(Question::getAsker).ifPresent(actors::add);
     } else if (statement instanceof CasualtyReport report) {
       report.getFigures().forEach(this::add);
       report.getEvidence().forEach(this::add);
-      report.getVerification().flatMap(Verification::getVerifier).ifPresent(actors::add);
     } else if (statement instanceof Sanction sanction) {
       actors.addAll(sanction.getAuthorities());
       for (SanctionTarget target : sanction.getTargets()) {
         target.getActor().ifPresent(actors::add);
       }
     }
+    statement.getVerifications().forEach(this::add);
+  }
+
+  private void add(Verification verification) {
+    verification.getVerifier().ifPresent(actors::add);
   }
 
   private void add(CasualtyFigure figure) {
@@ -69,6 +73,6 @@ final class Mentions {
 
   private void add(Evidence evidence) {
     evidence.getProducer().ifPresent(actors::add);
-    evidence.getVerification().flatMap(Verification::getVerifier).ifPresent(actors::add);
+    evidence.getVerification().ifPresent(this::add);
   }
 }

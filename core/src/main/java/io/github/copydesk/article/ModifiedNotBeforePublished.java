@@ -11,8 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An {@link Article} was not modified before it was published; the instants are compared, whatever
- * their offsets.
+ * An {@link Article} was not modified before it was published; instants are compared, not texts.
  */
 @Documented
 @Target(ElementType.TYPE)

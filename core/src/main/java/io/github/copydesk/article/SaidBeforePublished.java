@@ -20,9 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nothing in an {@link Article} was said on a day after its publication, anywhere on earth: the day
- * of publication is the latest date in use anywhere at that instant (UTC+14). A date that is
- * uncertain, approximate or open at its start never breaks the rule.
+ * Nothing in an {@link Article} was said on a day after it was published, anywhere on earth: the
+ * day of publication is the latest that any place had at that instant (UTC+14). A date that is
+ * uncertain, approximate or open at its begin breaks nothing.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -44,7 +44,7 @@ public @interface SaidBeforePublished {
    * @hidden
    */
   final class Validator extends Rule<SaidBeforePublished, Article> {
-    /** The offset at which each day begins first. */
+    /** Where a day begins first. */
     private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     /** Made by Bean Validation. */
@@ -57,7 +57,7 @@ public @interface SaidBeforePublished {
       }
       OffsetDateTime time = article.getPublished().get();
       if (Math.abs(time.getYear()) >= 9999) {
-        return; // its day may be outside the range that can be written
+        return; // its day may be one that cannot be written
       }
       EdtfDate published = EdtfDate.of(time.withOffsetSameInstant(EARLIEST).toLocalDate());
       StatementLists.visit(

@@ -8,17 +8,17 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * A number of people, exactly as certain as the text, such as <i>more than 20</i>: at least 21, no
+ * A number of persons exactly as sure as the text, such as <i>more than 20</i>: at least 21, no
  * upper bound, no best estimate.
  *
  * <p>{@code low} and {@code high} are the bounds that the words allow, {@code best} is the number
- * they name; the terms are those of the UCDP Georeferenced Event Dataset. All three are absent if
- * the text gives no number: “dozens” is a wording without numbers until a caller applies a
- * convention, and “would not say how many” is an {@linkplain #getAbsentReason() absent reason}. An
- * unknown number is never stored as zero.
+ * they name; the terms are those of the UCDP Georeferenced Event Dataset. All three are absent
+ * where the text gives no number: “dozens” is a wording without numbers until somebody applies a
+ * convention, and “would not say how many” is an {@linkplain #getAbsentReason() absent reason}.
+ * Nothing is ever stored as zero that is not zero.
  *
  * <table>
- * <caption>How words become counts</caption>
+ * <caption>What words become</caption>
  * <tr><th>text</th><th>count</th><th>low</th><th>best</th><th>high</th></tr>
  * <tr><td>30</td><td>{@code exactly(30)}</td><td>30</td><td>30</td><td>30</td></tr>
  * <tr><td>some 30</td><td>{@code about(30)}</td><td></td><td>30</td><td></td></tr>
@@ -28,24 +28,24 @@ import org.immutables.value.Value;
  * <tr><td>dozens</td><td>{@code worded("dozens")}</td><td></td><td></td><td></td></tr>
  * </table>
  *
- * <p>As an interval, a count without {@code low} begins at 0, a count without {@code high} has no
- * end, and {@code best} does not bound it.
+ * <p>As an interval, a count without {@code low} begins at 0, one without {@code high} has no end,
+ * and {@code best} bounds nothing.
  */
 @Value.Immutable
 public sealed interface Count permits ImmutableCount {
-  /** The smallest number the words allow, at least 0; absent if they set no lower bound. */
+  /** The smallest number the words allow, at least 0; absent where they set no lower bound. */
   OptionalLong getLow();
 
-  /** The number the words name, exact or not; absent if they name only a bound, or no number. */
+  /** The number the words name, exact or not; absent where they name a bound only, or none. */
   OptionalLong getBest();
 
-  /** The largest number the words allow; absent if they set no upper bound. */
+  /** The largest number the words allow; absent where they set no upper bound. */
   OptionalLong getHigh();
 
-  /** The words of the text, such as “some 30”; absent if the text gives the plain number. */
+  /** The words of the text, such as “some 30”; absent where the number stands there as it is. */
   Optional<@HasText @WellFormedText String> getWording();
 
-  /** The reason why there is no number; excludes {@code low}, {@code best} and {@code high}. */
+  /** Why there is no number; excludes all three numbers. */
   Optional<AbsentReason> getAbsentReason();
 
   /** Exactly this many: “30”. */
@@ -53,7 +53,7 @@ public sealed interface Count permits ImmutableCount {
     return builder().low(number).best(number).high(number).build();
   }
 
-  /** About this many: “some 30”. It sets no bounds. */
+  /** About this many: “some 30”. It bounds nothing. */
   static Count about(long number) {
     return builder().best(number).build();
   }
@@ -102,17 +102,17 @@ public sealed interface Count permits ImmutableCount {
     return builder().wording(wording).build();
   }
 
-  /** No number, and the reason why. */
+  /** No number, and why. */
   static Count absent(AbsentReason reason) {
     return builder().absentReason(reason).build();
   }
 
-  /** This count with the words of the text: {@code about(30).withWording("some 30")}. */
+  /** The same count with the words of the text: {@code about(30).withWording("some 30")}. */
   default Count withWording(String wording) {
     return toBuilder().wording(wording).build();
   }
 
-  /** Whether the bounds allow only one number. */
+  /** Whether the bounds leave one number only. */
   default boolean exact() {
     return getLow().isPresent() && getLow().equals(getHigh());
   }
@@ -122,16 +122,16 @@ public sealed interface Count permits ImmutableCount {
     return number >= getLow().orElse(0) && number <= getHigh().orElse(Long.MAX_VALUE);
   }
 
-  /** Whether the bounds of both counts allow some number. */
+  /** Whether some number is allowed by both. */
   default boolean overlaps(Count other) {
     return getLow().orElse(0) <= other.getHigh().orElse(Long.MAX_VALUE)
         && other.getLow().orElse(0) <= getHigh().orElse(Long.MAX_VALUE);
   }
 
   /**
-   * The count of two groups with no one in common. A bound or best estimate that either count lacks
-   * is also absent from the sum, and the wordings are dropped; if no number remains, the sum is
-   * absent as {@link AbsentReason#UNKNOWN}.
+   * The count of two groups that share nobody. A side or best estimate that one of them leaves open
+   * stays open, the wordings are dropped, and where nothing remains the sum is absent as {@link
+   * AbsentReason#UNKNOWN}.
    *
    * @throws ArithmeticException if a sum does not fit a {@code long}
    */
@@ -145,7 +145,7 @@ public sealed interface Count permits ImmutableCount {
     return builder().low(low).best(best).high(high).build();
   }
 
-  /** The wording, or else the numbers in words: “more than 20”, “30”, “20–35”. */
+  /** The wording, else the numbers in words: “more than 20”, “30”, “20–35”. */
   default String describe() {
     return getWording()
         .map(wording -> Texts.cut(wording, 200))
@@ -162,10 +162,7 @@ public sealed interface Count permits ImmutableCount {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Count}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Count}. */
   final class Builder extends ImmutableCount.Builder {
     Builder() {}
 
@@ -173,7 +170,7 @@ public sealed interface Count permits ImmutableCount {
      * The count.
      *
      * @throws IllegalArgumentException if nothing is set, a number is negative, the numbers are not
-     *     in the order low, best, high, or both a number and an absent reason are set
+     *     in the order low, best, high, or there is a number beside an absent reason
      */
     @Override
     public Count build() {

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The words known to the conventions of Copydesk. */
+/** The words that the conventions of Copydesk know. */
 final class CountTerms {
-  /** Number words as numbers; a plural is at least two of its unit. */
+  /** Number words are numbers; of a plural there are at least two. */
   static final Map<String, Count> LITERAL = literal();
 
-  /** ACLED's table, see {@link CountConvention#acled()}. */
+  /** The table of ACLED, see {@link CountConvention#acled()}. */
   static final Map<String, Count> ACLED = acled();
 
   private CountTerms() {}

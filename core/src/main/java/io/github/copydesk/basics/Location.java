@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Where something happened, as a text puts it, such as <i>near the villages of Plekhovo, Vorozhba
+ * Where something happened as a text says it, such as <i>near the villages of Plekhovo, Vorozhba
  * and Martynovka</i>: one location near three places, not three locations.
  */
 @Value.Immutable
 @BetweenPlaces
 public sealed interface Location permits ImmutableLocation {
-  /** How the location relates to the places: in them, near them. */
+  /** How it lies to the places. */
   LocationRelation getRelation();
 
-  /** The places the text names, in its order; at least one. */
+  /** The places named, in the order of the text; at least one. */
   List<@Valid Place> getPlaces();
 
   /** The relation and the places: “near Plekhovo, Vorozhba, Martynovka”. */
@@ -25,12 +25,12 @@ public sealed interface Location permits ImmutableLocation {
         + getPlaces().stream().map(Place::getName).collect(Collectors.joining(", "));
   }
 
-  /** A location in a place. */
+  /** In one place. */
   static Location in(Place place) {
     return builder().relation(LocationRelation.IN).addPlaces(place).build();
   }
 
-  /** A location near one or more places. */
+  /** Near one or several places. */
   static Location near(Place... places) {
     return builder().relation(LocationRelation.NEAR).addPlaces(places).build();
   }
@@ -45,10 +45,7 @@ public sealed interface Location permits ImmutableLocation {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Location}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Location}. */
   final class Builder extends ImmutableLocation.Builder {
     Builder() {}
 

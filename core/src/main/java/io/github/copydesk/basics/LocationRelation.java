@@ -1,15 +1,15 @@
 package io.github.copydesk.basics;
 
-/** How a {@link Location} relates to the places it names. */
+/** How a {@link Location} lies to the places it names. */
 public enum LocationRelation implements Coded {
-  /** In the place: “in Kursk”. */
+  /** In it: “in Kursk”. */
   IN,
-  /** Near the place or places: “near the villages of A, B and C”. */
+  /** Near it or them: “near the villages of A, B and C”. */
   NEAR,
-  /** Along the place: “along the border”. */
+  /** Along it: “along the border”. */
   ALONG,
   /** Between two or more places. */
   BETWEEN,
-  /** In the direction of the place: “toward Sudzha”. */
+  /** In its direction: “toward Sudzha”. */
   TOWARD
 }

@@ -6,15 +6,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure and the source that claims it, such as <i>killed or wounded: some 30, says Ukraine's
- * military intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
+ * A figure and who stands for it, such as <i>killed or wounded: some 30, says Ukraine's military
+ * intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
  */
 public final class CasualtyClaim {
   private final ClaimedReport from;
   private final CasualtyFigure figure;
   private final boolean some;
 
-  /** Creates a claim; {@code some} if it counts only some of the people of the tally. */
+  /** A claim; {@code some} if it counts some of the tally's people only. */
   CasualtyClaim(ClaimedReport from, CasualtyFigure figure, boolean some) {
     this.from = from;
     this.figure = figure;
@@ -26,32 +26,32 @@ public final class CasualtyClaim {
     return from.report();
   }
 
-  /** The figure, at the top level of the report or included in another figure. */
+  /** The figure, at the top of the report or included in another. */
   public CasualtyFigure figure() {
     return figure;
   }
 
-  /** The attribution: who said it, and who passed it on. */
+  /** Who said it, through whom. */
   public Attribution attribution() {
     return report().getAttribution();
   }
 
-  /** The outcomes as a bit mask, as in {@link OutcomeBounds}. */
+  /** The outcomes as {@link OutcomeBounds} has them. */
   int set() {
     return OutcomeBounds.mask(figure.getOutcomes());
   }
 
-  /** The lower bound on the people of the tally with these outcomes. */
+  /** The least that the tally's people can be. */
   long least() {
     return figure.getCount().getLow().orElse(0);
   }
 
-  /** The upper bound; open if the claim counts only some of the people. */
+  /** The most; if it counts some of the people only, it says nothing of that. */
   long most() {
     return some ? OutcomeBounds.OPEN : figure.getCount().getHigh().orElse(OutcomeBounds.OPEN);
   }
 
-  /** Whether it sets any bound: “some 30” and “dozens” do not. */
+  /** Whether it bounds anything: “some 30” and “dozens” do not. */
   boolean bounding() {
     return figure.getCount().getLow().isPresent() || figure.getCount().getHigh().isPresent();
   }

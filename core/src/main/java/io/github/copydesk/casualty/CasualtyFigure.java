@@ -13,36 +13,35 @@ import org.immutables.value.Value;
 /**
  * One number and what it counts, such as <i>some 30 killed or wounded</i>.
  *
- * <p>The outcomes are a set, as in the text: the 30 are neither 30 killed nor 15 and 15. “30
- * killed, among them four officers” is a figure that includes another figure with victims of its
- * own.
+ * <p>The outcomes are a set because the text's are: the 30 are not 30 killed, nor 15 and 15. “30
+ * killed, among them four officers” is a figure that includes another with its own victims.
  */
 @Value.Immutable
 @PartsWithinWhole
 @PartNotAboveWhole
 public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
-  /** The maximum depth of figures included in each other. */
+  /** How many figures may be nested in each other. */
   int MAX_DEPTH = 8;
 
-  /** What happened to the people, one of these outcomes to each; at least one. */
+  /** What happened to them, one of these to each; at least one. */
   Set<Outcome> getOutcomes();
 
-  /** The number of people. */
+  /** How many persons. */
   @Valid
   Count getCount();
 
-  /** Who the people are; absent if the text does not say. */
+  /** Who they are; absent where the text does not say. */
   Optional<@Valid Group> getVictims();
 
-  /** The parts of this figure that the text counts separately. */
+  /** Parts of this figure that the text counts by themselves. */
   List<@Valid CasualtyFigure> getIncluding();
 
-  /** The outcomes as a text would put them: “killed or wounded”. */
+  /** The outcomes as a text would say them: “killed or wounded”. */
   default String outcomesInWords() {
     return getOutcomes().stream().map(Outcome::words).collect(Collectors.joining(" or "));
   }
 
-  /** The outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */
+  /** Outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */
   default String describe() {
     return outcomesInWords()
         + ": "
@@ -50,7 +49,7 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
         + getVictims().map(group -> " (" + Texts.cut(group.getDescription(), 100) + ")").orElse("");
   }
 
-  /** A figure with a count of one or more outcomes. */
+  /** A figure of a count over one or several outcomes. */
   static CasualtyFigure of(Count count, Outcome... outcomes) {
     return builder().addOutcomes(outcomes).count(count).build();
   }
@@ -65,10 +64,7 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link CasualtyFigure}. Each method sets the attribute of its name; the getters say
-   * what it means.
-   */
+  /** Builds a {@link CasualtyFigure}. */
   final class Builder extends ImmutableCasualtyFigure.Builder {
     Builder() {}
 

@@ -8,7 +8,6 @@ import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.Statement;
-import io.github.copydesk.source.Verification;
 import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -17,10 +16,10 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * What one source says about casualties, such as <i>some 30 North Korean troops killed or wounded
- * and three missing near three villages over the weekend, says Ukraine's military intelligence</i>.
+ * What one source says of casualties, such as <i>some 30 North Korean troops killed or wounded and
+ * three missing near three villages over the weekend, says Ukraine's military intelligence</i>.
  *
- * <p>What another source says about the same event is a separate report, even if the two contradict
+ * <p>What another source says of the same event is another report, also where the two contradict
  * each other.
  */
 @Value.Immutable
@@ -29,41 +28,31 @@ import org.immutables.value.Value;
 @CumulativeAsOf(groups = Publishable.class)
 @VisualEvidenceVerified(groups = Publishable.class)
 public sealed interface CasualtyReport extends Statement permits ImmutableCasualtyReport {
-  /** The figures, in the order of the text; at least one. */
+  /** The numbers, in the order of the text; at least one. */
   List<@Valid CasualtyFigure> getFigures();
 
-  /** When it happened; absent if the text does not say. */
+  /** When it happened; absent where the text does not say. */
   Optional<@Valid TimeExpression> getWhen();
 
-  /** Where it happened; absent if the text does not say. */
+  /** Where it happened; absent where the text does not say. */
   Optional<@Valid Location> getWhere();
 
-  /**
-   * The date up to which a running total counts: “as of Tuesday”. Required for publication if the
-   * scope is {@link CasualtyScope#CUMULATIVE}.
-   */
+  /** Up to when a running total counts: “as of Tuesday”. Needed before publication for a total. */
   Optional<@Valid TimeExpression> getAsOf();
 
-  /** What the numbers cover: one incident, a period, a running total. */
+  /** What the numbers count over. */
   CasualtyScope getScope();
 
-  /** The cause of the casualties: “a drone strike”; absent if the text does not say. */
+  /** What did it: “a drone strike”; absent where the text does not say. */
   Optional<@HasText @WellFormedText String> getCause();
 
-  /** The evidence shown in support of the numbers. */
+  /** What was shown in support. */
   List<@Valid Evidence> getEvidence();
 
-  /**
-   * The result of checking the numbers; absent if they were not checked, or the text does not say.
-   */
-  Optional<@Valid Verification> getVerification();
-
-  /**
-   * The identifier of the event in a register, so that reports about the same event can be found.
-   */
+  /** What a register calls the event, so that reports on the same one can be found. */
   Optional<@Valid Identifier> getIncident();
 
-  /** The figures and their source, cut to one line. */
+  /** The figures and their source, cut to a line. */
   default String describe() {
     return Texts.cut(
             getFigures().stream().map(CasualtyFigure::describe).collect(Collectors.joining("; ")),
@@ -82,10 +71,7 @@ public sealed interface CasualtyReport extends Statement permits ImmutableCasual
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link CasualtyReport}. Each method sets the attribute of its name; the getters say
-   * what it means.
-   */
+  /** Builds a {@link CasualtyReport}. */
   final class Builder extends ImmutableCasualtyReport.Builder {
     Builder() {}
 

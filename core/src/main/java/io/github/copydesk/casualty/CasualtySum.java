@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Adds up reports about different people, see {@link CasualtyTally#sum}. */
+/** Adds up reports on different people, see {@link CasualtyTally#sum}. */
 final class CasualtySum {
-  /** Any number of people: the count of a report for outcomes that it does not mention. */
+  /** Any number of persons: what a report says of whom it does not speak of. */
   private static final Count ANY = Count.atLeast(0);
 
   private CasualtySum() {}
@@ -57,14 +57,14 @@ final class CasualtySum {
     return CasualtyTally.ofSame(List.of(report));
   }
 
-  /** The count that a report gives for a set of outcomes. */
+  /** What a report says of a set of outcomes. */
   private static Count own(Set<Outcome> set, CasualtyReport report, OutcomeBounds bounds) {
     Count found = bounds.of(set);
     OptionalLong best = found.exact() ? found.getBest() : best(set, report, found);
     if (found.getAbsentReason().isPresent() && best.isEmpty()) {
       return ANY;
     }
-    // a number of people is never negative, so a lower bound is never open
+    // nobody is counted less than zero times, so a lower bound is never open
     Count.Builder own = Count.builder().low(found.getLow().orElse(0));
     found.getHigh().ifPresent(own::high);
     best.ifPresent(own::best);
@@ -86,7 +86,7 @@ final class CasualtySum {
         : Count.absent(AbsentReason.UNKNOWN);
   }
 
-  /** The best estimate of the report's own figure for a set, if it is within the bounds. */
+  /** The best estimate of the report's own figure for a set, if it lies within the bounds. */
   private static OptionalLong best(Set<Outcome> set, CasualtyReport report, Count bounds) {
     for (CasualtyFigure figure : report.getFigures()) {
       OptionalLong best = figure.getCount().getBest();

@@ -17,17 +17,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several reports about one incident and one group of victims say in combination, such as
- * <i>killed: 21 to 33</i>, if one source counts 21 bodies and another says “up to 33 killed or
- * wounded”.
+ * What several reports on one incident and one group of victims say together, such as <i>killed: 21
+ * to 33</i>, when one source counts 21 bodies and another has “up to 33 killed or wounded”.
  *
- * <p>The reports are never added up, because they are about the same people. {@link #bounds} gives
- * what all of them allow, {@link #conflicts} where they contradict each other. Only the bounds of a
- * count matter: “more than 20” has one, “some 30” and “dozens” have none.
+ * <p>It never adds the reports up: they speak of the same people. {@link #bounds} is what all of
+ * them allow, {@link #conflicts} where they contradict each other. Only the bounds of a count
+ * speak: “more than 20” does, “some 30” and “dozens” bound nothing.
  *
- * <p>Killed, wounded, missing and captured exclude each other: no person has more than one of these
- * four outcomes. The other outcomes may be combined with any: a body that was seen may or may not
- * be among those a source counts as killed, and a displaced person may be wounded.
+ * <p>Nobody is both killed, wounded, missing and captured: of these four, each person has one. The
+ * other outcomes may go together with any: a body that was seen may or may not be among those whom
+ * a source counts as killed, and who was driven away may be wounded.
  */
 public final class CasualtyTally {
   private final List<CasualtyReport> reports;
@@ -40,11 +39,11 @@ public final class CasualtyTally {
   }
 
   /**
-   * A tally of reports about the same people.
+   * A tally of reports that speak of the same people.
    *
-   * @throws IllegalArgumentException if there is no report, or two reports show that they are about
-   *     different people: their incidents, victims, times or {@code asOf} dates differ, or only one
-   *     of them is a running total
+   * @throws IllegalArgumentException if there is none, or two show that they do not: incidents,
+   *     victims or times that differ, counts of different days ({@code asOf}), or a running total
+   *     beside a count of one incident or period
    */
   public static CasualtyTally of(List<CasualtyReport> reports) {
     SamePeople.require(reports);
@@ -52,10 +51,10 @@ public final class CasualtyTally {
   }
 
   /**
-   * A tally of reports that the caller knows to be about the same people, whatever their incidents,
-   * victims and times.
+   * A tally of reports of which the caller knows that they speak of the same people, whatever their
+   * incidents, victims and times look like.
    *
-   * @throws IllegalArgumentException if there is no report
+   * @throws IllegalArgumentException if there is none
    */
   public static CasualtyTally ofSame(List<CasualtyReport> reports) {
     if (reports.isEmpty()) {
@@ -65,10 +64,10 @@ public final class CasualtyTally {
   }
 
   /**
-   * The sum of reports that the caller knows to be about different people, such as reports for
-   * different days: one count for each set of outcomes for which a report has a figure, in the
-   * order of the reports. If a report lacks an upper bound or a best estimate, so does the sum; a
-   * report that does not mention an outcome at all allows any number for it.
+   * The sum of reports of which the caller knows that they are about different people, such as
+   * those of different days: for each set of outcomes that a report has a figure for, in the order
+   * of the reports. An upper bound or a best estimate that one report does not give, the sum does
+   * not have; of whom it does not speak at all, a report may count any number.
    *
    * @throws IllegalArgumentException if there is no report, or one contradicts itself or counts
    *     several groups of victims
@@ -103,9 +102,9 @@ public final class CasualtyTally {
   }
 
   /**
-   * Collects a figure and its parts. A part, and with it its own parts, counts only some of the
-   * people if it has victims of its own, or the same outcomes as the whole or another part: “50
-   * killed, 12 of them in one village”.
+   * Finds a figure and its parts. A part counts only some of the people, and so do its parts, if it
+   * has victims of its own, or the outcomes of the whole or of another part: “50 killed, 12 of them
+   * in one village”.
    */
   private static void collect(
       CasualtyFigure figure, boolean some, BiConsumer<CasualtyFigure, Boolean> found) {
@@ -130,31 +129,30 @@ public final class CasualtyTally {
     return reports;
   }
 
-  /** Every figure of every report, each once, a part after its whole. */
+  /** Every figure of every report, each once, parts after their wholes. */
   public List<CasualtyClaim> claims() {
     return claims;
   }
 
   /**
-   * The number of people who had one of these outcomes, as far as all reports in combination allow:
-   * {@code bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. A bound that the reports do not imply
-   * is absent.
+   * How many persons had one of these outcomes, as far as all reports together allow it: {@code
+   * bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. Sides that nothing bounds are open.
    *
-   * <p>The bounds are true whenever the reports are. They are derived by repeatedly dividing sets
-   * of outcomes into two parts. They are the tightest possible for outcomes that exclude each
-   * other, if any two sets that the reports count are nested or disjoint, such as “killed” and
-   * “killed or wounded”. If sets overlap partially, such as “killed or wounded” and “wounded or
-   * missing”, or outcomes may be combined, three figures can allow less than is found here.
+   * <p>The bounds always hold if the reports do. They follow from dividing sets of outcomes into
+   * two parts, again and again. They are the tightest possible for outcomes that exclude each other
+   * where the sets that the reports count lie within each other or apart, as “killed” and “killed
+   * or wounded” do. Where the sets cross, as “killed or wounded” and “wounded or missing” do, or
+   * outcomes may go together, three figures can allow less than is found here.
    *
-   * @return low and high; {@linkplain Count#getAbsentReason() absent} if there are no bounds; empty
-   *     if the reports contradict each other, so that no number is possible
+   * @return low and high; {@linkplain Count#getAbsentReason() absent} where nothing bounds them;
+   *     empty where the reports contradict each other, so that no number is right
    * @throws IllegalArgumentException if no outcome is given
    */
   public Optional<Count> bounds(Outcome... outcomes) {
     return boundsOf(new HashSet<>(Arrays.asList(outcomes)));
   }
 
-  /** As {@link #bounds}, for a set of outcomes. */
+  /** As {@link #bounds}, for outcomes in a set. */
   public Optional<Count> boundsOf(Set<Outcome> outcomes) {
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("bounds need at least one outcome");
@@ -169,7 +167,7 @@ public final class CasualtyTally {
     return Optional.of(bounds).filter(OutcomeBounds::narrow);
   }
 
-  /** All outcomes for which some report has a figure, in the order of the enum. */
+  /** All outcomes that some report has a figure for, in the order of the enum. */
   public Set<Outcome> outcomes() {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     claims.forEach(claim -> outcomes.addAll(claim.figure().getOutcomes()));
@@ -177,19 +175,18 @@ public final class CasualtyTally {
   }
 
   /**
-   * The conflicts between the reports: sets of claims that cannot all be true, each as small as
-   * possible. Empty if and only if {@link #bounds} is present; as with bounds, a conflict between
-   * claims about partially overlapping sets may be missed.
+   * Where the reports contradict each other: sets of claims that cannot all be true, each as small
+   * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds; as with bounds,
+   * a contradiction of claims over sets that cross may go unseen.
    *
-   * <p>Pairs come first, then sets of three or more. If there are more than a thousand pairs, the
-   * search ends with the first thousand. {@link #allConflictsFound()} says whether the list is
-   * complete.
+   * <p>First come the pairs, then sets of three and more. Of more than a thousand pairs, the first
+   * thousand are all that is looked for. {@link #allConflictsFound()} says whether these are all.
    */
   public List<CasualtyConflict> conflicts() {
     return search().conflicts();
   }
 
-  /** Whether {@link #conflicts()} is complete; with very many claims, the search ends early. */
+  /** Whether {@link #conflicts()} has all; among very many claims, the search ends before that. */
   public boolean allConflictsFound() {
     return search().complete();
   }
@@ -203,20 +200,22 @@ public final class CasualtyTally {
     return known;
   }
 
-  /** A tally for each origin alone, in the order in which the origins first appear. */
+  /**
+   * What each origin says, alone or jointly with others, in the order in which they first speak.
+   */
   public Map<Actor, CasualtyTally> bySource() {
     Map<Actor, List<CasualtyReport>> bySource = new ValueMap<>();
     for (CasualtyReport report : reports) {
-      bySource
-          .computeIfAbsent(report.getAttribution().origin(), source -> new ArrayList<>())
-          .add(report);
+      for (Actor source : report.getAttribution().origin()) {
+        bySource.computeIfAbsent(source, first -> new ArrayList<>()).add(report);
+      }
     }
     Map<Actor, CasualtyTally> tallies = new ValueMap<>();
     bySource.forEach((source, own) -> tallies.put(source, ofSame(own)));
     return Collections.unmodifiableMap(tallies);
   }
 
-  /** The first claims, and the number of further ones. */
+  /** The first claims, and how many more there are. */
   @Override
   public String toString() {
     String first =

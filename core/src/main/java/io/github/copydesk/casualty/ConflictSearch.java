@@ -17,24 +17,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the smallest sets of claims that contradict each other.
  *
- * <p>Most claims do not, which one check of all of them shows. Two claims contradict each other if
- * the outcomes of one are a subset of those of the other, and it counts more. For larger sets, the
- * search starts from all claims: it drops, one by one, those without which the remaining claims
- * still contradict each other, and what is left is a conflict. Then it continues without each of
- * the claims of the conflict in turn, until the remaining claims are consistent. That can take very
- * many steps, so their number is limited; so is the number of pairs, which can grow with the square
- * of the number of claims.
+ * <p>Most claims do not, and all together tell that. Two contradict each other where the outcomes
+ * of one lie within those of the other, and it counts more. For larger sets, the search starts from
+ * all claims: those are dropped one by one without which the rest still contradicts itself, and
+ * what remains is a conflict. Then it goes on without each of its claims in turn, until what is
+ * left is consistent. That can take very many steps, so it ends after some; and so do the pairs, of
+ * which there can be as many as claims times claims.
  *
- * <p>Among the claims about one set of outcomes, only the largest lower and the smallest upper
- * bound matter, so no step looks at every claim.
+ * <p>Of the claims over a set of outcomes, the largest lower and the smallest upper bound alone
+ * matter, so no step looks at every claim.
  */
 final class ConflictSearch {
   private static final int MAX_PAIRS = 1_000;
   private static final int MAX_STEPS = 1_000;
 
-  /**
-   * The limit on narrowing bounds; with that on looking at conflicts, it limits the cost of steps.
-   */
+  /** How often bounds may be narrowed, and conflicts be looked at: what a step costs. */
   private static final int MAX_CHECKS = 1_000;
 
   private static final int MAX_LOOKS = 50_000;
@@ -54,10 +51,10 @@ final class ConflictSearch {
     most = claims.stream().mapToLong(CasualtyClaim::most).toArray();
   }
 
-  /** The conflicts found, and whether they are all there are. */
+  /** What was found, and whether that is all. */
   record Found(List<CasualtyConflict> conflicts, boolean complete) {}
 
-  /** The indexes of the claims, ascending. */
+  /** Claims by their number, ascending. */
   private record Conflict(List<Integer> claims) {
     boolean isWithout(Set<Integer> others) {
       return claims.stream().noneMatch(others::contains);
@@ -74,7 +71,7 @@ final class ConflictSearch {
     return new CasualtyConflict(conflict.claims().stream().map(claims::get).toList());
   }
 
-  /** Adds the conflicting pairs; returns false if there are too many. */
+  /** Adds the pairs; false if there are too many. */
   private boolean addPairs() {
     boolean[] first = contradictedLater();
     for (int i = 0; i < first.length; i++) {
@@ -90,7 +87,7 @@ final class ConflictSearch {
     return true;
   }
 
-  /** Whether one claim is about a part of the other's outcomes, but counts more than it allows. */
+  /** Whether a part is more than a whole can be. */
   private boolean isMore(int part, int whole) {
     return least[part] > most[whole] && isWithin(sets[part], sets[whole]);
   }
@@ -99,7 +96,7 @@ final class ConflictSearch {
     return (part & ~whole) == 0;
   }
 
-  /** For each claim, whether it contradicts a later one. */
+  /** Of each claim, whether it contradicts one that comes later. */
   private boolean[] contradictedLater() {
     boolean[] contradicted = new boolean[sets.length];
     long[] leastLater = new long[OutcomeBounds.SETS];
@@ -117,7 +114,7 @@ final class ConflictSearch {
     return contradicted;
   }
 
-  /** Adds larger conflicts; returns false if the search ended before all were found. */
+  /** Adds larger sets; false if the search ended before all were found. */
   private boolean addLarger(Strongest all) {
     Set<Set<Integer>> seen = new HashSet<>();
     Deque<Set<Integer>> open = new ArrayDeque<>(List.of(Set.of()));
@@ -147,7 +144,7 @@ final class ConflictSearch {
     return checks < MAX_CHECKS && looks < MAX_LOOKS;
   }
 
-  /** The first known conflict that contains none of the dropped claims, or null. */
+  /** The first conflict found that needs none of the claims that were dropped. */
   private @Nullable Conflict known(Set<Integer> dropped) {
     for (Conflict conflict : conflicts) {
       looks++;
@@ -159,9 +156,9 @@ final class ConflictSearch {
   }
 
   /**
-   * The conflict that remains of all claims except those dropped if, from first to last, every
-   * claim is removed without which the others still contradict each other. The next claim to keep
-   * is the last one such that the claims from it onward, with those kept, contradict each other.
+   * What remains of all claims but those dropped, if from the first to the last each goes without
+   * which the rest still contradicts itself: the claim that has to stay is the last one from which
+   * on they do.
    */
   private Conflict smallest(Set<Integer> dropped) {
     Rest rest = new Rest(dropped);
@@ -187,9 +184,7 @@ final class ConflictSearch {
     return bounds.narrow();
   }
 
-  /**
-   * The claims about each set of outcomes, by descending lower bound and by ascending upper bound.
-   */
+  /** The claims over each set of outcomes, those with the largest lower bounds first, and so on. */
   private final class Strongest {
     private final List<List<Integer>> byLeast = bySet(Comparator.comparing(i -> -least[i]));
     private final List<List<Integer>> byMost = bySet(Comparator.comparing(i -> most[i]));
@@ -202,7 +197,7 @@ final class ConflictSearch {
       return List.copyOf(bySet.values());
     }
 
-    /** Whether all claims except those dropped are consistent. */
+    /** Whether all claims but those dropped are. */
     boolean isConsistent(Set<Integer> dropped) {
       OutcomeBounds bounds = new OutcomeBounds();
       addFirst(byLeast, dropped, bounds);
@@ -220,9 +215,7 @@ final class ConflictSearch {
     }
   }
 
-  /**
-   * For each set of outcomes, the bounds of all claims from an index onward, except those dropped.
-   */
+  /** For each set of outcomes, the bounds of all claims from one on but those dropped. */
   private final class Rest {
     private final Map<Integer, NavigableMap<Integer, Long>> leastFrom = new TreeMap<>();
     private final Map<Integer, NavigableMap<Integer, Long>> mostFrom = new TreeMap<>();
@@ -247,7 +240,7 @@ final class ConflictSearch {
       return bySet.computeIfAbsent(set, each -> new TreeMap<>());
     }
 
-    /** Whether the claims kept and those from an index onward are consistent. */
+    /** Whether some claims and those from one on are. */
     boolean isConsistent(List<Integer> kept, int from) {
       OutcomeBounds bounds = new OutcomeBounds();
       kept.forEach(claim -> bounds.add(sets[claim], least[claim], most[claim]));

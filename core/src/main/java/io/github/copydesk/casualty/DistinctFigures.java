@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Set;
 
-/** No two figures of a {@link CasualtyReport} have the same outcomes and the same victims. */
+/** No two figures of a {@link CasualtyReport} count the same outcomes of the same victims. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,7 +2,7 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.basics.Coded;
 
-/** What happened to the people counted by a {@link CasualtyFigure}. */
+/** What happened to the people of a {@link CasualtyFigure}. */
 public enum Outcome implements Coded {
   /** Killed. */
   KILLED,
@@ -14,14 +14,14 @@ public enum Outcome implements Coded {
   CAPTURED,
   /** Driven from their homes. */
   DISPLACED,
-  /** Bodies that were seen or shown, no matter who killed them and when. */
+  /** Bodies that somebody saw or showed, whoever killed them and when. */
   BODIES_SEEN,
-  /** Another outcome that the text names. */
+  /** Something else that the text names. */
   OTHER;
 
   /**
-   * Whether it excludes the other exclusive outcomes, so that no person has two of them: killed,
-   * wounded, missing and captured.
+   * Whether nobody has this outcome and another exclusive one at the same time: killed, wounded,
+   * missing or captured.
    */
   public boolean isExclusive() {
     return this == KILLED || this == WOUNDED || this == MISSING || this == CAPTURED;

@@ -7,20 +7,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The possible number of people with one of a set of outcomes, for all sets of outcomes at once.
+ * How many persons can have had one of a set of outcomes, for every set of outcomes at once.
  *
- * <p>For two sets of outcomes, the number for their union is at most the sum of both numbers and at
- * least the larger one. If the outcomes exclude each other, it is the sum. This narrows the bounds
- * until nothing changes: what is known about “killed or wounded” and about “killed” bounds
- * “wounded”. A set is a bit mask over {@link Outcome}.
+ * <p>For two sets of outcomes, the number over both together is at most the sum of the two and at
+ * least the larger one. Where nobody can have an outcome of each, it is the sum. Bounds are
+ * narrowed by that until nothing changes: what is known of “killed or wounded” and of “killed”
+ * bounds “wounded”. A set is a bit mask over {@link Outcome}.
  */
 final class OutcomeBounds {
   static final int SETS = 1 << Outcome.values().length;
 
-  /** No upper bound; so a bound of this many people counts as none. */
+  /** No upper bound; a bound of this many persons is none. */
   static final long OPEN = Long.MAX_VALUE;
 
-  /** Outcomes that exclude each other: no person has two. */
+  /** Outcomes of which nobody has two. */
   private static final int EXCLUSIVE =
       mask(
           Arrays.stream(Outcome.values())
@@ -28,14 +28,13 @@ final class OutcomeBounds {
               .collect(Collectors.toUnmodifiableSet()));
 
   /**
-   * Enough for every chain of sets; bounds still changing after that are sound, but not the
-   * tightest.
+   * Enough for every chain of sets; bounds that still creep then are sound, if not the tightest.
    */
   private static final int MAX_ROUNDS = 64;
 
   private final long[] low = new long[SETS];
   private final long[] high = new long[SETS];
-  private int used; // the outcomes with a number; the others have no effect
+  private int used; // the outcomes that some number is over; the others add nothing
   private boolean changed;
 
   OutcomeBounds() {
@@ -43,14 +42,14 @@ final class OutcomeBounds {
     high[0] = 0;
   }
 
-  /** Adds a lower and an upper bound on the number for a set. */
+  /** Adds that a number over a set is at least and at most so many. */
   void add(int set, long least, long most) {
     used |= set;
     raise(set, least);
     lower(set, most);
   }
 
-  /** Narrows all bounds; returns false if they contradict each other. */
+  /** Narrows all bounds; false if they contradict each other. */
   boolean narrow() {
     changed = true;
     for (int round = 0; changed && round < MAX_ROUNDS; round++) {
@@ -59,7 +58,7 @@ final class OutcomeBounds {
         if ((whole & ~used) != 0) {
           continue;
         }
-        // every division of the whole into two parts, once
+        // every division of the whole into two parts, each once
         for (int part = (whole - 1) & whole; part > (whole ^ part); part = (part - 1) & whole) {
           narrow(whole, part, whole ^ part);
         }

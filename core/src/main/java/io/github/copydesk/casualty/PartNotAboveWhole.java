@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.OptionalLong;
 
-/** A part of a {@link CasualtyFigure} is not certainly larger than the whole can be. */
+/** A part of a {@link CasualtyFigure} is not certainly more than the whole can be. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

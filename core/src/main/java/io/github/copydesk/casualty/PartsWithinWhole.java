@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A part of a {@link CasualtyFigure} has no outcome that the whole does not have. */
+/** A part of a {@link CasualtyFigure} has no outcome that the whole has not. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

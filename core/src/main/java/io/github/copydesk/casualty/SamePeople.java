@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Checks whether reports can be about the same people. */
+/** Whether reports can speak of the same people. */
 final class SamePeople {
   private SamePeople() {}
 
-  /** Rejects reports if two of them show that they are about different people. */
+  /** Rejects reports of which two show that they do not. */
   static void require(List<CasualtyReport> reports) {
     requireOneGroup(reports);
     Told told = new Told();
@@ -24,7 +24,7 @@ final class SamePeople {
     }
   }
 
-  /** What the reports so far say; one summary is enough, because they do not differ. */
+  /** What the reports so far say; all of them, because they do not differ. */
   private static final class Told {
     private final Outermost when = new Outermost();
     private final Outermost asOf = new Outermost();
@@ -38,7 +38,7 @@ final class SamePeople {
       running = Optional.of(isRunning(report));
     }
 
-    /** Whether a report differs from one of those so far. */
+    /** Whether one of them differs from a report. */
     boolean differFrom(CasualtyReport report) {
       return differ(incident, report.getIncident())
           || report.getWhen().flatMap(TimeExpression::getValue).filter(when::isApart).isPresent()

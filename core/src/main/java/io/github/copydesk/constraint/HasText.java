@@ -11,9 +11,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text contains something visible. Empty texts are rejected, as are texts of only white space,
- * no-break spaces (U+00A0), zero-width spaces (U+200B), bidi marks, tag characters or fillers, some
- * of which {@code @NotBlank} accepts.
+ * The text shows a reader something. Rejects the empty text and texts of white space, no-break
+ * spaces (U+00A0), zero-width spaces (U+200B), bidi marks, tag characters or fillers only, some of
+ * which {@code @NotBlank} passes.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

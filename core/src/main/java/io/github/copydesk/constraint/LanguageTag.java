@@ -40,7 +40,7 @@ public @interface LanguageTag {
       if (isLanguage(tag)) {
         return true;
       }
-      // the JDK accepts "" as a reset and an underscore as a hyphen
+      // the JDK takes "" as a reset and an underscore for a hyphen
       if (tag.isEmpty() || tag.indexOf('_') >= 0) {
         return false;
       }
@@ -52,7 +52,7 @@ public @interface LanguageTag {
       }
     }
 
-    /** Whether a tag is only a language, as nearly all are; this is faster to check. */
+    /** Whether a tag is a language alone, as nearly all are; faster to tell. */
     private static boolean isLanguage(String tag) {
       for (int i = 0; i < tag.length(); i++) {
         if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {

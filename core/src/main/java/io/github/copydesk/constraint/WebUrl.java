@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 import java.net.URI;
 
 /**
- * A web address: an absolute {@code http} or {@code https} URI with a host. Nothing is looked up or
- * fetched.
+ * An address on the web: an absolute {@code http} or {@code https} URI with a host. Nothing is
+ * looked up or fetched.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

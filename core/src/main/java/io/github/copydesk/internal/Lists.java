@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The lists of the value types while their builders collect the elements. A list that has one
- * element, or was passed in as a whole, is unmodifiable; only one that grows is an {@code
- * ArrayList}, which nothing else refers to.
+ * The lists of the value types while their builders gather them. As long as such a list has one
+ * element or comes from elsewhere as a whole, it is unmodifiable; only one that grows is an {@code
+ * ArrayList}, which nobody else has.
  */
 public final class Lists {
   private Lists() {}
 
-  /** A list with one more element; the given list must not be used afterwards. */
+  /** A list with one element more; the one that is given is used up. */
   public static <T> List<T> with(List<T> list, T element) {
     Objects.requireNonNull(element, "an element of a list");
     if (list.isEmpty()) {
@@ -24,7 +24,7 @@ public final class Lists {
     return growing;
   }
 
-  /** A list with more elements; the given list must not be used afterwards. */
+  /** A list with more elements; the one that is given is used up. */
   public static <T> List<T> withAll(List<T> list, Iterable<? extends T> more) {
     if (list.isEmpty() && more instanceof Collection<? extends T> all) {
       return List.copyOf(all);

@@ -2,9 +2,9 @@ package io.github.copydesk.internal;
 
 import java.util.Comparator;
 
-/** The order of paths into a value: {@code quotes[2]} comes before {@code quotes[10]}. */
+/** The order of places in a value: {@code quotes[2]} stands before {@code quotes[10]}. */
 public final class PathOrder {
-  /** Compares texts, with runs of digits compared as numbers. */
+  /** Compares texts, runs of digits as numbers. */
   public static final Comparator<String> NATURAL = PathOrder::compare;
 
   private PathOrder() {}

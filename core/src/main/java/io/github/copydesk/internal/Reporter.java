@@ -6,27 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a {@link Rule} finds in one value and passes it on as violations with a path and a
- * message; without a sink, only remembers that there was a violation.
+ * message; or, if nobody asks for a report, only remembers that there was one.
  */
 public final class Reporter {
   private final @Nullable ViolationSink sink;
   private @Nullable Map<String, String> values;
   private boolean any;
 
-  /** A reporter that passes violations on to a sink, if there is one. */
+  /** Passes violations on to a sink, or to none. */
   Reporter(@Nullable ViolationSink sink) {
     this.sink = sink;
   }
 
-  /** Whether the message of the next violation is needed. */
+  /** Whether somebody will read the message of what is found next. */
   private boolean isTold() {
     return sink != null && !sink.onlyCounts();
   }
 
-  /**
-   * Fills {@code {name}} in the messages that follow; the value itself is not treated as a
-   * template.
-   */
+  /** Fills {@code {name}} in the messages that follow; the value is no template itself. */
   public Reporter with(String name, Object value) {
     if (isTold()) {
       if (values == null) {
@@ -37,15 +34,12 @@ public final class Reporter {
     return this;
   }
 
-  /** Fills {@code {name}} with at most 64 characters of a text from outside. */
+  /** Fills {@code {name}} with at most 64 characters of a text somebody else wrote. */
   public Reporter quoting(String name, CharSequence text) {
     return isTold() ? with(name, Texts.excerpt(text)) : this;
   }
 
-  /**
-   * Fills {@code {aName}} and {@code {bName}} with excerpts of two texts around their first
-   * difference.
-   */
+  /** Fills {@code {aName}} and {@code {bName}} with what two texts say where they first differ. */
   public Reporter differing(String aName, String a, String bName, String b) {
     if (isTold()) {
       int index = Texts.difference(a, b);
@@ -54,17 +48,12 @@ public final class Reporter {
     return this;
   }
 
-  /**
-   * Reports a violation with the rule's own message at a path, such as {@code "quotes", 3,
-   * "anchors", 0}.
-   */
+  /** Reports the rule's own message at a place, such as {@code "quotes", 3, "anchors", 0}. */
   public void at(Object... path) {
     variant("message", path);
   }
 
-  /**
-   * Reports a violation with another of the rule's messages, chosen by the last part of its key.
-   */
+  /** Reports another of the rule's messages, by the last part of its key. */
   public void variant(String key, Object... path) {
     any = true;
     if (sink != null) {

@@ -2,16 +2,16 @@ package io.github.copydesk.internal;
 
 import java.util.Locale;
 
-/** Facts about characters, and operations on strings, that several packages need. */
+/** What several packages need to know about characters. */
 public final class Texts {
-  /** The greatest length of a text shown in a message, in characters. */
+  /** The most of a text that a message shows, in characters. */
   public static final int EXCERPT = 64;
 
   private Texts() {}
 
   /**
-   * Whether a reader would see anything in a text: false for white space of every kind, format and
-   * control characters, bidi marks, tag characters, fillers and the blank Braille pattern.
+   * Whether a reader would see anything: false for white space of every kind, format and control
+   * characters, bidi marks, tag characters, fillers and the blank Braille pattern.
    */
   public static boolean hasVisible(CharSequence text) {
     for (int i = 0; i < text.length(); ) {
@@ -61,7 +61,7 @@ public final class Texts {
     return "'‘’‚‛".indexOf(c) >= 0;
   }
 
-  /** Whether a character is white space of any kind, including no-break spaces. */
+  /** Whether a character is white space of any kind, the no-break spaces included. */
   public static boolean isSpace(int codePoint) {
     return codePoint < 0x7F
         ? codePoint == ' '
@@ -70,7 +70,7 @@ public final class Texts {
         : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
   }
 
-  /** A text with any white space between words reduced to one space, and none at its ends. */
+  /** A text with one space for any white space between its words, and none around it. */
   public static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
@@ -127,7 +127,7 @@ public final class Texts {
    * Whether a text has neither {@linkplain #loneSurrogate lone surrogates} nor {@link #control}s.
    */
   public static boolean isWellFormed(CharSequence text) {
-    // the JVM reads the characters of a string far faster than those of any other sequence
+    // of a string, the machine takes the characters far faster than of any sequence
     String string = text.toString();
     return isPlain(string) || (loneSurrogate(string) < 0 && control(string) < 0);
   }
@@ -155,22 +155,19 @@ public final class Texts {
   }
 
   /**
-   * A text as shown in a message: at most {@link #EXCERPT} characters, a cut marked by an ellipsis,
-   * and every character escaped that a terminal or a log would not show faithfully.
+   * A text as a message shows it: at most {@link #EXCERPT} characters, the cut marked by an
+   * ellipsis, with everything escaped that a terminal or a log would not show as it is.
    */
   public static String excerpt(CharSequence text) {
     return cut(text, EXCERPT);
   }
 
-  /**
-   * Like {@link #excerpt}, with every non-ASCII character escaped, since it may only look like
-   * ASCII.
-   */
+  /** As {@link #excerpt}, with everything escaped that is not ASCII and may only look like it. */
   public static String excerptInAscii(CharSequence text) {
     return cut(text, EXCERPT, 0x7E);
   }
 
-  /** Like {@link #excerpt}, with another limit. */
+  /** As {@link #excerpt}, with another limit. */
   public static String cut(CharSequence text, int limit) {
     return cut(text, limit, Character.MAX_CODE_POINT);
   }
@@ -191,8 +188,7 @@ public final class Texts {
   }
 
   /**
-   * The UTF-16 index at which two texts begin to differ; if one is a prefix of the other, its
-   * length.
+   * The UTF-16 index at which two texts begin to differ; their length where one begins the other.
    */
   public static int difference(CharSequence a, CharSequence b) {
     int length = Math.min(a.length(), b.length());
@@ -203,18 +199,18 @@ public final class Texts {
     return i;
   }
 
-  /** An excerpt that shows the character at an index and a little of the text before it. */
+  /** An excerpt that shows the character at an index and a little of what stands before it. */
   public static String excerptAround(String text, int index) {
     int from = Math.max(0, Math.min(index, text.length()) - EXCERPT / 4);
     if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
       from++;
     }
-    // no more than fits into an excerpt, at two units for each character
+    // of the rest, no more than an excerpt can take, each character two units
     int to = Math.min(text.length(), from + 2 * EXCERPT);
     return from == 0 ? excerpt(text) : "…" + cut(text.substring(from, to), EXCERPT - 1);
   }
 
-  /** A text, cut to a limit without escaping; a cut is marked by an ellipsis. */
+  /** The beginning of a text that is too long, as it is, with an ellipsis for the rest. */
   public static String shorten(String text, int limit) {
     if (text.length() <= limit) {
       return text;

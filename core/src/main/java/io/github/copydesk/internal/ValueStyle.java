@@ -6,9 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/**
- * The Immutables style of every value type of Copydesk; put on each package that has value types.
- */
+/** How every value type of Copydesk looks; put on each package that has value types. */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @ListEncodingEnabled

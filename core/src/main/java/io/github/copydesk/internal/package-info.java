@@ -1,4 +1,4 @@
-/** Internal: code shared by the packages of the domain, not for use by applications. */
+/** Not for users: what the packages of the domain share and do not show. */
 @NullMarked
 package io.github.copydesk.internal;
 

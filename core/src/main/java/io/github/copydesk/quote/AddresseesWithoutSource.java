@@ -1,7 +1,9 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.internal.ValueMap;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -9,8 +11,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Set;
 
-/** The source of a {@link Quote} is not among its addressees. */
+/** Nobody who speaks in a {@link Quote} is among those spoken to. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,11 +39,16 @@ public @interface AddresseesWithoutSource {
 
     @Override
     protected void check(Quote quote, Reporter reporter) {
-      int index = quote.getAddressees().indexOf(quote.getAttribution().getSource());
-      if (index >= 0) {
-        reporter
-            .quoting("source", quote.getAttribution().getSource().displayName())
-            .at("addressees", index);
+      if (quote.getAddressees().isEmpty()) {
+        return;
+      }
+      Set<Actor> sources = ValueMap.newSet();
+      sources.addAll(quote.getAttribution().getSources());
+      for (int i = 0; i < quote.getAddressees().size(); i++) {
+        Actor addressee = quote.getAddressees().get(i);
+        if (sources.contains(addressee)) {
+          reporter.quoting("source", addressee.displayName()).at("addressees", i);
+        }
       }
     }
   }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 
 /**
- * The text of a direct {@link Quote} equals the words at each of its anchors, apart from quotation
+ * The text of a direct {@link Quote} is what stands at each of its anchors, apart from quotation
  * marks, white space and a comma at the end.
  */
 @Documented

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds which of many passages occur in a text. */
+/** Which of many passages stand in a text. */
 final class Passages {
-  /** The most comparisons that plain searches may take; beyond that, an automaton searches. */
+  /** How many comparisons plain searches may take; what is longer goes by an automaton. */
   private static final long FEW = 1 << 19;
 
   /**
-   * The number of characters of passages searched for at once; an automaton takes 16 bytes for
-   * each.
+   * How many characters of passages are searched for at once; an automaton takes 16 bytes for each.
    */
   private static final int AT_ONCE = 1 << 23;
 
   private Passages() {}
 
-  /** Tests whether a text contains a passage, which must be one of these. */
+  /** Tells of each of these passages whether a text contains it. */
   static Predicate<String> in(String text, List<String> passages) {
     long length = 0;
     for (int i = 0; i < passages.size(); i++) {
@@ -28,10 +27,7 @@ final class Passages {
     return length * text.length() <= FEW ? text::contains : found(text, passages)::contains;
   }
 
-  /**
-   * The passages that a text contains, found in one pass over the text for every eight million
-   * characters of passages.
-   */
+  /** Those that a text contains, found in a pass over it for each eight million characters. */
   static Set<String> found(String text, List<String> passages) {
     Set<String> found = new HashSet<>();
     Set<String> sought = new HashSet<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A printed passage, reduced to its words without typography. */
+/** A printed passage without what typography adds to the words. */
 final class PrintedText {
   private final String text;
   private final int start;
@@ -20,14 +20,14 @@ final class PrintedText {
   }
 
   /**
-   * Whether it has the same {@linkplain #words() words} as the spans in which it is printed; takes
-   * time in proportion to the words of the spans.
+   * Whether it has the same {@linkplain #words() words} as the spans it is printed in; that takes
+   * time in proportion to those of the spans.
    */
   boolean sameWords(List<TextSpan> spans) {
     return isPrintedAsItIs(spans) || words().equals(new PrintedText(joined(spans)).words());
   }
 
-  /** Whether the spans have the text apart from marks and spaces at their ends; a faster test. */
+  /** Whether the spans have the text but for marks and spaces at their ends; faster to tell. */
   private boolean isPrintedAsItIs(List<TextSpan> spans) {
     int at = start;
     for (int i = 0; i < spans.size(); i++) {
@@ -38,7 +38,7 @@ final class PrintedText {
       int from = start(piece);
       int to = i + 1 == spans.size() ? end(piece, from) : edge(piece, from);
       int next = at + to - from;
-      // copies, because the JVM compares two whole strings far faster than a region of one
+      // copies, because the machine compares two strings far faster than the middle of one
       if (next > end || !text.substring(at, next).equals(piece.substring(from, to))) {
         return false;
       }
@@ -47,15 +47,15 @@ final class PrintedText {
     return at == end;
   }
 
-  /** The words of the spans as one passage. */
+  /** What the spans have, as one passage. */
   static String joined(List<TextSpan> spans) {
     return spans.stream().map(TextSpan::getExact).collect(Collectors.joining(" "));
   }
 
   /**
-   * The words alone: without quotation marks (single ones are removed only at the ends; inside,
-   * they are apostrophes), without the comma before an attribution (“…,” he said), and with any
-   * white space reduced to one space.
+   * The words alone: without quotation marks, the single ones at the ends only (within, they are
+   * apostrophes), without the comma that ends a sentence before its attribution (“…,” he said), and
+   * with one space for any white space.
    */
   String words() {
     String known = words;
@@ -95,7 +95,7 @@ final class PrintedText {
   }
 
   private static boolean isEdge(char c) {
-    boolean within = c > '\'' && c < 0x7F; // the marks and spaces of ASCII come earlier
+    boolean within = c > '\'' && c < 0x7F; // the marks and spaces of ASCII come before
     return !within && isSpaceOrMark(c);
   }
 

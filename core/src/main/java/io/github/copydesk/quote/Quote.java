@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Words that someone said or wrote, as an article gives them, such as <i>“legitimate targets”</i>,
- * said by a spokesman.
+ * Words somebody said or wrote, as an article gives them, such as <i>“legitimate targets”</i>, said
+ * by a spokesman.
  *
- * <p>Most attributed statements in news have no quotation marks at all, so a paraphrase is a quote
- * too; the {@link QuoteKind} tells the two apart. One utterance printed three times is one quote
- * with three anchors.
+ * <p>Most attributions in news carry no quotation marks at all, so a paraphrase is a quote too; its
+ * {@link QuoteKind} tells. One utterance that is printed three times is one quote with three
+ * anchors.
  *
  * <pre>{@code
  * Quote quote =
@@ -38,7 +38,7 @@ import org.immutables.value.Value;
 @AddresseesWithoutSource
 @MarksBalanced(groups = Publishable.class)
 public sealed interface Quote extends Statement permits ImmutableQuote {
-  /** How much of the quote is in quotation marks. */
+  /** How much of it stands in quotation marks. */
   QuoteKind getKind();
 
   /** The content as printed, without the outer quotation marks. */
@@ -47,36 +47,30 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
   String getText();
 
   /**
-   * The passages inside quotation marks, in order. Empty for a paraphrase, and for a direct quote,
-   * whose whole text is verbatim.
+   * The passages inside quotation marks, in their order. Empty for a paraphrase, and for a direct
+   * quote, whose text is all verbatim.
    */
   List<@HasText @WellFormedText String> getVerbatim();
 
-  /**
-   * Whether all quotation marks are present in print. The default is {@link QuoteMarks#NONE} for
-   * indirect and free indirect speech, otherwise {@link QuoteMarks#BALANCED}.
-   */
+  /** Whether the marks are all there; unless it says otherwise, none for indirect speech. */
   @Value.Default
   default QuoteMarks getMarks() {
     return getKind().isParaphrase() ? QuoteMarks.NONE : QuoteMarks.BALANCED;
   }
 
-  /** The actors spoken to, as in “told reporters”; empty if the text does not say. */
+  /** Whom they spoke to: “told reporters”; empty where the text does not say. */
   List<@Valid Actor> getAddressees();
 
-  /** The question that the quote answers; absent if the text reports none. */
+  /** What they answered; absent where the text reports no question. */
   Optional<@Valid Question> getInResponseTo();
 
-  /** The language of the quote's text, a BCP 47 tag; absent if it is the article's. */
+  /** BCP 47 tag of the language of the text here; absent where it is the article's. */
   Optional<@LanguageTag String> getLanguage();
 
-  /**
-   * The language it was originally said or written in, a BCP 47 tag; absent if it was not
-   * translated, or if that is not known.
-   */
+  /** BCP 47 tag of the language they spoke in; absent where it was not translated, or not known. */
   Optional<@LanguageTag String> getTranslatedFrom();
 
-  /** The text, cut to 200 characters, and its source. */
+  /** The words, cut to 200 characters, and their source. */
   default String describe() {
     return "“" + Texts.cut(getText(), 200) + "” – " + Texts.cut(getAttribution().describe(), 400);
   }
@@ -91,10 +85,7 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Quote}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Quote}. */
   final class Builder extends ImmutableQuote.Builder {
     Builder() {}
   }

@@ -2,14 +2,14 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether all quotation marks of a {@link Quote} are present in print. */
+/** Whether the quotation marks of a {@link Quote} are all there in print. */
 public enum QuoteMarks implements Coded {
-  /** Every mark is opened and closed. */
+  /** Each is opened and closed. */
   BALANCED,
-  /** A closing mark has no opening mark. */
+  /** A mark is closed that was never opened. */
   UNOPENED,
-  /** An opening mark has no closing mark. */
+  /** A mark is opened that is never closed. */
   UNCLOSED,
-  /** There are no quotation marks. */
+  /** There are none. */
   NONE
 }

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Every verbatim passage of a {@link Quote} occurs in its text; in a direct quote it is the whole
- * text.
+ * Each verbatim passage of a {@link Quote} occurs in its text; that of a direct quote is the text.
  */
 @Documented
 @Target(ElementType.TYPE)

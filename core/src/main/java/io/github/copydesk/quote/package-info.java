@@ -1,11 +1,10 @@
 /**
- * What actors said or wrote, verbatim or paraphrased.
+ * What people said.
  *
  * <p>A {@link io.github.copydesk.quote.Quote} holds the words as printed and how much of them is
- * verbatim: its {@link io.github.copydesk.quote.QuoteKind} ranges from direct to free indirect
- * speech, and its {@link io.github.copydesk.quote.QuoteMarks} say whether a quotation mark is
- * missing. The {@link io.github.copydesk.quote.Question} is the one it answers, if the text reports
- * it.
+ * verbatim: {@link io.github.copydesk.quote.QuoteKind} from direct to free indirect speech, {@link
+ * io.github.copydesk.quote.QuoteMarks} for marks that are missing. A {@link
+ * io.github.copydesk.quote.Question} is what they answered.
  */
 @NullMarked
 @ValueStyle

@@ -12,18 +12,18 @@ import org.immutables.value.Value;
 /** The law under which a sanction is imposed, such as <i>Executive Order 13810</i>. */
 @Value.Immutable
 public sealed interface LegalBasis permits ImmutableLegalBasis {
-  /** The title of the law. */
+  /** What it is called. */
   @HasText
   @WellFormedText
   String getTitle();
 
-  /** The number of the law: “2017/1509”. */
+  /** Its number: “2017/1509”. */
   Optional<@HasText @WellFormedText String> getNumber();
 
-  /** The date of the law. */
+  /** When it was made. */
   Optional<@Valid TimeExpression> getDate();
 
-  /** A web address where the law can be read. */
+  /** Where it can be read. */
   Optional<@WebUrl URI> getUrl();
 
   /** A new builder; the title is required. */
@@ -36,10 +36,7 @@ public sealed interface LegalBasis permits ImmutableLegalBasis {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link LegalBasis}. Each method sets the attribute of its name; the getters say what
-   * it means.
-   */
+  /** Builds a {@link LegalBasis}. */
   final class Builder extends ImmutableLegalBasis.Builder {
     Builder() {}
   }

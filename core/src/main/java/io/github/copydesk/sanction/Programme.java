@@ -9,21 +9,21 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The programme to which a sanction belongs, such as <i>DPRK3</i> of the US Treasury. */
+/** The programme a sanction belongs to, such as <i>DPRK3</i> of the US Treasury. */
 @Value.Immutable
 public sealed interface Programme permits ImmutableProgramme {
-  /** The name of the programme. */
+  /** What it is called. */
   @HasText
   @WellFormedText
   String getName();
 
-  /** Its identifier in a register. */
+  /** What a register calls it. */
   Optional<@Valid Identifier> getIdentifier();
 
-  /** A web address where the programme is described. */
+  /** Where it can be read. */
   Optional<@WebUrl URI> getUrl();
 
-  /** A programme for which the text gives only the name. */
+  /** A programme of which the text gives no more than the name. */
   static Programme of(String name) {
     return builder().name(name).build();
   }
@@ -38,10 +38,7 @@ public sealed interface Programme permits ImmutableProgramme {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Programme}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Programme}. */
   final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
   }

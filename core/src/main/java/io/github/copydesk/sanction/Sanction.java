@@ -16,48 +16,43 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A punitive measure by states or unions of states, such as <i>further US sanctions to disrupt the
- * military cooperation between Pyongyang and Moscow</i>.
+ * A punishment by states or their unions, such as <i>further US sanctions to disrupt the military
+ * cooperation between Pyongyang and Moscow</i>.
  *
- * <p>News reports sanctions before registers list them: no target has to be named, and no measure
- * known. What the text does not say is absent.
+ * <p>News reports sanctions before registers list them: no target need be named, no measure known.
+ * What is not said is absent.
  */
 @Value.Immutable
 @TravelBanTargets
 @EventsInOrder
 @StartGiven(groups = Publishable.class)
 public sealed interface Sanction extends Statement permits ImmutableSanction {
-  /** The actors who impose it; at least one, several for a joint sanction. */
+  /** Who imposes it; at least one, several for a joint sanction. */
   List<@Valid Actor> getAuthorities();
 
-  /** The targets against which it is imposed; at least one, possibly an unspecified one. */
+  /** Against whom or what; at least one, if only an unspecified one. */
   List<@Valid SanctionTarget> getTargets();
 
-  /**
-   * The measures it consists of: a travel ban, an asset freeze; empty if the text does not say.
-   * Required for publication.
-   */
+  /** What it does. Needed before publication; empty where the text does not say. */
   @Required(groups = Publishable.class)
   Set<SanctionMeasure> getMeasures();
 
-  /** The programme to which it belongs; absent if the text does not say. */
+  /** The programme it belongs to; absent where the text does not say. */
   Optional<@Valid Programme> getProgramme();
 
-  /** The laws under which it is imposed; empty if the text does not say. */
+  /** The laws it rests on; empty where the text does not say. */
   List<@Valid LegalBasis> getLegalBases();
 
-  /** Its purpose, in the words of the text: “to disrupt military cooperation”. */
+  /** What it is for, in the words of the text: “to disrupt military cooperation”. */
   Optional<@HasText @WellFormedText String> getPurpose();
 
-  /**
-   * Whether the text calls it an additional sanction: “additional sanctions”. The default is false.
-   */
+  /** Whether the text calls it a further one: “additional sanctions”; false unless it says so. */
   @Value.Default
   default boolean isAdditional() {
     return false;
   }
 
-  /** The events in its history, in chronological order; empty if the text mentions none. */
+  /** What happened to it, in the order of time; empty where the text does not say. */
   List<@Valid SanctionEvent> getEvents();
 
   /** Whether more than one authority imposes it. */
@@ -66,31 +61,31 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
   }
 
   /**
-   * The status on a day, as far as its events determine it.
+   * Whether it has effect on a day, as far as its events say.
    *
-   * <p>An event counts from its day onward: a sanction lifted on 2024-12-16 is {@link
+   * <p>An event counts from its day on: a sanction lifted on 2024-12-16 is {@link
    * SanctionStatus#ENDED} that day. It is in force once it is effective, renewed or resumed; while
    * it is only threatened, announced, adopted or published, it is {@link SanctionStatus#NOT_YET} if
    * an event says when it becomes effective, and unknown if none does. A date that is vague,
-   * uncertain, approximate or unresolved may be anywhere between the events before and after it; on
+   * uncertain, approximate or not resolved lies where the events before and after it leave room; on
    * the days for which that makes a difference, the status is {@link SanctionStatus#UNKNOWN}, as it
    * is without events.
    *
-   * @param date a day by the local calendar that the events use
+   * @param date a day on the calendar of the place that the events speak of
    */
   default SanctionStatus statusOn(LocalDate date) {
     return new SanctionHistory(getEvents()).statusOn(date);
   }
 
   /**
-   * The periods of equal {@linkplain #statusOn status}, in order: the first has no beginning, the
-   * last has no end, every day is in exactly one, and adjacent periods differ in status.
+   * The statuses of {@link #statusOn}, one after the other: the first period has no beginning, the
+   * last no end, every day is in exactly one, and neighbours differ.
    */
   default List<SanctionPeriod> timeline() {
     return new SanctionHistory(getEvents()).timeline();
   }
 
-  /** The authorities and targets, cut to one line. */
+  /** Authorities and targets, cut to a line. */
   default String describe() {
     return Texts.cut(
             getAuthorities().stream().map(Actor::displayName).collect(Collectors.joining(", ")),
@@ -117,10 +112,7 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Sanction}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link Sanction}. */
   final class Builder extends ImmutableSanction.Builder {
     Builder() {}
 

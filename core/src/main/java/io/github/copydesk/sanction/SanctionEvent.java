@@ -7,20 +7,20 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An event in the history of a sanction, such as <i>announced “a few days ago”</i>. */
+/** A step in the history of a sanction, such as <i>announced “a few days ago”</i>. */
 @Value.Immutable
 public sealed interface SanctionEvent permits ImmutableSanctionEvent {
-  /** The kind of event: announced, lifted. */
+  /** What happened. */
   SanctionEventKind getKind();
 
-  /** When it happened or will happen, as the text puts it; possibly unresolved. */
+  /** When, as the text says it; it may be unresolved. */
   @Valid
   TimeExpression getWhen();
 
-  /** What else the text says about it: “in a joint statement with the G7”. */
+  /** What else the text says of it: “in a joint statement with the G7”. */
   Optional<@HasText @WellFormedText String> getNote();
 
-  /** An event for which the text gives only the time. */
+  /** An event of which the text gives no more than the time. */
   static SanctionEvent of(SanctionEventKind kind, TimeExpression when) {
     return builder().kind(kind).when(when).build();
   }
@@ -35,10 +35,7 @@ public sealed interface SanctionEvent permits ImmutableSanctionEvent {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link SanctionEvent}. Each method sets the attribute of its name; the getters say
-   * what it means.
-   */
+  /** Builds a {@link SanctionEvent}. */
   final class Builder extends ImmutableSanctionEvent.Builder {
     Builder() {}
   }

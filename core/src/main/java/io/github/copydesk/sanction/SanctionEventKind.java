@@ -2,15 +2,15 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
 
-/** The kind of an event in the history of a {@link Sanction}. */
+/** What happened to a {@link Sanction}. */
 public enum SanctionEventKind implements Coded {
-  /** It was said that it may be imposed. */
+  /** Somebody said that it may come. */
   THREATENED,
   /** It was made known. */
   ANNOUNCED,
   /** It was decided. */
   ADOPTED,
-  /** It was published in a gazette or entered in a list. */
+  /** It was printed in a gazette or put on a list. */
   PUBLISHED,
   /** It came into force. */
   EFFECTIVE,
@@ -18,21 +18,21 @@ public enum SanctionEventKind implements Coded {
   AMENDED,
   /** It was prolonged. */
   RENEWED,
-  /** It was put on hold for a time. */
+  /** It was put aside for a time. */
   SUSPENDED,
-  /** It took effect again after a suspension. */
+  /** It was taken up again after a suspension. */
   RESUMED,
-  /** It was ended by decision. */
+  /** It was ended by a decision. */
   LIFTED,
-  /** It ended without a decision, such as at the end of its term. */
+  /** It ended by itself. */
   EXPIRED;
 
-  /** Whether it can mark the start of a sanction: announced, adopted, published or effective. */
+  /** Whether it can begin a sanction: announced, adopted, published or effective. */
   public boolean starts() {
     return this == ANNOUNCED || this == ADOPTED || this == PUBLISHED || this == EFFECTIVE;
   }
 
-  /** Whether it precedes the entry into force and has no effect of its own. */
+  /** Whether it comes before a sanction is in force and changes nothing by itself. */
   boolean isPreliminary() {
     return this == THREATENED || this == ANNOUNCED || this == ADOPTED || this == PUBLISHED;
   }

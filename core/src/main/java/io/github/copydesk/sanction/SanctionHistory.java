@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * The events of a sanction as a sequence of statuses.
+ * The events of a sanction as a way through its statuses.
  *
- * <p>On a given day, some of the events have certainly happened, some certainly have not, and for
- * those between it is uncertain. As the events are in chronological order, only the number of those
- * that have happened is uncertain. If every possible number leads to the same status, that is the
- * status of the day.
+ * <p>On a given day, some of the events have happened for certain, some have not, and of those
+ * between that is open; as they stand in the order of time, their number is what is open. Where
+ * every possible number leads to the same status, that is the status.
  */
 final class SanctionHistory {
-  /** Before and after every day, for an event that is not bounded. */
+  /** Before and after every day: what an event is not bounded by. */
   private static final long EVER = Long.MIN_VALUE;
 
   private static final long NEVER = Long.MAX_VALUE;
@@ -25,9 +24,9 @@ final class SanctionHistory {
   private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
 
   private final List<SanctionStatus> statuses;
-  private final int[] sameUntil; // per number, the last in its run with the same status
-  private final long[] earliest; // the first possible epoch day of each event; ascending
-  private final long[] latest; // the last possible epoch day; ascending
+  private final int[] sameUntil; // the last of the numbers from each on that lead to its status
+  private final long[] earliest; // the first day each event can be on, counted from 1970; ascending
+  private final long[] latest; // the last day, ascending
 
   SanctionHistory(List<SanctionEvent> events) {
     earliest = new long[events.size()];
@@ -74,7 +73,7 @@ final class SanctionHistory {
     return told ? statuses.get(least) : SanctionStatus.UNKNOWN;
   }
 
-  /** How many of the ascending days are not after the given day. */
+  /** How many of some ascending days are not after a day. */
   private static int upTo(long[] days, long day) {
     int from = 0;
     int to = days.length;
@@ -89,10 +88,10 @@ final class SanctionHistory {
     return from;
   }
 
-  /** For each number n, the status when exactly the first n events have happened. */
+  /** The status when the first so many events have happened and no other, for each number. */
   private static List<SanctionStatus> statuses(List<SanctionEventKind> kinds) {
     List<SanctionStatus> statuses = new ArrayList<>();
-    int begin = 0; // the first event that has an effect
+    int begin = 0; // the first event that is more than talk
     while (begin < kinds.size()
         && (kinds.get(begin).isPreliminary() || kinds.get(begin) == SanctionEventKind.AMENDED)) {
       begin++;
@@ -116,7 +115,7 @@ final class SanctionHistory {
     return statuses;
   }
 
-  /** The periods of equal status; every day is in exactly one, and adjacent periods differ. */
+  /** The statuses one after the other; every day is in one period, and neighbours differ. */
   List<SanctionPeriod> timeline() {
     long[] turns =
         LongStream.concat(LongStream.of(earliest), LongStream.of(latest))

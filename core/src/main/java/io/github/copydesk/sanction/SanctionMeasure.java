@@ -2,17 +2,17 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
 
-/** A measure that a {@link Sanction} consists of, after the vocabulary of OpenSanctions. */
+/** What a {@link Sanction} does, after the vocabulary of OpenSanctions. */
 public enum SanctionMeasure implements Coded {
   /** Property and accounts are frozen. */
   ASSET_FREEZE,
   /** No entry, no transit, no visa. */
   TRAVEL_BAN,
-  /** Arms must not be delivered. */
+  /** No arms may be delivered. */
   ARMS_EMBARGO,
-  /** Goods need an export licence, or must not be exported. */
+  /** Goods need a licence to be exported, or may not be. */
   EXPORT_CONTROL,
-  /** Goods must not be imported. */
+  /** Goods may not be imported. */
   IMPORT_RESTRICTION,
   /** No loans, no accounts, no payments. */
   FINANCIAL_RESTRICTION,
@@ -20,16 +20,16 @@ public enum SanctionMeasure implements Coded {
   INVESTMENT_BAN,
   /** No services. */
   SERVICES_BAN,
-  /** Measures against a sector of an economy. */
+  /** Measures against a branch of an economy. */
   SECTORAL,
-  /** Ports, airspace or roads are closed to the targets. */
+  /** Ports, airspace or roads are closed to them. */
   TRANSPORT_RESTRICTION,
   /** Aid is suspended. */
   AID_SUSPENSION,
-  /** Exclusion from public contracts. */
+  /** Excluded from public contracts. */
   DEBARMENT,
-  /** Diplomats are expelled, or relations are broken off. */
+  /** Diplomats are expelled or relations broken off. */
   DIPLOMATIC,
-  /** Another measure that the text names. */
+  /** Something else that the text names. */
   OTHER
 }

@@ -2,18 +2,16 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether a {@link Sanction} is in force on a day, as far as its events determine it. */
+/** Whether a {@link Sanction} has effect on a day, as far as its events say. */
 public enum SanctionStatus implements Coded {
-  /**
-   * It is threatened, announced or adopted at most, and takes effect later, or is not yet known.
-   */
+  /** Threatened, announced or adopted at most; it takes effect later, or nobody has heard of it. */
   NOT_YET,
-  /** It is in force. */
+  /** It has effect. */
   IN_FORCE,
   /** It has been suspended and not yet resumed. */
   SUSPENDED,
   /** It has been lifted or has expired. */
   ENDED,
-  /** The events do not determine the status, or a date that matters is not resolved. */
+  /** The events do not tell, or a date that decides is not resolved. */
   UNKNOWN
 }

@@ -11,35 +11,31 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The target of a sanction, such as <i>the military cooperation between Pyongyang and Moscow</i>,
- * which is conduct.
+ * Whom or what a sanction is against, such as <i>the military cooperation between Pyongyang and
+ * Moscow</i>, which is a conduct.
  *
- * <p>A sanction reported before anyone is listed also has a target, if only an {@linkplain
- * SanctionTargetKind#UNSPECIFIED unspecified} one.
+ * <p>A sanction reported before anybody is listed has a target too, if only {@link
+ * SanctionTargetKind#UNSPECIFIED}.
  */
 @Value.Immutable
 @TargetFitsKind
 public sealed interface SanctionTarget permits ImmutableSanctionTarget {
-  /** The kind of target: an actor, a vessel. */
+  /** What it is. */
   SanctionTargetKind getKind();
 
-  /**
-   * The words of the text for the target; needed unless it is an actor, a territory or unspecified.
-   */
+  /** The words of the text for it; needed where there is neither actor nor place. */
   Optional<@HasText @WellFormedText String> getDescription();
 
-  /** The actor that is the target, for {@link SanctionTargetKind#ACTOR}. */
+  /** Who it is, for {@link SanctionTargetKind#ACTOR}. */
   Optional<@Valid Actor> getActor();
 
-  /** The place that is the target, for {@link SanctionTargetKind#TERRITORY}. */
+  /** Where it is, for {@link SanctionTargetKind#TERRITORY}. */
   Optional<@Valid Place> getPlace();
 
-  /**
-   * Its entries in sanctions lists: {@code ofac-sdn:12345}; empty if it is not listed, or not yet.
-   */
+  /** Its entries on lists: {@code ofac-sdn:12345}; empty where it is not listed, or not yet. */
   List<@Valid Identifier> getListIds();
 
-  /** What to call the target in a sentence. */
+  /** What to call it in a sentence. */
   default String displayName() {
     return getDescription()
         .or(() -> getActor().map(Actor::displayName))
@@ -47,22 +43,22 @@ public sealed interface SanctionTarget permits ImmutableSanctionTarget {
         .orElse("unspecified");
   }
 
-  /** A person, organization, country or group as a target. */
+  /** A person, organization, country or group. */
   static SanctionTarget of(Actor actor) {
     return builder().kind(SanctionTargetKind.ACTOR).actor(actor).build();
   }
 
-  /** Conduct as a target, in the words of the text. */
+  /** A conduct in the words of the text. */
   static SanctionTarget conduct(String description) {
     return builder().kind(SanctionTargetKind.CONDUCT).description(description).build();
   }
 
-  /** A territory as a target. */
+  /** A territory. */
   static SanctionTarget territory(Place place) {
     return builder().kind(SanctionTargetKind.TERRITORY).place(place).build();
   }
 
-  /** A target about which the text says nothing. */
+  /** A target of which the text says nothing. */
   static SanctionTarget unspecified() {
     return builder().kind(SanctionTargetKind.UNSPECIFIED).build();
   }
@@ -77,10 +73,7 @@ public sealed interface SanctionTarget permits ImmutableSanctionTarget {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link SanctionTarget}. Each method sets the attribute of its name; the getters say
-   * what it means.
-   */
+  /** Builds a {@link SanctionTarget}. */
   final class Builder extends ImmutableSanctionTarget.Builder {
     Builder() {}
   }

@@ -3,7 +3,7 @@ package io.github.copydesk.sanction;
 import io.github.copydesk.basics.Coded;
 import java.util.Optional;
 
-/** The kind of a {@link SanctionTarget}. */
+/** What a {@link SanctionTarget} is. */
 public enum SanctionTargetKind implements Coded {
   /** A person, organization, country or group. */
   ACTOR,
@@ -13,14 +13,14 @@ public enum SanctionTargetKind implements Coded {
   AIRCRAFT,
   /** A territory: Crimea. */
   TERRITORY,
-  /** A sector of an economy. */
+  /** A branch of an economy. */
   SECTOR,
-  /** Conduct, whoever engages in it: “military cooperation between Pyongyang and Moscow”. */
+  /** What is done, whoever does it: “military cooperation between Pyongyang and Moscow”. */
   CONDUCT,
-  /** The text does not say against whom or what the sanction is imposed. */
+  /** The text does not say against whom or what. */
   UNSPECIFIED;
 
-  /** The attribute that a target of this kind needs but does not have; empty if none is missing. */
+  /** The attribute that a target of this kind needs and does not have; empty if it has it. */
   Optional<String> missing(SanctionTarget target) {
     return switch (this) {
       case ACTOR -> missing("actor", target.getActor());

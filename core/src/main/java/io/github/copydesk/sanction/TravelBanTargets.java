@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 
 /**
  * A {@link Sanction} with a travel ban has a person or a group among its targets, or does not say
- * whom it targets.
+ * whom it is against.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -4,7 +4,6 @@ import io.github.copydesk.actor.Actor;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
-import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -16,87 +15,86 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Who said something and who passed it on, such as <i>Ukraine's military intelligence agency, via
+ * Who said it and through whom we have it, such as <i>Ukraine's military intelligence agency, via
  * CNN</i>.
  *
- * <p>The attribution of a statement names its origin; {@code via} is the attribution of the source
- * that passed it on. The chain leads from the origin to the newsroom's own source.
+ * <p>The attribution of a statement names its origin; {@code via} is the attribution of whoever
+ * passed it on, so the chain reads from the origin to the newsroom's own source.
  */
 @Value.Immutable
 @DistinctSources
 public sealed interface Attribution permits ImmutableAttribution {
-  /** The maximum number of sources in a chain. */
+  /** How many links a chain may have. */
   int MAX_DEPTH = 8;
 
   /**
-   * The source who said it: the agency itself, not the outlet that reports what the agency said.
+   * The actors who said it jointly, at least one: “Wyden and Lee wrote”. An agency is the source
+   * itself, not the outlet that reports what the agency said.
    */
-  @Valid
-  Actor getSource();
+  List<@Valid Actor> getSources();
 
-  /**
-   * What the source did by saying it: stated, claimed, denied. The default is {@link
-   * SpeechAct#STATED}.
-   */
+  /** What they did by saying it; {@link SpeechAct#STATED} unless it says otherwise. */
   @Value.Default
   default SpeechAct getAct() {
     return SpeechAct.STATED;
   }
 
-  /** The words of attribution: “claimed”, “According to”; absent if the text has none. */
+  /** The words that attribute: “claimed”, “According to”; absent where the text has none. */
   Optional<@HasText @WellFormedText String> getCue();
 
-  /** The medium in which it was said: an interview, a document; absent if the text does not say. */
+  /** By what means; absent where the text does not say. */
   Optional<Medium> getMedium();
 
-  /** The occasion on which it was said: “a press conference at the Pentagon”. */
+  /** On what occasion: “a press conference at the Pentagon”. */
   Optional<@HasText @WellFormedText String> getOccasion();
 
-  /** When it was said; absent if the text does not say. */
+  /** When it was said; absent where the text does not say. */
   Optional<@Valid TimeExpression> getWhen();
 
-  /** A web address where it can be read or seen. */
+  /** Where it can be read or seen. */
   Optional<@WebUrl URI> getUrl();
 
-  /**
-   * The attribution of the source that passed it on: CNN; absent if the newsroom has it from the
-   * source itself.
-   */
+  /** Through whom it was reported: CNN; absent where the newsroom has it from the source. */
   Optional<@Valid Attribution> getVia();
 
-  /** All sources, from the origin to the newsroom's own source. */
-  default List<Actor> chain() {
-    List<Actor> chain = new ArrayList<>();
+  /** This attribution and those it came via: the origin first, the newsroom's own source last. */
+  default List<Attribution> chain() {
+    List<Attribution> chain = new ArrayList<>();
     for (Optional<Attribution> a = Optional.of(this); a.isPresent(); a = a.get().getVia()) {
-      chain.add(a.get().getSource());
+      chain.add(a.get());
     }
     return Collections.unmodifiableList(chain);
   }
 
-  /** The source who said it first. */
-  default Actor origin() {
-    return getSource();
+  /** The actors who said it first. */
+  default List<Actor> origin() {
+    return getSources();
   }
 
-  /** The source from whom the newsroom has it; the origin itself if no one passed it on. */
-  default Actor outlet() {
-    List<Actor> chain = chain();
-    return chain.get(chain.size() - 1);
+  /** The actors the newsroom has it from; the origin itself if it came via no one. */
+  default List<Actor> outlet() {
+    List<Attribution> chain = chain();
+    return chain.get(chain.size() - 1).getSources();
   }
 
-  /** The chain in words: “Ukraine's military intelligence agency, via CNN”. */
+  /** The chain in words: “Wyden and Lee, via Reuters and AP”, with at most ten names a link. */
   default String describe() {
     return chain().stream()
-        .map(actor -> Texts.cut(actor.displayName(), 100))
+        .map(link -> NameList.of(link.getSources()))
         .collect(Collectors.joining(", via "));
   }
 
-  /** An attribution for which the text gives only the source. */
+  /** An attribution to a source, of which the text says no more. */
   static Attribution to(Actor source) {
     return builder().source(source).build();
   }
 
-  /** A new builder; the source is required. */
+  /** An attribution to a source in the words of the text: “claimed”. */
+  static Attribution of(Actor source, String cue) {
+    return builder().source(source).cue(cue).build();
+  }
+
+  /** A new builder; at least one source is required. */
   static Builder builder() {
     return new Builder();
   }
@@ -106,30 +104,38 @@ public sealed interface Attribution permits ImmutableAttribution {
     return builder().from(this);
   }
 
-  /**
-   * Builds an {@link Attribution}. Each method sets the attribute of its name; the getters say what
-   * it means.
-   */
+  /** Builds an {@link Attribution}. */
   final class Builder extends ImmutableAttribution.Builder {
     Builder() {}
 
     /**
+     * Adds a source, one of those who said it jointly.
+     *
+     * @see Attribution#getSources
+     */
+    public Builder source(Actor source) {
+      return addSource(source);
+    }
+
+    /**
      * The attribution.
      *
-     * @throws IllegalArgumentException if the chain has more than {@link Attribution#MAX_DEPTH}
-     *     sources
-     * @throws IllegalStateException if the source is not set
+     * @throws IllegalArgumentException if it has no source, or if the chain has more than {@link
+     *     Attribution#MAX_DEPTH} links
      */
     @Override
     public Attribution build() {
       Attribution attribution = super.build();
+      if (attribution.getSources().isEmpty()) {
+        throw new IllegalArgumentException("sources must not be empty");
+      }
       int depth = 1;
       for (Attribution a = attribution; a.getVia().isPresent(); a = a.getVia().get()) {
         depth++;
       }
       if (depth > MAX_DEPTH) {
         throw new IllegalArgumentException(
-            "via must not make a chain of more than " + MAX_DEPTH + " sources");
+            "via must not make a chain of more than " + MAX_DEPTH + " links");
       }
       return attribution;
     }

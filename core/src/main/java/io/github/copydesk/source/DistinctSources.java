@@ -1,7 +1,9 @@
 package io.github.copydesk.source;
 
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.internal.ValueMap;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -9,8 +11,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import java.util.Set;
 
-/** No source appears twice in a row in the chain of an {@link Attribution}. */
+/** No actor is named twice among the sources of an {@link Attribution}, or again in its via. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,9 +40,21 @@ public @interface DistinctSources {
 
     @Override
     protected void check(Attribution attribution, Reporter reporter) {
-      if (attribution.getVia().isPresent()
-          && attribution.getVia().get().getSource().equals(attribution.getSource())) {
-        reporter.quoting("source", attribution.getSource().displayName()).at("via", "source");
+      List<Actor> sources = attribution.getSources();
+      List<Actor> via = attribution.getVia().map(Attribution::getSources).orElse(List.of());
+      if (sources.size() == 1 && via.isEmpty()) {
+        return;
+      }
+      Set<Actor> seen = ValueMap.newSet();
+      for (int i = 0; i < sources.size(); i++) {
+        if (!seen.add(sources.get(i))) {
+          reporter.quoting("source", sources.get(i).displayName()).at("sources", i);
+        }
+      }
+      for (int i = 0; i < via.size(); i++) {
+        if (seen.contains(via.get(i))) {
+          reporter.quoting("source", via.get(i).displayName()).variant("via", "via", "sources", i);
+        }
       }
     }
   }

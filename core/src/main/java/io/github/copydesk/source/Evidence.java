@@ -12,27 +12,27 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something shown in support of a report, such as <i>a drone video of bodies in the snow</i>. */
+/** Something shown in support, such as <i>a drone video of bodies in the snow</i>. */
 @Value.Immutable
 public sealed interface Evidence permits ImmutableEvidence {
-  /** The kind of evidence. */
+  /** The sort of thing. */
   EvidenceKind getKind();
 
-  /** What the evidence shows or says: “a video that shows bodies lined up in a field”. */
+  /** What it shows or says: “a video that shows bodies lined up in a field”. */
   @HasText
   @WellFormedText
   String getDescription();
 
-  /** Who produced it: the drone unit; absent if the text does not say. */
+  /** Who made it: the drone unit; absent where the text does not say. */
   Optional<@Valid Actor> getProducer();
 
-  /** When it was made public; absent if the text does not say. */
+  /** When it was made public; absent where the text does not say. */
   Optional<@Valid TimeExpression> getPublished();
 
-  /** A web address where it can be seen. */
+  /** Where it can be seen. */
   Optional<@WebUrl URI> getUrl();
 
-  /** The result of checking the evidence. Required for publication. */
+  /** What checking it gave. Needed before publication. */
   @Required(groups = Publishable.class)
   Optional<@Valid Verification> getVerification();
 
@@ -46,10 +46,7 @@ public sealed interface Evidence permits ImmutableEvidence {
     return builder().from(this);
   }
 
-  /**
-   * Builds an {@link Evidence}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds an {@link Evidence}. */
   final class Builder extends ImmutableEvidence.Builder {
     Builder() {}
   }

@@ -2,24 +2,24 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** The kind of an {@link Evidence}. */
+/** What sort of thing an {@link Evidence} is. */
 public enum EvidenceKind implements Coded {
-  /** A video recording. */
+  /** A film. */
   VIDEO,
   /** A photograph. */
   PHOTO,
-  /** A satellite image. */
+  /** A picture from a satellite. */
   SATELLITE,
-  /** A sound recording. */
+  /** A recording of sound. */
   AUDIO,
-  /** A document, on paper or as a file. */
+  /** A paper or file. */
   DOCUMENT,
-  /** The account of a witness. */
+  /** What a witness tells. */
   TESTIMONY,
   /** None of these. */
   OTHER;
 
-  /** Whether it is pictures taken on the spot: {@link #VIDEO} or {@link #PHOTO}. */
+  /** Whether it can be watched or looked at, taken where it happened: a video or a photo. */
   public boolean isFootage() {
     return this == VIDEO || this == PHOTO;
   }

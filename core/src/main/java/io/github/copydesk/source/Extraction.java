@@ -11,32 +11,26 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a statement was extracted from the text, such as <i>by a model, with confidence 0.92</i>.
+ * How a statement got out of the text, such as <i>by a model, with confidence 0.92</i>.
  *
- * <p>It says only how the statement was read, not whether it is true.
+ * <p>It says nothing about whether the statement is true, only how it was read.
  */
 @Value.Immutable
 @ToolNamed(groups = Publishable.class)
 public sealed interface Extraction permits ImmutableExtraction {
-  /** The method by which the statement was extracted: by a person, by a model. */
+  /** Who or what read the text. */
   ExtractionMethod getMethod();
 
-  /**
-   * The program and its version: “quote-tagger 2.1”. Required for publication if the method is
-   * {@link ExtractionMethod#MODEL}.
-   */
+  /** The program and its version: “quote-tagger 2.1”. Needed before publication for a model. */
   Optional<@HasText @WellFormedText String> getTool();
 
-  /**
-   * The confidence of the extraction, from 0 to 1, as the exact decimal given; absent if none was
-   * stated.
-   */
+  /** How sure the reader is, 0 to 1, as the exact decimal given; absent where it was not said. */
   Optional<
           @Min(value = 0, message = "{io.github.copydesk.source.Extraction.confidence}")
           @Max(value = 1, message = "{io.github.copydesk.source.Extraction.confidence}") BigDecimal>
       getConfidence();
 
-  /** When the statement was extracted. */
+  /** When it was read. */
   Optional<Instant> getAt();
 
   /** A new builder; the method is required. */
@@ -49,10 +43,7 @@ public sealed interface Extraction permits ImmutableExtraction {
     return builder().from(this);
   }
 
-  /**
-   * Builds an {@link Extraction}. Each method sets the attribute of its name; the getters say what
-   * it means.
-   */
+  /** Builds an {@link Extraction}. */
   final class Builder extends ImmutableExtraction.Builder {
     Builder() {}
   }

@@ -2,14 +2,14 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** The method by which a statement was extracted from a text. */
+/** How a statement got out of a text. */
 public enum ExtractionMethod implements Coded {
-  /** A person read the text and recorded the statement. */
+  /** Somebody read it and wrote it down. */
   HUMAN,
-  /** A rule-based program. */
+  /** A program with rules. */
   RULE,
   /** A statistical or language model. */
   MODEL,
-  /** It was imported as structured data. */
+  /** It came structured from elsewhere. */
   IMPORT
 }

@@ -3,36 +3,36 @@ package io.github.copydesk.source;
 import io.github.copydesk.basics.Coded;
 
 /**
- * What a source did by speaking, whatever the wording of the cue: “claimed”, “has it that” and
+ * The force of what a source did, apart from the wording of the cue: “claimed”, “has it that” and
  * “insisted” are all {@link #CLAIMED}.
  */
 public enum SpeechAct implements Coded {
-  /** Said it, without further force: “said”, “told”, “according to”. */
+  /** Said, told, according to: nothing but that it was said. */
   STATED,
-  /** Said it without proof, in the view of the text: “claimed”. */
+  /** Said without proof, in the eyes of the text: “claimed”. */
   CLAIMED,
-  /** Said that what others had said is true. */
+  /** Said that what others said is true. */
   CONFIRMED,
   /** Said that it is not true. */
   DENIED,
-  /** Said it against their own interest: “acknowledged”. */
+  /** Said against their own interest: “acknowledged”. */
   ADMITTED,
   /** Made something known: “announced”. */
   ANNOUNCED,
-  /** Committed themselves: “would continue”. */
+  /** Bound themselves: “would continue”. */
   PROMISED,
-  /** Asked others to act: “called on”. */
+  /** Asked somebody to act: “called on”. */
   DEMANDED,
-  /** Said what may happen. */
+  /** Said what may come. */
   WARNED,
   /** Gave a number that was not counted: “put at”. */
   ESTIMATED,
-  /** Judged what is known: “we assess”. */
+  /** Gave a judgement on what is known: “we assess”. */
   ASSESSED,
-  /** Asked a question. */
+  /** Put a question. */
   ASKED,
-  /** Would not answer: “declined to comment”. */
+  /** Would not say: “declined to comment”. */
   DECLINED,
-  /** Showed it instead of saying it: “posted a video”. */
+  /** Did not say but show: “posted a video”. */
   SHOWED
 }

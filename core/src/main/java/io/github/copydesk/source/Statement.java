@@ -1,7 +1,6 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Extensions;
-import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.text.TextAnchor;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -9,25 +8,27 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something said or done that an article reports: a quote, a casualty report or a sanction. All
- * three have a source and a place in the text.
+ * Something that somebody said or did, as an article reports it: a quote, a casualty report or a
+ * sanction. All three have a source and a place in the text.
  */
 public interface Statement {
-  /** The attribution: who said it, and who passed it on. */
+  /** Who said it and through whom. */
   @Valid
-  @OriginBeforeOutlet(groups = Publishable.class)
   Attribution getAttribution();
 
   /**
-   * Where in the article it appears, one anchor for each time it is printed; empty if it has not
-   * been anchored.
+   * Where in the article it stands, one anchor for each time it is printed; empty where nobody has
+   * anchored it.
    */
   List<@Valid TextAnchor> getAnchors();
 
-  /** How it was extracted from the text; absent if it was recorded when the text was written. */
+  /** What came of checking it, once for each check; empty if no one has checked it. */
+  List<@Valid Verification> getVerifications();
+
+  /** How it got out of the text; absent where the text was written with it. */
   Optional<@Valid Extraction> getExtraction();
 
-  /** The additional data of an application. The default is none. */
+  /** What an application adds; none unless it says otherwise. */
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.none();

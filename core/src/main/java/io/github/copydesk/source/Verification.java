@@ -2,32 +2,47 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Valid;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * The result of checking something, such as <i>not verifiable: the picture is too poor to tell who
- * the bodies are</i>.
+ * What checking gave, such as <i>not verifiable: the picture is too poor to tell who the bodies
+ * are</i>.
  */
 @Value.Immutable
 @ReasonGiven
 public sealed interface Verification permits ImmutableVerification {
-  /** The overall result. */
+  /** The result on the whole. */
   VerificationStatus getStatus();
 
-  /** The results for single aspects: the place verified, the identity not verifiable. */
+  /** The results on single aspects: the place verified, the identity not verifiable. */
   Map<VerificationAspect, VerificationStatus> getAspects();
 
-  /** Who checked it: a newsroom, a research group; absent if the text does not say. */
+  /** Who checked: a newsroom, a research group; absent where the text does not say. */
   Optional<@Valid Actor> getVerifier();
 
-  /** The reason for the result: “the quality of the picture is too poor”. */
+  /** Why it is so: “the quality of the picture is too poor”. */
   Optional<@HasText @WellFormedText String> getReason();
 
-  /** A result for which the text gives only the status. */
+  /** The checker's own rating, in their words: “Pants on Fire”; absent if they give none. */
+  Optional<@HasText @WellFormedText String> getRating();
+
+  /** When it was checked or the result was published; absent if that is not said. */
+  Optional<@Valid TimeExpression> getDate();
+
+  /** The web address of the check. */
+  Optional<@WebUrl URI> getUrl();
+
+  /** The title of the check: “No, the video does not show Kursk”. */
+  Optional<@HasText @WellFormedText String> getTitle();
+
+  /** A result of which the text gives no more than the status. */
   static Verification of(VerificationStatus status) {
     return builder().status(status).build();
   }
@@ -42,10 +57,7 @@ public sealed interface Verification permits ImmutableVerification {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link Verification}. Each method sets the attribute of its name; the getters say what
-   * it means.
-   */
+  /** Builds a {@link Verification}. */
   final class Builder extends ImmutableVerification.Builder {
     Builder() {}
   }

@@ -2,16 +2,16 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** An aspect of something that was checked. */
+/** What about a thing was checked. */
 public enum VerificationAspect implements Coded {
-  /** Who the people are. */
+  /** Who they are. */
   IDENTITY,
-  /** Where it was. */
+  /** Where it is. */
   PLACE,
   /** When it was. */
   TIME,
-  /** Whether it is what it is said to be, neither forged nor staged. */
+  /** That it is what it is said to be, neither forged nor staged. */
   AUTHENTICITY,
-  /** How many people there are. */
+  /** How many. */
   COUNT
 }

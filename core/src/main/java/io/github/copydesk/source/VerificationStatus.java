@@ -2,18 +2,18 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** The result of checking something. */
+/** What checking something gave. */
 public enum VerificationStatus implements Coded {
-  /** It was checked and is true. */
+  /** It was checked and holds. */
   VERIFIED,
-  /** Part of it was checked and is true. */
+  /** Some of it was checked and holds. */
   PARTLY_VERIFIED,
-  /** It has not been checked yet. */
+  /** Nobody has checked it yet. */
   UNVERIFIED,
   /** It cannot be checked: “the picture is too poor”. */
   NOT_VERIFIABLE,
-  /** Someone in a position to know says otherwise. */
+  /** Somebody who should know says otherwise. */
   DISPUTED,
-  /** It was checked and is not true. */
+  /** It was checked and does not hold. */
   REFUTED
 }

@@ -5,9 +5,9 @@ import io.github.copydesk.internal.WordSearch;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds words for {@link TextAnchor#find}. */
+/** Reporter words for {@link TextAnchor#find}. */
 final class AnchorSearch {
-  /** The most comparisons that a plain search may take; beyond that, an automaton searches. */
+  /** How many comparisons a plain search may take; longer ones go by an automaton. */
   private static final long MANY = 4_000_000;
 
   private AnchorSearch() {}
@@ -19,9 +19,7 @@ final class AnchorSearch {
         : Optional.of(anchor(text, start, start + exact.length(), start(text, exact, 2) >= 0));
   }
 
-  /**
-   * The UTF-16 index of the n-th occurrence, or -1; an occurrence never splits a surrogate pair.
-   */
+  /** The UTF-16 index where words stand for the n-th time, never half a pair; or -1. */
   static int start(String text, String exact, int occurrence) {
     if (exact.isEmpty()) {
       throw new IllegalArgumentException("exact must not be empty");
@@ -46,7 +44,7 @@ final class AnchorSearch {
     return -1;
   }
 
-  /** An anchor for a passage, with prefix and suffix if the words alone are ambiguous. */
+  /** An anchor for a passage, with what surrounds it where the words alone are ambiguous. */
   static TextAnchor anchor(String text, int start, int end, boolean ambiguous) {
     TextAnchor.Builder anchor =
         TextAnchor.builder()

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passages of a text that a set of anchors covers, such as <i>612 of 3,207 code points in 14
+ * Which passages of a text some anchors cover, such as <i>612 of 3,207 code points in 14
  * passages</i>.
  */
 public final class Coverage {
@@ -29,8 +29,8 @@ public final class Coverage {
   }
 
   /**
-   * The coverage of a text by anchors, whichever part they name; anything in a span beyond the end
-   * of the text does not count.
+   * What anchors cover of a text, whichever part they name; what of a span lies beyond its end does
+   * not count.
    */
   public static Coverage of(CodePoints text, Collection<TextAnchor> anchors) {
     List<TextSpan> sorted = new ArrayList<>();
@@ -61,27 +61,27 @@ public final class Coverage {
     }
   }
 
-  /** The covered passages, ascending; spans that overlap or adjoin are merged into one. */
+  /** The passages that are covered, ascending; what overlaps or adjoins is one. */
   public List<TextSpan> spans() {
     return spans;
   }
 
-  /** The passages not covered, ascending; together with {@link #spans()} they make up the text. */
+  /** The passages between them, ascending: with {@link #spans()} they make up the text. */
   public List<TextSpan> gaps() {
     return gaps;
   }
 
-  /** The number of code points covered. */
+  /** How many code points are covered. */
   public int covered() {
     return covered;
   }
 
-  /** The number of code points in the text. */
+  /** How many code points the text has. */
   public int length() {
     return length;
   }
 
-  /** The share of the text that is covered, from 0 to 1; 0 for an empty text. */
+  /** How much of the text is covered, from 0 to 1; 0 for a text of no length. */
   public double share() {
     return length == 0 ? 0 : (double) covered / length;
   }

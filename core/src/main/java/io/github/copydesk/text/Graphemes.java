@@ -5,21 +5,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The boundaries between characters as a reader sees them: none between an e and its combining
- * accent, or within a flag.
+ * Where a reader sees a character begin: not between e and a combining accent, nor within a flag.
  *
- * <p>These are Unicode's extended grapheme clusters, as implemented by the regular expressions of
- * the JDK. Its {@code BreakIterator} does not help: in Java 17 it splits flags and family emoji.
+ * <p>These are the extended grapheme clusters of Unicode as the regular expressions of the JDK know
+ * them. Its {@code BreakIterator} is no help: in Java 17 it divides flags and families.
  */
 final class Graphemes {
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
-  /** Characters below this one never combine, except a carriage return with a line feed. */
+  /** Characters below combine with nothing, except a carriage return with a line feed. */
   private static final char FIRST_COMBINING = 0x300;
 
   private final String text;
 
-  // for each run of characters that may combine; computed on the first query about it
+  // of each run of characters that may combine, found when it is first asked about
   private final BitSet known = new BitSet();
   private final BitSet inside = new BitSet();
 
@@ -38,7 +37,7 @@ final class Graphemes {
     return !inside.get(index);
   }
 
-  /** Finds all characters of the run around an index, so that no run is scanned twice. */
+  /** Finds all characters of the run around an index, so that none is looked at twice. */
   private void findCharacters(int index) {
     int from = index - 1;
     while (!isPlain(text, from)) {
@@ -57,8 +56,8 @@ final class Graphemes {
   }
 
   /**
-   * Whether an index is an end of the text or lies between two neighbours that certainly do not
-   * combine.
+   * Whether an end of the text is there, or two neighbours of which each is a character for
+   * certain.
    */
   static boolean isPlain(String text, int index) {
     if (index == 0 || index == text.length()) {

@@ -2,9 +2,9 @@ package io.github.copydesk.text;
 
 import java.util.Arrays;
 
-/** The indices where some words begin in a text, ascending. */
+/** Where some words begin in a text, ascending. */
 final class Occurrences {
-  /** The most that are kept; words that occur more often are ambiguous. */
+  /** How many are kept; of words that stand in more places, it is not known which is meant. */
   static final int MAX = 10_000;
 
   private final int[] starts;
@@ -13,15 +13,12 @@ final class Occurrences {
     this.starts = starts;
   }
 
-  /** Whether these are all the occurrences. */
+  /** Whether these are all places. */
   boolean complete() {
     return starts.length < MAX;
   }
 
-  /**
-   * At most {@code limit} occurrences that begin at an index or later, the nearest to an expected
-   * index first.
-   */
+  /** At most so many places from an index on, the nearest to another index first. */
   int[] nearest(long expected, int from, int limit) {
     int first = at(from);
     int right = Math.max(first, at(expected));
@@ -36,7 +33,7 @@ final class Occurrences {
     return nearest;
   }
 
-  /** The array index of the first occurrence at or after a position. */
+  /** The index of the first place that is not before a position. */
   private int at(long position) {
     int found =
         Arrays.binarySearch(starts, (int) Math.max(-1, Math.min(position, Integer.MAX_VALUE)));

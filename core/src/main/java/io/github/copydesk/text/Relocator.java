@@ -12,18 +12,16 @@ import java.util.Set;
 
 /** Finds anchors in an edited text, all in one pass. */
 final class Relocator {
-  /** The most places considered for words that occur often; the nearest ones are taken. */
+  /** How many places are looked at for words that stand in many, the nearest ones. */
   private static final int MAX_PLACES = 64;
 
-  /** The most places considered for each further span of an anchor. */
+  /** How many places are looked at for each further span of an anchor. */
   private static final int MAX_FURTHER = 8;
 
-  /** The most places that an ambiguous anchor names. */
+  /** How many places an ambiguous anchor names. */
   private static final int MAX_CANDIDATES = 8;
 
-  /**
-   * Whether a passage of the edited text, given by UTF-16 indices, already belongs to other words.
-   */
+  /** Whether a passage of the edited text, given by UTF-16 indices, is the place of other words. */
   interface Taken {
     boolean isTaken(int start, int end);
   }
@@ -70,10 +68,7 @@ final class Relocator {
             .toList());
   }
 
-  /**
-   * Whether some of the surroundings were found again, or there were none to recognize the words
-   * by.
-   */
+  /** Whether there is nothing around the words to know them by, or some of it is there. */
   private boolean isRecognized(List<SoughtSpan> spans, Candidate candidate) {
     boolean surrounded =
         spans.stream().anyMatch(span -> !span.surroundings().equals(Surroundings.NONE));
@@ -86,7 +81,7 @@ final class Relocator {
     return to.equals(anchor) ? new Relocation.Unchanged(anchor) : new Relocation.Moved(anchor, to);
   }
 
-  /** The anchor with its spans moved, and with the prefix and suffix found there. */
+  /** The anchor with its spans at other places, its prefix and suffix those found there. */
   private TextAnchor anchor(TextAnchor anchor, List<Integer> starts) {
     List<TextSpan> spans = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -112,15 +107,11 @@ final class Relocator {
   }
 
   /**
-   * Where all spans of an anchor could begin, how similar the surroundings are, and how far this is
-   * from where they were expected.
+   * Where all spans of an anchor could begin, how like that is, and how far from where expected.
    */
   private record Candidate(List<Integer> starts, int likeness, long distance) {}
 
-  /**
-   * The candidates that have at least half as much of the same surroundings as the best; nearest
-   * first.
-   */
+  /** Those of which none has far more of the same words around it than another; nearest first. */
   private static List<Candidate> rivals(List<Candidate> candidates) {
     int most = candidates.stream().mapToInt(Candidate::likeness).max().orElse(0);
     return candidates.stream()
@@ -156,7 +147,7 @@ final class Relocator {
     return true;
   }
 
-  /** A place for the first span and, as far as there are any, places for the spans after it. */
+  /** The further spans after a place for the first, as far as there is a place for them. */
   private Candidate candidate(List<SoughtSpan> spans, int first) {
     List<Integer> starts = new ArrayList<>(List.of(first));
     int likeness = spans.get(0).likeness(after.text(), first);

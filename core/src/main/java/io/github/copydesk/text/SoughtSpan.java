@@ -1,13 +1,8 @@
 package io.github.copydesk.text;
 
-/**
- * Words to be found in an edited text, the words that surrounded them, and where they should begin.
- */
+/** Words to be found in an edited text, what stood around them, and where they should begin. */
 record SoughtSpan(String exact, Surroundings surroundings, int expected) {
-  /**
-   * The number of characters around a place, on both sides together, that match the old
-   * surroundings.
-   */
+  /** How many characters around a place, on both sides together, are those that stood there. */
   int likeness(String text, int start) {
     String before = surroundings.before();
     String after = surroundings.after();
@@ -27,10 +22,7 @@ record SoughtSpan(String exact, Surroundings surroundings, int expected) {
     return left + right;
   }
 
-  /**
-   * Whether a place avoids beginning or ending within a word, unless the words already did so
-   * before.
-   */
+  /** Whether a place does not begin or end within a word where the words did not. */
   boolean fits(String text, int start) {
     String before = surroundings.before();
     String after = surroundings.after();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words found in a text that may spell them slightly differently, such as <i>body 120–141
- * “‘legitimate targets’” but for quotation marks</i>.
+ * Words found in a text that spells them a little differently, such as <i>body 120–141 “‘legitimate
+ * targets’” but for quotation marks</i>.
  */
 public final class TextMatch {
   private final TextAnchor anchor;
@@ -19,20 +19,17 @@ public final class TextMatch {
     this.overlooked = Collections.unmodifiableSet(overlooked);
   }
 
-  /** The place of the words, spelled as in the text. */
+  /** Where they stand, with the words as the text spells them. */
   public TextAnchor anchor() {
     return anchor;
   }
 
-  /**
-   * The differences that had to be overlooked; empty if the text has the words character for
-   * character.
-   */
+  /** What had to be overlooked; empty where the text has the words character by character. */
   public Set<Tolerance> overlooked() {
     return overlooked;
   }
 
-  /** Whether the text has the words character for character. */
+  /** Whether the text has the words character by character. */
   public boolean literal() {
     return overlooked.isEmpty();
   }
@@ -49,7 +46,7 @@ public final class TextMatch {
     return Objects.hash(anchor, overlooked);
   }
 
-  /** The anchor, {@code body 120–141 “…”}, and what was overlooked. */
+  /** {@code body 120–141 “…”}, and what was overlooked. */
   @Override
   public String toString() {
     return literal()

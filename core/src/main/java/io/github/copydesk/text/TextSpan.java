@@ -5,22 +5,22 @@ import io.github.copydesk.internal.Texts;
 import org.immutables.value.Value;
 
 /**
- * A run of characters in a text, such as <i>120–138 “legitimate targets”</i>: its beginning, its
- * end and its words.
+ * A run of characters in a text, such as <i>120–138 “legitimate targets”</i>: where it begins,
+ * where it ends, and what stands there.
  *
- * <p>Positions count Unicode code points from 0 and exclude the end. A span combines the
- * TextPositionSelector and the TextQuoteSelector of the W3C Web Annotation model.
+ * <p>Positions are Unicode code points from 0, the end excluded. Position and words are the
+ * TextPositionSelector and the TextQuoteSelector of the W3C Web Annotation model in one.
  */
 @Value.Immutable
 @SpanLength
 public sealed interface TextSpan permits ImmutableTextSpan {
-  /** The position of the first code point, counted from 0. */
+  /** The first code point, from 0. */
   int getStart();
 
-  /** The position after the last code point; greater than the start. */
+  /** The code point after the last; greater than the start. */
   int getEnd();
 
-  /** The words at this position, character for character, including any quotation marks. */
+  /** The words that stand there, character by character, quotation marks included. */
   @WellFormedText
   String getExact();
 
@@ -30,9 +30,9 @@ public sealed interface TextSpan permits ImmutableTextSpan {
   }
 
   /**
-   * A span of words that begins at a code point.
+   * The span of words that begin at a code point.
    *
-   * @throws IllegalArgumentException if the start is negative or the words are empty
+   * @throws IllegalArgumentException if the start is negative or there are no words
    */
   static TextSpan of(int start, String exact) {
     return builder()
@@ -52,10 +52,7 @@ public sealed interface TextSpan permits ImmutableTextSpan {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link TextSpan}. Each method sets the attribute of its name; the getters say what it
-   * means.
-   */
+  /** Builds a {@link TextSpan}. */
   final class Builder extends ImmutableTextSpan.Builder {
     Builder() {}
 

@@ -2,15 +2,10 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.basics.Coded;
 
-/**
- * A difference that {@link TextAnchor#findLike} may overlook when it compares words with a text.
- */
+/** What {@link TextAnchor#findLike} may overlook when it compares words with a text. */
 public enum Tolerance implements Coded {
-  /**
-   * The form of quotation marks and apostrophes: “…”, „…”, «…» and "…" are the same, and so are ’
-   * and '.
-   */
+  /** Which quotation mark or apostrophe it is: “…”, „…”, «…» and "…" are alike, ’ and ' are. */
   QUOTATION_MARKS,
-  /** The amount and kind of white space between words: a line feed equals a space. */
+  /** How much white space stands between two words, and of which kind: a line feed is a space. */
   WHITE_SPACE
 }

@@ -9,44 +9,44 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A time as a text gives it, such as <i>“over the weekend”</i>, resolved to 2024-12-14/2024-12-15.
+ * When, as a text says it, such as <i>“over the weekend”</i>, resolved to 2024-12-14/2024-12-15.
  *
- * <p>The value never replaces the wording. An expression such as “a few days ago” that cannot be
- * resolved keeps only its wording, which is a valid final state. Wording and value are the two
- * attributes of TimeML's TIMEX3 that news needs, with the value in EDTF.
+ * <p>The wording is never replaced by the value. “A few days ago” that nobody can resolve stays
+ * wording only, which is a valid final state. These are the two attributes of TimeML's TIMEX3 that
+ * news needs, the value written in EDTF.
  */
 @Value.Immutable
 public sealed interface TimeExpression permits ImmutableTimeExpression {
-  /** The words of the text; absent if only the date is known, as in a dateline's “Dec. 17”. */
+  /** The words of the text; absent where only the date is known, as in a dateline's “Dec. 17”. */
   Optional<@HasText @WellFormedText String> getWording();
 
-  /** The date the words mean, only as precise as they are; absent if it cannot be determined. */
+  /** The date they mean, as vague as they are; absent where it cannot be told. */
   Optional<EdtfDate> getValue();
 
-  /** Whether the date is known. */
+  /** Whether somebody could say which date it is. */
   default boolean resolved() {
     return getValue().isPresent();
   }
 
   /**
-   * The first day of {@linkplain EdtfDate#earliest() the date as written}; empty if its beginning
-   * is open or unknown, or if the expression is not resolved.
+   * The first day of {@linkplain EdtfDate#earliest() the date as it is written}; empty where that
+   * is open or unknown, or nothing is resolved.
    */
   default Optional<LocalDate> earliest() {
     return getValue().flatMap(EdtfDate::earliest);
   }
 
   /**
-   * The last day of {@linkplain EdtfDate#latest() the date as written}; empty if its end is open or
-   * unknown, or if the expression is not resolved.
+   * The last day of {@linkplain EdtfDate#latest() the date as it is written}; empty where that is
+   * open or unknown, or nothing is resolved.
    */
   default Optional<LocalDate> latest() {
     return getValue().flatMap(EdtfDate::latest);
   }
 
   /**
-   * Whether this is certain to be over {@linkplain EdtfDate#before before} the other begins; false
-   * if either is not resolved.
+   * Whether this is over, for certain, {@linkplain EdtfDate#before before} the other begins; false
+   * where one of them is not resolved.
    */
   default boolean before(TimeExpression other) {
     return getValue().isPresent()
@@ -55,8 +55,8 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
   }
 
   /**
-   * Whether the two may coincide, as far as is known; an expression that is not resolved overlaps
-   * every other.
+   * Whether both can be at the same time, as far as is known: what is not resolved overlaps
+   * everything.
    */
   default boolean overlaps(TimeExpression other) {
     return !before(other) && !other.before(this);
@@ -71,13 +71,13 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
         .orElseThrow();
   }
 
-  /** An expression with unresolved words: “a few days ago”. */
+  /** Words that are not resolved: “a few days ago”. */
   static TimeExpression worded(String wording) {
     return builder().wording(wording).build();
   }
 
   /**
-   * An expression with words and the date they mean.
+   * Words and the date they mean.
    *
    * @param edtf the date in the notation of {@link EdtfDate}, such as {@code 2024-12-16}
    * @throws java.time.format.DateTimeParseException if it is not in that notation
@@ -87,7 +87,7 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
   }
 
   /**
-   * An expression with a date and no wording.
+   * A date of which no wording is known.
    *
    * @throws java.time.format.DateTimeParseException if it is not in the notation of {@link
    *     EdtfDate}
@@ -97,12 +97,12 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
   }
 
   /**
-   * An expression with English words and, if they are known, the date they mean: “on Monday”,
-   * published on Tuesday, 17 December 2024, is 2024-12-16. {@link TimeVocabulary#english()} lists
-   * what is known; anything else stays unresolved, nothing is guessed.
+   * English words and, where they are known, the date they mean: “on Monday”, published on Tuesday,
+   * 17 December 2024, is 2024-12-16. {@link TimeVocabulary#english()} lists what is known; all else
+   * stays unresolved and is never guessed.
    *
-   * <p>A weekday or a month is taken to be the latest one, because reports look back. The words
-   * alone do not show whether they look ahead (“will meet on Monday”), so do not pass any that do.
+   * <p>A weekday or a month is the last one, because reports look back. The words do not show
+   * whether they look ahead (“will meet on Monday”), so do not ask for those that do.
    *
    * @param anchor when the words were published or said, with the offset of the place whose days
    *     they count
@@ -112,10 +112,10 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
   }
 
   /**
-   * An expression with words and, if the vocabulary knows them, the date they mean.
+   * Words and, where a vocabulary knows them, the date they mean.
    *
-   * <p>Words that refer to another place, “Monday (local time)”, are resolved if they mean the same
-   * date at every offset from −12:00 to +14:00: published in Seoul at nine on a Tuesday they do, on
+   * <p>Words that speak of another place, “Monday (local time)”, are resolved if they mean the same
+   * date at every offset from −12:00 to +14:00: published at nine in Seoul on a Tuesday they do, on
    * a Monday they do not.
    *
    * @param anchor when the words were published or said, with the offset of the place whose days
@@ -135,10 +135,7 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
     return builder().from(this);
   }
 
-  /**
-   * Builds a {@link TimeExpression}. Each method sets the attribute of its name; the getters say
-   * what it means.
-   */
+  /** Builds a {@link TimeExpression}. */
   final class Builder extends ImmutableTimeExpression.Builder {
     Builder() {}
 

@@ -14,12 +14,11 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date that a phrase of a {@link TimeVocabulary} means, such as <i>the day before</i> for
+ * Which date a phrase of a {@link TimeVocabulary} means, such as <i>the day before</i> for
  * “yesterday”.
  *
- * <p>A meaning is relative to the day of the anchor, which is when the words were published or
- * said; negative offsets are in the past. If it cannot decide on a date, the phrase stays
- * unresolved.
+ * <p>A meaning is counted from the day of the anchor, which is when the words were published or
+ * said; offsets are negative for the past. What it cannot decide, it leaves unresolved.
  */
 public final class TimeMeaning {
   static final List<ChronoUnit> UNITS =
@@ -33,14 +32,14 @@ public final class TimeMeaning {
     this.reckoning = reckoning;
   }
 
-  /** The day {@code offset} days after the anchor's: 0 for “today”, -1 for “yesterday”. */
+  /** A day so many days after the anchor's: 0 for “today”, -1 for “yesterday”. */
   public static TimeMeaning day(int offset) {
     return fixed((today, words, weekStart) -> text(today.plusDays(offset)));
   }
 
   /**
-   * The days from one to another, both included: -1 to 0 for “last night”, which is yesterday to
-   * today.
+   * The time from one day to another, both included: -1 to 0 for “last night”, which goes from
+   * yesterday to today.
    *
    * @throws IllegalArgumentException if it ends before it begins
    */
@@ -52,7 +51,7 @@ public final class TimeMeaning {
   }
 
   /**
-   * Like {@link #days}, with both ends approximate: -7 to -2 for “a few days ago”.
+   * As {@link #days}, both ends approximate: -7 to -2 for “a few days ago”.
    *
    * @throws IllegalArgumentException if it ends before it begins
    */
@@ -92,7 +91,7 @@ public final class TimeMeaning {
 
   /**
    * The weekend: the last one that is over or, on its last day, the current one. On any earlier day
-   * of a weekend either could be meant, and the phrase stays unresolved.
+   * of a weekend it cannot be told which one is meant, and nothing is resolved.
    *
    * @param first its first day, such as Saturday
    * @param last its last day, such as Sunday
@@ -137,9 +136,9 @@ public final class TimeMeaning {
   }
 
   /**
-   * A number of days, weeks, months or years before the anchor. Days are exact; weeks give an
-   * approximate day, months an approximate month, years an approximate year. The phrase has the
-   * slots {@code {number}} and {@code {unit}}: “{number} {unit} ago”.
+   * So many days, weeks, months or years before. Days are exact; weeks give an approximate day,
+   * months an approximate month, years an approximate year. The phrase has the slots {@code
+   * {number}} and {@code {unit}}: “{number} {unit} ago”.
    */
   public static TimeMeaning ago() {
     return new TimeMeaning(
@@ -172,22 +171,22 @@ public final class TimeMeaning {
     return text(day).substring(0, text(day).length() - 6);
   }
 
-  /** The slots that a phrase of this meaning must have. */
+  /** What the phrase must leave to the words. */
   Set<TimeSlot> slots() {
     return slots;
   }
 
   /**
-   * The date that is meant; empty if that cannot be decided.
+   * The date that is meant, or empty where it cannot be decided.
    *
-   * @throws java.time.DateTimeException if it is too remote for the notation
+   * @throws java.time.DateTimeException if it is too far away to be written
    */
   Optional<EdtfDate> on(LocalDate today, Map<TimeSlot, Integer> words, DayOfWeek weekStart) {
     ToIntFunction<TimeSlot> value = slot -> Objects.requireNonNull(words.get(slot));
     return Optional.ofNullable(reckoning.date(today, value, weekStart)).map(EdtfDate::parse);
   }
 
-  /** Computes the date in the notation of {@link EdtfDate}; null if it cannot be decided. */
+  /** Finds the date, in the notation of {@link EdtfDate}, or null. */
   private interface Reckoning {
     @Nullable String date(LocalDate today, ToIntFunction<TimeSlot> words, DayOfWeek weekStart);
   }

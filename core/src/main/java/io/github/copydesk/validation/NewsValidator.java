@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Checks articles and their parts, and finds, for instance, <i>a quote whose words differ from the
- * article's</i>.
+ * Checks articles and their parts, such as <i>a quote whose words are not those of the article</i>.
  *
  * <pre>{@code
  * NewsValidator validator = NewsValidator.create();
@@ -15,11 +14,11 @@ import java.util.Objects;
  * validator.check(article, Publishable.class).forEach(System.out::println);
  * }</pre>
  *
- * <p>The rules are declared on the types as Bean Validation annotations. They are compiled when a
- * type is first encountered, so this class needs no Bean Validation provider and does not interfere
- * with an application's own. An application that has a validator (Spring, Quarkus, {@code
- * Validation.byDefaultProvider()}) can use that instead: it finds the same violations. Messages are
- * in English whatever the default locale.
+ * <p>The rules are those that stand on the types as annotations of Bean Validation. They are
+ * compiled to plain code when a type is first met, so this needs no provider of Bean Validation and
+ * leaves an application's own alone. An application that has a validator (Spring, Quarkus, {@code
+ * Validation.byDefaultProvider()}) can use that one as well: it finds the same. Messages are
+ * English whatever the default locale.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -37,19 +36,18 @@ public final class NewsValidator {
   }
 
   /**
-   * The violations in a value and the values inside it, in the order of their paths.
+   * Everything that is wrong with a value and the values in it, in the order of the paths.
    *
-   * <p>At most 1,000 are returned, those of level {@code WRONG} taking precedence over those of
-   * level {@code UNFIT}. If there are more, an additional one at the end for each level says how
-   * many, with the code {@code limit.violations}.
+   * <p>At most 1,000 are told, what is wrong before what is only not fit to print. If there are
+   * more, one more for each level follows at the end that says how many, with the code {@code
+   * limit.violations}.
    *
-   * @param value an article or any other object of the domain
-   * @param groups none or {@code Default} for the rules of level {@code WRONG}, {@link Publishable}
-   *     for those of level {@code UNFIT} as well
-   * @return the violations, empty if there are none; {@link Violation#level} tells the two kinds
-   *     apart
-   * @throws IllegalArgumentException if the value does not belong to the domain, such as a list of
-   *     articles, or if any other group is given
+   * @param value an article, or any other object of the domain
+   * @param groups none or {@code Default} for what is wrong, {@link Publishable} also for what is
+   *     missing before it can be printed
+   * @return the violations, empty if there are none; {@link Violation#level} tells the two apart
+   * @throws IllegalArgumentException if the value is not of the domain, such as a list of articles,
+   *     or a group is another
    * @throws NullPointerException if the value is null
    */
   public List<Violation> check(Object value, Class<?>... groups) {

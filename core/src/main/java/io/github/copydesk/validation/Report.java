@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The violations found: the first thousand, and how many more there are. Those of level {@code
- * WRONG} take precedence over those of level {@code UNFIT}, and each level is counted separately.
+ * What was found wrong: the first thousand, and how many more there are. What is wrong goes before
+ * what is only not fit to print, and is counted by itself.
  */
 final class Report {
-  /**
-   * The most that are kept. A value can have as many violations as it has bytes, and no one reads
-   * them all.
-   */
+  /** How many are kept. A value can have as many as it has bytes, and nobody reads them. */
   static final int MAX = 1000;
 
   static final Comparator<Violation> ORDER =
@@ -30,12 +27,12 @@ final class Report {
     return level == Violation.Level.WRONG ? wrong : unfit;
   }
 
-  /** Whether further violations of a level are only counted. */
+  /** Whether the next of a level are only counted. */
   boolean isFull(Violation.Level level) {
     return part(level).isFull();
   }
 
-  /** Adds a violation of a rule at a path; once the report is full, the message does not matter. */
+  /** Adds that a rule is broken at a path; once this is full, the message does not matter. */
   void add(Constrained rule, ValuePath path, String message) {
     part(rule.level())
         .add(() -> new Violation(rule.code(), path.toString(), message, rule.level()));
@@ -45,10 +42,7 @@ final class Report {
     part(violation.level()).add(() -> violation);
   }
 
-  /**
-   * The violations that were kept, in the order of their paths, followed by how many more there
-   * are.
-   */
+  /** Those that were kept, in the order of their places, and then how many more. */
   List<Violation> violations() {
     unfit.cutTo(MAX - wrong.kept.size());
     List<Violation> violations = new ArrayList<>(wrong.kept);
@@ -59,7 +53,7 @@ final class Report {
     return Collections.unmodifiableList(violations);
   }
 
-  /** The violations of one level. */
+  /** Those of one level. */
   private static final class Part {
     final Violation.Level level;
     final List<Violation> kept = new ArrayList<>();
@@ -73,7 +67,7 @@ final class Report {
       return kept.size() == MAX;
     }
 
-    /** Adds a violation; once this is full, only counts it and does not create it. */
+    /** Counts a violation, and makes it if it is one of those that are kept. */
     void add(Supplier<Violation> violation) {
       if (isFull()) {
         more++;

@@ -143,7 +143,7 @@ class ArticleQueriesTest {
                     .producer(filmed)
                     .verification(verifiedBy(checked))
                     .build())
-            .verification(verifiedBy(rechecked))
+            .addVerification(verifiedBy(rechecked))
             .build();
     Sanction sanction =
         Sanction.builder()
@@ -185,8 +185,12 @@ class ArticleQueriesTest {
   void queriesAgreeWithTheStatements(@ForAll("articles") Article article) {
     assertThat(article.actors()).doesNotHaveDuplicates();
     for (Quote quote : article.getQuotes()) {
-      assertThat(article.quotesBy(quote.getAttribution().origin())).contains(quote);
-      assertThat(article.actors()).containsAll(quote.getAttribution().chain());
+      for (Actor source : quote.getAttribution().origin()) {
+        assertThat(article.quotesBy(source)).contains(quote);
+      }
+      for (Attribution link : quote.getAttribution().chain()) {
+        assertThat(article.actors()).containsAll(link.getSources());
+      }
     }
     for (Statement statement : article.statements()) {
       for (TextAnchor anchor : statement.getAnchors()) {

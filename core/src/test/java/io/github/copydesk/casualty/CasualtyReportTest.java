@@ -137,11 +137,11 @@ class CasualtyReportTest {
     CasualtyReport report = report(SOME_THIRTY).toBuilder().addEvidence(evidence).build();
     boolean visual = Set.of(EvidenceKind.VIDEO, EvidenceKind.PHOTO).contains(kind);
     assertThat(paths(report, Publishable.class))
-        .isEqualTo(visual ? List.of("verification") : List.of());
+        .isEqualTo(visual ? List.of("verifications") : List.of());
     assertThat(
             paths(
                 report.toBuilder()
-                    .verification(Verification.of(VerificationStatus.UNVERIFIED))
+                    .addVerification(Verification.of(VerificationStatus.UNVERIFIED))
                     .build(),
                 Publishable.class))
         .isEmpty();

@@ -42,7 +42,7 @@ final class BadInputsLimits {
   private static final String DEPTH = "limit.depth";
   private static final String SIZE = "limit.document-size";
   private static final String MANY = "limit.collection-size";
-  private static final String VIA = "{'source':" + COUNTRY + ",'via':";
+  private static final String VIA = "{'sources':[" + COUNTRY + "],'via':";
 
   private BadInputsLimits() {}
 
@@ -75,17 +75,17 @@ final class BadInputsLimits {
                 article("▸'foo':" + "[".repeat(63) + "▸[]" + "]".repeat(63)))
             .rejected("value.unknown-property /foo", DEPTH + " /foo" + "/0".repeat(63)));
     cases.add(
-        bad("M01", "five of five in a known place", Article.class, quotes(quote()))
-            .by(depth(5))
+        bad("M01", "six of six in a known place", Article.class, quotes(quote()))
+            .by(depth(6))
             .kept());
     cases.add(
         bad(
                 "M01",
-                "five of four in a known place",
+                "six of five in a known place",
                 Article.class,
                 quotes(quote().replace(COUNTRY, "▸" + COUNTRY)))
-            .by(depth(4))
-            .rejected(DEPTH + " /quotes/0/attribution/source"));
+            .by(depth(5))
+            .rejected(DEPTH + " /quotes/0/attribution/sources/0"));
     cases.add(
         bad("M01", "32 in an extension", Article.class, article("'x:a':" + nested(32, "[", "]")))
             .kept());
@@ -128,7 +128,7 @@ final class BadInputsLimits {
                 "via 200 times",
                 Attribution.class,
                 () -> nested(200, VIA, "}").replace(":}", ":null}"))
-            .rejected(DEPTH + " " + "/via".repeat(63) + "/source 1:2909"));
+            .rejected(DEPTH + " " + "/via".repeat(62) + "/sources/0 1:3051"));
     cases.add(
         bad(
                 "M03",

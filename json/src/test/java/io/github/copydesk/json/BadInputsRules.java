@@ -200,9 +200,9 @@ final class BadInputsRules {
                 Article.class,
                 article(
                     "'published':'2024-12-16T00:00:00Z','quotes':["
-                        + "{'kind':'indirect','text':'t','marks':'none','attribution':{'source':"
+                        + "{'kind':'indirect','text':'t','marks':'none','attribution':{'sources':["
                         + COUNTRY
-                        + ",'act':'stated','when':{'value':'2024-12-18'}}}]"))
+                        + "],'act':'stated','when':{'value':'2024-12-18'}}}]"))
             .breaks("said-before-published /quotes/0/attribution/when"));
   }
 

@@ -4,7 +4,7 @@ package io.github.copydesk.json;
 final class BadInputsSamples {
   static final NewsJson LENIENT = NewsJson.builder().lenient().build();
   static final String COUNTRY = "{'type':'country','name':'U'}";
-  static final String ATTRIBUTION = "{'source':" + COUNTRY + ",'act':'stated'}";
+  static final String ATTRIBUTION = "{'sources':[" + COUNTRY + "],'act':'stated'}";
   static final String QUOTE =
       "{'kind':'indirect','text':'t','marks':'none','attribution':" + ATTRIBUTION + "}";
 

@@ -76,7 +76,7 @@ final class BadInputsSecurity {
                 "a type of another place",
                 Sanction.class,
                 sanction("true", "").replace("'type':'country'", "'type':▸'sanction'"))
-            .rejected(ENUM + " /authorities/0/type", ENUM + " /attribution/source/type"));
+            .rejected(ENUM + " /authorities/0/type", ENUM + " /attribution/sources/0/type"));
     cases.add(actor("O02", "missing", "▸{'name':'A'}").rejected("value.missing /type"));
     cases.add(
         actor("O02", "twice", "{'type':'person','name':'A',▸'type':'person'}")

@@ -163,7 +163,7 @@ final class BadInputsTypes {
                 "D12",
                 "in a list of actors",
                 Sanction.class,
-                sanction("true", "").replace("[{'type'", "[▸null,{'type'"))
+                sanction("true", "").replace("'authorities':[", "'authorities':[▸null,"))
             .rejected("type.null /authorities/0"));
     cases.add(
         of("D17", "a list in a list", "'keywords':[▸['a']]").rejected(MISMATCH + " /keywords/0"));
@@ -235,7 +235,10 @@ final class BadInputsTypes {
                 "E03",
                 "an actor without a name",
                 Sanction.class,
-                sanction("true", "").replace(COUNTRY + "]", COUNTRY + ",▸{'type':'person'}]"))
+                sanction("true", "")
+                    .replace(
+                        "'authorities':[" + COUNTRY + "]",
+                        "'authorities':[" + COUNTRY + ",▸{'type':'person'}]"))
             .rejected(MISSING + " /authorities/1/name"));
 
     cases.add(
@@ -258,7 +261,8 @@ final class BadInputsTypes {
                 "E04",
                 "an actor in a list",
                 Sanction.class,
-                sanction("true", "").replace(COUNTRY + "]", "▸{}]"))
+                sanction("true", "")
+                    .replace("'authorities':[" + COUNTRY + "]", "'authorities':[▸{}]"))
             .rejected(MISSING + " /authorities/0/type"));
     cases.add(holds("E04", "every type but those of optional parts", BadInputsTypes::everyEmpty));
   }

@@ -69,19 +69,19 @@ class MapperProblemsTest {
   @Test
   void placesBeginAtTheRootOfWhatTheMapperReads() {
     String json =
-        "{\"quotes\": [\n  {\"kind\":\"direct\",\"text\":\"t\",\"attribution\":{\"source\":{\"type\":\"person\"}}}]}";
+        "{\"quotes\": [\n  {\"kind\":\"direct\",\"text\":\"t\",\"attribution\":{\"sources\":[{\"type\":\"person\"}]}}]}";
 
     MismatchedInputException e = mismatch(() -> MAPPER.readValue(json, Issue.class));
 
     assertThat(problems(e))
         .extracting(Problem::toString)
         .containsExactly(
-            "/quotes/0/attribution/source/name at line 2, column 55: missing property “name” (value.missing)");
+            "/quotes/0/attribution/sources/0/name at line 2, column 57: missing property “name” (value.missing)");
     assertThat(e.getLocation().getLineNr()).isEqualTo(2);
-    assertThat(e.getLocation().getColumnNr()).isEqualTo(55);
+    assertThat(e.getLocation().getColumnNr()).isEqualTo(57);
     assertThat(e.getPath())
         .extracting(at -> at.getPropertyName() == null ? at.getIndex() : at.getPropertyName())
-        .containsExactly("quotes", 0, "attribution", "source", "name");
+        .containsExactly("quotes", 0, "attribution", "sources", 0, "name");
   }
 
   @Test

@@ -166,7 +166,7 @@ class NewsJsonTest {
             tuple("value.missing", "/language"),
             tuple("value.missing", "/headline"),
             tuple("type.mismatch", "/version"));
-    assertThat(e).hasMessageContaining("/kind").hasMessageContaining("and 1 more");
+    assertThat(e).hasMessageContaining("/kind").hasMessageContaining("and 1 more problems");
   }
 
   @Test
@@ -192,8 +192,8 @@ class NewsJsonTest {
     Attribution attribution = Attribution.to(Person.of("A"));
 
     assertThat(json.write(attribution))
-        .isEqualTo("{\"source\":{\"type\":\"person\",\"name\":\"A\"},\"act\":\"stated\"}");
-    assertThat(json.read("{\"source\":{\"type\":\"person\",\"name\":\"A\"}}", Attribution.class))
+        .isEqualTo("{\"sources\":[{\"type\":\"person\",\"name\":\"A\"}],\"act\":\"stated\"}");
+    assertThat(json.read("{\"sources\":[{\"type\":\"person\",\"name\":\"A\"}]}", Attribution.class))
         .isEqualTo(attribution);
   }
 
@@ -256,7 +256,7 @@ class NewsJsonTest {
   void extensionsComeBackAsTheyWere() {
     String quote =
         "{\"kind\":\"indirect\",\"text\":\"t\",\"marks\":\"none\","
-            + "\"attribution\":{\"source\":{\"type\":\"group\",\"description\":\"d\"},\"act\":\"stated\"},"
+            + "\"attribution\":{\"sources\":[{\"type\":\"group\",\"description\":\"d\"}],\"act\":\"stated\"},"
             + "\"x-b:😀\":{\"z\":1.10,\"a\":[null,{},[],12345678901234567890]},\"x-a:2\":null,"
             + "\"https://desk.example/slug\":\"s\"}";
 
@@ -621,8 +621,8 @@ class NewsJsonTest {
   void ofWhatIsTooDeepInTwoPlacesNothingIsBuilt() {
     NewsJson shallow = NewsJson.builder().maxDepth(4).build();
     String quote =
-        "{\"kind\":\"indirect\",\"text\":\"t\",\"attribution\":{\"source\":{\"type\":\"person\","
-            + "\"name\":\"n\"}}}";
+        "{\"kind\":\"indirect\",\"text\":\"t\",\"attribution\":{\"sources\":[{\"type\":\"person\","
+            + "\"name\":\"n\"}]}}";
     String article =
         "{\"kind\":\"report\",\"language\":\"en\",\"headline\":\"h\",\"quotes\":["
             + quote
@@ -632,7 +632,7 @@ class NewsJsonTest {
 
     assertThat(shallow.tryRead(article, Article.class).problems())
         .extracting(Problem::code, Problem::pointer)
-        .containsExactly(tuple("limit.depth", "/quotes/0/attribution/source"));
+        .containsExactly(tuple("limit.depth", "/quotes/0/attribution/sources"));
   }
 
   @Test

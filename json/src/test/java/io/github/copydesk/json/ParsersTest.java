@@ -24,8 +24,8 @@ import tools.jackson.core.JsonParser;
 /** Both parsers of documents read the same, and colliding names are just names. */
 class ParsersTest {
   private static final String QUOTE =
-      "{\"kind\":\"direct\",\"text\":\"t\",\"attribution\":{\"source\":"
-          + "{\"type\":\"person\",\"name\":\"A\"}}%s}";
+      "{\"kind\":\"direct\",\"text\":\"t\",\"attribution\":{\"sources\":["
+          + "{\"type\":\"person\",\"name\":\"A\"}]}%s}";
 
   private static final DocumentReader<Quote> READER =
       new DocumentReader<>(

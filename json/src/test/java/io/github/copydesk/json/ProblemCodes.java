@@ -124,15 +124,13 @@ final class ProblemCodes {
             warning(Evidence.class, "{\"kind\":\"map\",\"description\":\"a map of Kursk\"}")),
         ProblemCode.of(
             "value.format",
-            "A string does not match its format: a date, date-time, URI or identifier."
-                + " Positions within a string count from 0.",
+            "A string does not match its format: a date, date-time, URI or identifier.",
             reading(TimeExpression.class, "{\"value\":\"16.12.2024\"}")),
         ProblemCode.of(
             "value.invariant",
             "The parts of an object are valid one by one but meaningless together; or an array is"
                 + " empty where it must not be, or contains an element twice. This does not depend"
-                + " on validation rules: such a value cannot be built in Java either. An object is checked once everything in"
-                + " it can be read.",
+                + " on validation rules: such a value cannot be built in Java either.",
             reading(Count.class, "{\"low\":5,\"high\":3}")),
         ProblemCode.of(
             "value.range",

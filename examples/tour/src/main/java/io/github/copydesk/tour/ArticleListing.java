@@ -144,7 +144,10 @@ final class ArticleListing {
             Table.number(count.getBest()),
             Table.number(count.getHigh()),
             report.getAttribution().describe(),
-            report.getVerification().map(ArticleListing::verification).orElse("not said"));
+            report.getVerifications().stream()
+                .map(ArticleListing::verification)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("not said"));
       }
     }
     table.print(printout);

@@ -79,7 +79,7 @@ final class KurskCasualties {
                 .build())
         .scope(CasualtyScope.INCIDENT)
         .cause("friendly fire")
-        .verification(
+        .addVerification(
             Verification.builder()
                 .status(VerificationStatus.UNVERIFIED)
                 .verifier(KurskSources.EXAMPLE_WIRE)
@@ -132,7 +132,7 @@ final class KurskCasualties {
                 .published(TimeExpression.worded("On Sunday", "2024-12-15"))
                 .verification(identityOpen)
                 .build())
-        .verification(identityOpen)
+        .addVerification(identityOpen)
         .attribution(KurskSources.postedByDroneUnit().act(SpeechAct.SHOWED).cue("posted").build())
         .addAnchor(at("more than 20 bodies"))
         .build();

@@ -14,8 +14,8 @@ public final class ReadArticle {
         """
         {"kind":"report","language":"en","headline":"“Significant” losses in Kursk",
          "quotes":[{"kind":"partial","text":"significant","attribution":{
-          "source":{"type":"person","name":"Pat Ryder"},"act":"stated",
-          "via":{"source":{"type":"organization","name":"CNN"}}}}]}
+          "sources":[{"type":"person","name":"Pat Ryder"}],"act":"stated",
+          "via":{"sources":[{"type":"organization","name":"CNN"}]}}}]}
         """;
     NewsJson json = NewsJson.create();
     Article article = json.read(document, Article.class);

@@ -14,9 +14,9 @@ public final class ReasonOnArticle {
     String document =
         """
         {"kind":"report","language":"en","headline":"Losses in Kursk","casualtyReports":[
-          {"scope":"period","attribution":{"source":{"type":"country","name":"Ukraine"}},
+          {"scope":"period","attribution":{"sources":[{"type":"country","name":"Ukraine"}]},
            "figures":[{"outcomes":["killed","wounded"],"count":{"high":33,"wording":"up to 33"}}]},
-          {"scope":"period","attribution":{"source":{"type":"organization","name":"Yonhap"}},
+          {"scope":"period","attribution":{"sources":[{"type":"organization","name":"Yonhap"}]},
            "figures":[{"outcomes":["killed"],"count":{"low":21,"wording":"more than 20"}}]}]}
         """;
     Article article = NewsJson.create().read(document, Article.class);

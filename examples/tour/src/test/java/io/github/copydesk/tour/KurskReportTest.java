@@ -117,7 +117,7 @@ class KurskReportTest {
         .extracting(anchor -> anchor.getSpans().get(0).getStart())
         .doesNotHaveDuplicates();
     assertThat(quote.getAddressees()).containsExactly(Group.of("reporters"));
-    assertThat(attribution.getSource().displayName()).isEqualTo("Matthew Miller");
+    assertThat(attribution.getSources().get(0).displayName()).isEqualTo("Matthew Miller");
     assertThat(attribution.getMedium()).contains(Medium.PRESS_CONFERENCE);
     assertThat(attribution.getWhen())
         .contains(TimeExpression.worded("Monday (local time)", "2024-12-16"));
@@ -144,7 +144,7 @@ class KurskReportTest {
     assertThat(following)
         .allSatisfy(
             quote ->
-                assertThat(quote.getAttribution().getSource().displayName())
+                assertThat(quote.getAttribution().getSources().get(0).displayName())
                     .isEqualTo("Matthew Miller"));
     assertThat(following.subList(0, 2))
         .allSatisfy(quote -> assertThat(quote.getAttribution().getCue()).isEmpty());
@@ -178,11 +178,11 @@ class KurskReportTest {
     List<Attribution> states =
         article.getQuotes().stream()
             .map(Quote::getAttribution)
-            .filter(attribution -> attribution.getSource() instanceof Country)
+            .filter(attribution -> attribution.getSources().get(0) instanceof Country)
             .toList();
 
     assertThat(states).hasSize(1);
-    assertThat(states.get(0).getSource().displayName()).isEqualTo("the United States");
+    assertThat(states.get(0).getSources().get(0).displayName()).isEqualTo("the United States");
     assertThat(states.get(0).getCue()).contains("According to");
   }
 
@@ -198,7 +198,7 @@ class KurskReportTest {
   @Test
   void officialsHaveNoNames() {
     assertThat(article.getQuotes())
-        .extracting(quote -> quote.getAttribution().getSource())
+        .extracting(quote -> quote.getAttribution().getSources().get(0))
         .filteredOn(source -> source instanceof UnnamedSource)
         .extracting(Actor::displayName)
         .containsExactly("US officials");
@@ -211,7 +211,8 @@ class KurskReportTest {
     assertThat(figure(report, Outcome.KILLED, Outcome.WOUNDED).getCount())
         .isEqualTo(Count.worded("significant casualties"));
     assertThat(report.getAttribution().getAct()).isEqualTo(SpeechAct.ANNOUNCED);
-    assertThat(report.getAttribution().getSource()).isEqualTo(KurskSources.UKRAINES_MILITARY);
+    assertThat(report.getAttribution().getSources().get(0))
+        .isEqualTo(KurskSources.UKRAINES_MILITARY);
     assertThat(report.getFigures().get(0).getVictims()).contains(KurskSources.NORTH_KOREANS);
   }
 
@@ -241,7 +242,7 @@ class KurskReportTest {
         .isEqualTo(Count.exactly(8).withWording("eight"));
     assertThat(report.getCause()).contains("friendly fire");
     assertThat(report.getAttribution().getAct()).isEqualTo(SpeechAct.CLAIMED);
-    assertThat(report.getVerification().orElseThrow().getStatus())
+    assertThat(report.getVerifications().get(0).getStatus())
         .isEqualTo(VerificationStatus.UNVERIFIED);
   }
 
@@ -249,7 +250,7 @@ class KurskReportTest {
   void thePentagonNamesNoNumbersAndDeclinesOne() {
     CasualtyReport report =
         article.getCasualtyReports().stream()
-            .filter(r -> r.getAttribution().getSource() instanceof Person)
+            .filter(r -> r.getAttribution().getSources().get(0) instanceof Person)
             .findFirst()
             .orElseThrow();
 
@@ -268,7 +269,7 @@ class KurskReportTest {
 
     assertThat(count).isEqualTo(Count.moreThan(20).withWording("more than 20"));
     assertThat(count.getHigh()).isEmpty();
-    assertThat(report.getAttribution().getSource()).isInstanceOf(Group.class);
+    assertThat(report.getAttribution().getSources().get(0)).isInstanceOf(Group.class);
     assertThat(report.getAttribution().getWhen())
         .contains(TimeExpression.worded("On Sunday", "2024-12-15"));
     assertThat(report.getEvidence())
@@ -276,12 +277,11 @@ class KurskReportTest {
         .satisfies(
             evidence -> {
               assertThat(evidence.getKind()).isEqualTo(EvidenceKind.VIDEO);
-              assertThat(evidence.getVerification()).isEqualTo(report.getVerification());
+              assertThat(evidence.getVerification()).contains(report.getVerifications().get(0));
             });
-    assertThat(report.getVerification().orElseThrow().getAspects())
+    assertThat(report.getVerifications().get(0).getAspects())
         .containsEntry(VerificationAspect.IDENTITY, VerificationStatus.NOT_VERIFIABLE);
-    assertThat(report.getVerification().orElseThrow().getReason().orElseThrow())
-        .contains("too poor");
+    assertThat(report.getVerifications().get(0).getReason().orElseThrow()).contains("too poor");
   }
 
   @Test

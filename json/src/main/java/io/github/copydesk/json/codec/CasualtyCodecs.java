@@ -47,10 +47,10 @@ final class CasualtyCodecs {
         .required("scope", coded(CasualtyScope.class), CasualtyReport.Builder::scope)
         .optional("cause", TEXT, CasualtyReport.Builder::cause)
         .list("evidence", EVIDENCE, CasualtyReport.Builder::evidence)
-        .optional("verification", VERIFICATION, CasualtyReport.Builder::verification)
         .optional("incident", IDENTIFIER, CasualtyReport.Builder::incident)
         .required("attribution", ATTRIBUTION, CasualtyReport.Builder::attribution)
         .list("anchors", ANCHOR, CasualtyReport.Builder::anchors)
+        .list("verifications", VERIFICATION, CasualtyReport.Builder::verifications)
         .optional("extraction", EXTRACTION, CasualtyReport.Builder::extraction)
         .extensions(CasualtyReport.Builder::extensions);
   }

@@ -3,6 +3,7 @@ package io.github.copydesk.json.codec;
 import static io.github.copydesk.json.codec.ActorCodecs.ACTOR;
 import static io.github.copydesk.json.codec.SourceCodecs.ATTRIBUTION;
 import static io.github.copydesk.json.codec.SourceCodecs.EXTRACTION;
+import static io.github.copydesk.json.codec.SourceCodecs.VERIFICATION;
 import static io.github.copydesk.json.codec.TextCodecs.ANCHOR;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.coded;
@@ -38,6 +39,7 @@ final class QuoteCodecs {
         .optional("language", TEXT, Quote.Builder::language)
         .optional("translatedFrom", TEXT, Quote.Builder::translatedFrom)
         .list("anchors", ANCHOR, Quote.Builder::anchors)
+        .list("verifications", VERIFICATION, Quote.Builder::verifications)
         .optional("extraction", EXTRACTION, Quote.Builder::extraction)
         .extensions(Quote.Builder::extensions);
   }

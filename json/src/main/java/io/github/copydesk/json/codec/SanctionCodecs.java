@@ -4,6 +4,7 @@ import static io.github.copydesk.json.codec.ActorCodecs.ACTOR;
 import static io.github.copydesk.json.codec.BasicsCodecs.PLACE;
 import static io.github.copydesk.json.codec.SourceCodecs.ATTRIBUTION;
 import static io.github.copydesk.json.codec.SourceCodecs.EXTRACTION;
+import static io.github.copydesk.json.codec.SourceCodecs.VERIFICATION;
 import static io.github.copydesk.json.codec.TextCodecs.ANCHOR;
 import static io.github.copydesk.json.codec.TimeCodecs.TIME;
 import static io.github.copydesk.json.engine.Scalars.BOOLEAN;
@@ -81,6 +82,7 @@ final class SanctionCodecs {
         .list("events", EVENT, Sanction.Builder::events)
         .required("attribution", ATTRIBUTION, Sanction.Builder::attribution)
         .list("anchors", ANCHOR, Sanction.Builder::anchors)
+        .list("verifications", VERIFICATION, Sanction.Builder::verifications)
         .optional("extraction", EXTRACTION, Sanction.Builder::extraction)
         .extensions(Sanction.Builder::extensions);
   }

@@ -35,7 +35,7 @@ final class SourceCodecs {
 
   private static Table.Builder<Attribution, ?> attribution() {
     return Table.builder(Attribution.class, Attribution::builder, Attribution.Builder::build)
-        .required("source", ACTOR, Attribution.Builder::source)
+        .requiredList("sources", ACTOR, Attribution.Builder::sources)
         .defaulted("act", coded(SpeechAct.class), Attribution.Builder::act)
         .optional("cue", TEXT, Attribution.Builder::cue)
         .optional("medium", coded(Medium.class), Attribution.Builder::medium)
@@ -54,7 +54,11 @@ final class SourceCodecs {
             coded(VerificationStatus.class),
             Verification.Builder::aspects)
         .optional("verifier", ACTOR, Verification.Builder::verifier)
-        .optional("reason", TEXT, Verification.Builder::reason);
+        .optional("reason", TEXT, Verification.Builder::reason)
+        .optional("rating", TEXT, Verification.Builder::rating)
+        .optional("date", TIME, Verification.Builder::date)
+        .optional("url", URI_REFERENCE, Verification.Builder::url)
+        .optional("title", TEXT, Verification.Builder::title);
   }
 
   private static Table.Builder<Evidence, ?> evidence() {

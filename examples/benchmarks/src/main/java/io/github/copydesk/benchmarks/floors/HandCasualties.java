@@ -31,7 +31,7 @@ final class HandCasualties {
           "scope",
           "cause",
           "evidence",
-          "verification",
+          "verifications",
           "incident",
           "attribution",
           "anchors",
@@ -105,7 +105,7 @@ final class HandCasualties {
         }
         case 7 -> {
           if (present(p)) {
-            b.verification(HandSources.verification(p));
+            b.verifications(list(p, HandSources::verification));
           }
         }
         case 8 -> {

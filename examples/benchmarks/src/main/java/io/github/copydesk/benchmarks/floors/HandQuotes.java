@@ -32,7 +32,8 @@ final class HandQuotes {
           "language",
           "translatedFrom",
           "anchors",
-          "extraction");
+          "extraction",
+          "verifications");
 
   private static final Constants<QuoteKind> QUOTE_KIND = new Constants<>(QuoteKind.class);
   private static final Constants<QuoteMarks> QUOTE_MARKS = new Constants<>(QuoteMarks.class);
@@ -103,6 +104,11 @@ final class HandQuotes {
         case 10 -> {
           if (present(p)) {
             b.extraction(HandSources.extraction(p));
+          }
+        }
+        case 11 -> {
+          if (present(p)) {
+            b.verifications(list(p, HandSources::verification));
           }
         }
         default -> throw new IllegalStateException();

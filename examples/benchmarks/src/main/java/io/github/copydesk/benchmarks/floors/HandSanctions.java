@@ -47,7 +47,8 @@ final class HandSanctions {
           "events",
           "attribution",
           "anchors",
-          "extraction");
+          "extraction",
+          "verifications");
 
   private static final Constants<SanctionEventKind> SANCTION_EVENT_KIND =
       new Constants<>(SanctionEventKind.class);
@@ -213,6 +214,11 @@ final class HandSanctions {
         case 10 -> {
           if (present(p)) {
             b.extraction(HandSources.extraction(p));
+          }
+        }
+        case 11 -> {
+          if (present(p)) {
+            b.verifications(list(p, HandSources::verification));
           }
         }
         default -> throw new IllegalStateException();

@@ -3,6 +3,7 @@ package io.github.copydesk.benchmarks.floors;
 import static io.github.copydesk.benchmarks.floors.Tokens.begin;
 import static io.github.copydesk.benchmarks.floors.Tokens.decimal;
 import static io.github.copydesk.benchmarks.floors.Tokens.instant;
+import static io.github.copydesk.benchmarks.floors.Tokens.list;
 import static io.github.copydesk.benchmarks.floors.Tokens.names;
 import static io.github.copydesk.benchmarks.floors.Tokens.once;
 import static io.github.copydesk.benchmarks.floors.Tokens.present;
@@ -27,10 +28,10 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** Reads attributions and what supports them, hand-written. */
 final class HandSources {
   private static final PropertyNameMatcher ATTRIBUTION_NAMES =
-      names("source", "act", "cue", "medium", "occasion", "when", "url", "via");
+      names("sources", "act", "cue", "medium", "occasion", "when", "url", "via");
 
   private static final PropertyNameMatcher VERIFICATION_NAMES =
-      names("status", "aspects", "verifier", "reason");
+      names("status", "aspects", "verifier", "reason", "rating", "date", "url", "title");
 
   private static final PropertyNameMatcher EVIDENCE_NAMES =
       names("kind", "description", "producer", "published", "url", "verification");
@@ -57,7 +58,7 @@ final class HandSources {
     for (int i; (i = p.nextNameMatch(ATTRIBUTION_NAMES)) != MATCH_END_OBJECT; ) {
       seen = once(p, seen, i);
       switch (i) {
-        case 0 -> b.source(HandActors.actor(p));
+        case 0 -> b.sources(list(p, HandActors::actor));
         case 1 -> b.act(SPEECH_ACT.read(p));
         case 2 -> {
           if (present(p)) {
@@ -117,6 +118,26 @@ final class HandSources {
         case 3 -> {
           if (present(p)) {
             b.reason(text(p));
+          }
+        }
+        case 4 -> {
+          if (present(p)) {
+            b.rating(text(p));
+          }
+        }
+        case 5 -> {
+          if (present(p)) {
+            b.date(HandBasics.timeExpression(p));
+          }
+        }
+        case 6 -> {
+          if (present(p)) {
+            b.url(uri(p));
+          }
+        }
+        case 7 -> {
+          if (present(p)) {
+            b.title(text(p));
           }
         }
         default -> throw new IllegalStateException();

@@ -43,9 +43,9 @@ final class Checks {
                     QUOTES,
                     i ->
                         "{'kind':'indirect','text':'a',"
-                            + "'attribution':{'source':"
+                            + "'attribution':{'sources':["
                             + PERSON
-                            + ",'url':'ftp:a'}}",
+                            + "],'url':'ftp:a'}}",
                     END)),
             check("alias that is the name", aliases(i -> "'A'")),
             check("position of nothing", positions()),
@@ -110,7 +110,7 @@ final class Checks {
   }
 
   private static Filler said() {
-    String attribution = "'attribution':{'source':" + PERSON + ",'when':{'value':'2030-01-01'}}";
+    String attribution = "'attribution':{'sources':[" + PERSON + "],'when':{'value':'2030-01-01'}}";
     return list(
         ARTICLE + "'published':'2024-12-17T09:30:00Z','quotes':[",
         i -> "{'kind':'indirect','text':'a'," + attribution + "}",

@@ -39,12 +39,12 @@ final class Json {
   }
 
   static String attribution(String source) {
-    return "'attribution':{'source':" + source + "}";
+    return "'attribution':{'sources':[" + source + "]}";
   }
 
   /** An attribution to a person through a person, and so on. */
   static String via(int depth) {
-    String link = "{'source':" + PERSON;
+    String link = "{'sources':[" + PERSON + "]";
     return "'attribution':" + link + (",'via':" + link).repeat(depth) + "}".repeat(depth + 1);
   }
 

@@ -104,7 +104,7 @@ final class Kept {
   }
 
   private static String addressed() {
-    return "{'kind':'direct','text':'a','attribution':{'source':" + PERSON + ",'url':'a'}}";
+    return "{'kind':'direct','text':'a','attribution':{'sources':[" + PERSON + "],'url':'a'}}";
   }
 
   private static String extracted() {

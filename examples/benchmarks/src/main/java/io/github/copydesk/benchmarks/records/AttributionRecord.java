@@ -1,18 +1,21 @@
 package io.github.copydesk.benchmarks.records;
 
+import static io.github.copydesk.benchmarks.records.Copies.copied;
 import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.source.Medium;
 import io.github.copydesk.source.SpeechAct;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who said it, and through whom it was reported. */
 public record AttributionRecord(
-    @NotNull @Valid ActorRecord source,
+    @NotEmpty List<@Valid ActorRecord> sources,
     @NotNull SpeechAct act,
     @Size(min = 1) @Nullable String cue,
     @Nullable Medium medium,
@@ -22,7 +25,7 @@ public record AttributionRecord(
     @Valid @Nullable AttributionRecord via) {
   /** Rejects missing values. */
   public AttributionRecord {
-    requireNonNull(source, "source");
+    sources = copied(sources);
     requireNonNull(act, "act");
   }
 }

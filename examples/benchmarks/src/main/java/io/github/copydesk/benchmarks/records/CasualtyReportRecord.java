@@ -21,10 +21,10 @@ public record CasualtyReportRecord(
     @NotNull CasualtyScope scope,
     @Size(min = 1) @Nullable String cause,
     List<@Valid EvidenceRecord> evidence,
-    @Valid @Nullable VerificationRecord verification,
     @Valid @Nullable Identifier incident,
     @NotNull @Valid AttributionRecord attribution,
     List<@Valid TextAnchorRecord> anchors,
+    List<@Valid VerificationRecord> verifications,
     @Valid @Nullable ExtractionRecord extraction) {
   /** Rejects missing values, and copies. */
   public CasualtyReportRecord {
@@ -33,5 +33,6 @@ public record CasualtyReportRecord(
     evidence = copied(evidence);
     requireNonNull(attribution, "attribution");
     anchors = copied(anchors);
+    verifications = copied(verifications);
   }
 }

@@ -26,6 +26,7 @@ public record QuoteRecord(
     @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") @Nullable String language,
     @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*") @Nullable String translatedFrom,
     List<@Valid TextAnchorRecord> anchors,
+    List<@Valid VerificationRecord> verifications,
     @Valid @Nullable ExtractionRecord extraction) {
   /** Rejects missing values, and copies. */
   public QuoteRecord {
@@ -36,5 +37,6 @@ public record QuoteRecord(
     requireNonNull(attribution, "attribution");
     addressees = copied(addressees);
     anchors = copied(anchors);
+    verifications = copied(verifications);
   }
 }

@@ -25,6 +25,7 @@ public record SanctionRecord(
     List<@Valid SanctionEventRecord> events,
     @NotNull @Valid AttributionRecord attribution,
     List<@Valid TextAnchorRecord> anchors,
+    List<@Valid VerificationRecord> verifications,
     @Valid @Nullable ExtractionRecord extraction) {
   /** Rejects missing values, and copies. */
   public SanctionRecord {
@@ -35,5 +36,6 @@ public record SanctionRecord(
     events = copied(events);
     requireNonNull(attribution, "attribution");
     anchors = copied(anchors);
+    verifications = copied(verifications);
   }
 }

@@ -8,6 +8,7 @@ import io.github.copydesk.source.VerificationStatus;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,11 @@ public record VerificationRecord(
     @NotNull VerificationStatus status,
     Map<VerificationAspect, VerificationStatus> aspects,
     @Valid @Nullable ActorRecord verifier,
-    @Size(min = 1) @Nullable String reason) {
+    @Size(min = 1) @Nullable String reason,
+    @Size(min = 1) @Nullable String rating,
+    @Valid @Nullable TimeExpressionRecord date,
+    @Nullable URI url,
+    @Size(min = 1) @Nullable String title) {
   /** Rejects missing values, and copies. */
   public VerificationRecord {
     requireNonNull(status, "status");
