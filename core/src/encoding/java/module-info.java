@@ -1,5 +1,6 @@
 /**
- * What the annotation processor has to know before it makes the value types; no part of the jar.
+ * Code that the annotation processor needs before it generates the value types; not part of the
+ * jar.
  */
 module io.github.copydesk.encoding {
   requires static org.immutables.encode;

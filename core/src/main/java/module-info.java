@@ -1,7 +1,7 @@
 /**
  * Structured news: articles, attributed quotes, casualty reports and sanctions as immutable values,
- * and the rules that keep them honest. Begin with {@link io.github.copydesk.article.Article} and
- * {@link io.github.copydesk.validation.NewsValidator}.
+ * and the rules that check them. Start with {@link io.github.copydesk.article.Article} and {@link
+ * io.github.copydesk.validation.NewsValidator}.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module") // the internal package is exported to a module that is built later

@@ -1,6 +1,7 @@
 package io.github.copydesk;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.AgeGroup;
 import io.github.copydesk.actor.Country;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.GroupStatus;
@@ -8,6 +9,7 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.actor.OrganizationKind;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
+import io.github.copydesk.actor.Sex;
 import io.github.copydesk.actor.UnnamedSource;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.ArticleKind;
@@ -18,6 +20,12 @@ import io.github.copydesk.article.ContributorRole;
 import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.CorrectionKind;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.DigitalSource;
+import io.github.copydesk.article.MediaItem;
+import io.github.copydesk.article.MediaKind;
+import io.github.copydesk.article.Subject;
+import io.github.copydesk.article.SubjectKind;
+import io.github.copydesk.article.SubjectRelation;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Extensions;
@@ -29,7 +37,9 @@ import io.github.copydesk.basics.PlaceKind;
 import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Means;
 import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.casualty.Severity;
 import io.github.copydesk.quote.Question;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.quote.QuoteKind;
@@ -37,9 +47,11 @@ import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.LegalBasis;
 import io.github.copydesk.sanction.Programme;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
 import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
@@ -122,6 +134,7 @@ public final class Arbitraries {
     register(CasualtyFigure.class, Dice::casualtyFigure);
     register(CasualtyReport.class, Dice::casualtyReport);
     register(SanctionTarget.class, Dice::sanctionTarget);
+    register(SanctionMeasure.class, Dice::sanctionMeasure);
     register(SanctionEvent.class, Dice::sanctionEvent);
     register(Programme.class, Dice::programme);
     register(LegalBasis.class, Dice::legalBasis);
@@ -130,6 +143,8 @@ public final class Arbitraries {
     register(Byline.class, Dice::byline);
     register(Dateline.class, Dice::dateline);
     register(Correction.class, Dice::correction);
+    register(Subject.class, Dice::subject);
+    register(MediaItem.class, Dice::mediaItem);
     register(Article.class, Dice::article);
   }
 
@@ -380,6 +395,15 @@ public final class Arbitraries {
       };
     }
 
+    /** From 0 to 1. */
+    private BigDecimal share() {
+      return oneIn(2)
+          ? right(
+              BigDecimal.valueOf(between(0, 100), 2),
+              List.of(new BigDecimal("-0.1"), new BigDecimal("1.01")))
+          : new BigDecimal(oneOf(List.of("0", "1", "1.000", "1E-90", "0.0")));
+    }
+
     private long number() {
       return switch (between(0, 9)) {
         case 0 -> between(0, Long.MAX_VALUE - 1);
@@ -486,12 +510,21 @@ public final class Arbitraries {
     }
 
     OffsetDateTime offsetDateTime() {
-      int minutes = oneIn(2) ? 0 : between(-18 * 60, 18 * 60);
+      int minutes = oneIn(2) ? 0 : between(-12 * 60, 14 * 60);
       return dateTime().atOffset(ZoneOffset.ofTotalSeconds(60 * minutes));
     }
 
     private Instant instant() {
       return dateTime().toInstant(ZoneOffset.UTC);
+    }
+
+    /** As something can be published on it. */
+    EdtfDate singleDate() {
+      return switch (between(0, 4)) {
+        case 0 -> EdtfDate.parse(without(between(0, 2), day()) + qualifier());
+        case 1 -> EdtfDate.parse(day() + "T10:30:00" + oneOf(List.of("", ".50Z", "+00:00")));
+        default -> EdtfDate.of(offsetDateTime());
+      };
     }
 
     EdtfDate edtfDate() {
@@ -584,6 +617,7 @@ public final class Arbitraries {
               .low(present(present & 1, sorted[0]))
               .best(present(present & 2, sorted[1]))
               .high(present(present & 4, sorted[2]))
+              .estimated(oneIn(4))
               .wording(maybe(this::anyText))
               .build();
         }
@@ -670,6 +704,8 @@ public final class Arbitraries {
           .affiliation(affiliation)
           .size(maybe(this::count))
           .status(maybe(GroupStatus.class))
+          .sex(maybe(Sex.class))
+          .age(maybe(AgeGroup.class))
           .build();
     }
 
@@ -708,6 +744,7 @@ public final class Arbitraries {
           .aliases(few(this::anyText))
           .positions(few(() -> position(organization)))
           .nationality(maybe(this::countryCode))
+          .born(maybe(this::edtfDate))
           .identifiers(few(this::identifier))
           .build();
     }
@@ -767,14 +804,7 @@ public final class Arbitraries {
       return Extraction.builder()
           .method(constant(ExtractionMethod.class))
           .tool(maybe(this::anyText))
-          .confidence(
-              maybe(
-                  () ->
-                      oneIn(2)
-                          ? right(
-                              BigDecimal.valueOf(between(0, 100), 2),
-                              List.of(new BigDecimal("-0.1"), new BigDecimal("1.01")))
-                          : new BigDecimal(oneOf(List.of("0", "1", "1.000", "1E-90", "0.0")))))
+          .confidence(maybe(this::share))
           .at(maybe(this::instant))
           .build();
     }
@@ -824,8 +854,11 @@ public final class Arbitraries {
           () ->
               CasualtyFigure.builder()
                   .outcomes(constants(1, Outcome.class))
+                  .outcomeWording(maybe(this::anyText))
+                  .severity(maybe(Severity.class))
                   .count(count())
-                  .victims(maybe(this::group))
+                  .victims(maybe(this::actor))
+                  .where(maybe(this::location))
                   .build(),
           CasualtyFigure.MAX_DEPTH,
           (whole, part) ->
@@ -835,13 +868,26 @@ public final class Arbitraries {
                   .build());
     }
 
+    /** One of figures that may contradict each other. */
+    private CasualtyFigure plainFigure() {
+      Count count = Count.exactly(between(0, 9));
+      return switch (between(0, 2)) {
+        case 0 -> CasualtyFigure.of(count, Outcome.KILLED);
+        case 1 -> CasualtyFigure.of(count, Outcome.WOUNDED);
+        default -> CasualtyFigure.of(count, Outcome.KILLED, Outcome.WOUNDED);
+      };
+    }
+
     CasualtyReport casualtyReport() {
       return CasualtyReport.builder()
-          .figures(some(this::casualtyFigure))
+          .figures(oneIn(8) ? many(3, 3, this::plainFigure) : some(this::casualtyFigure))
           .when(maybe(this::timeExpression))
           .where(maybe(this::location))
           .asOf(maybe(this::timeExpression))
           .scope(constant(CasualtyScope.class))
+          .responsible(few(this::actor))
+          .parties(few(this::actor))
+          .means(maybe(Means.class))
           .cause(maybe(this::anyText))
           .evidence(few(this::evidence))
           .incident(maybe(this::identifier))
@@ -860,13 +906,31 @@ public final class Arbitraries {
           .actor(maybe(this::actor))
           .place(maybe(this::place))
           .listIds(few(this::identifier))
+          .reasons(maybe(this::anyText))
+          .build();
+    }
+
+    SanctionMeasure sanctionMeasure() {
+      return SanctionMeasure.builder()
+          .kind(constant(SanctionMeasureKind.class))
+          .wording(maybe(this::anyText))
+          .since(maybe(this::timeExpression))
           .build();
     }
 
     SanctionEvent sanctionEvent() {
+      return sanctionEvent(this::sanctionTarget);
+    }
+
+    private SanctionEvent sanctionEvent(Supplier<SanctionTarget> target) {
       return SanctionEvent.builder()
-          .kind(constant(SanctionEventKind.class))
+          .change(constant(SanctionChange.class))
+          .stage(constant(SanctionStage.class))
+          .wording(maybe(this::anyText))
           .when(timeExpression())
+          .until(maybe(this::timeExpression))
+          .by(few(this::actor))
+          .targets(few(target))
           .note(maybe(this::anyText))
           .build();
     }
@@ -889,15 +953,17 @@ public final class Arbitraries {
     }
 
     Sanction sanction() {
+      List<SanctionTarget> targets = some(this::sanctionTarget);
+      Supplier<SanctionTarget> listed = () -> right(oneOf(targets), List.of(sanctionTarget()));
       return Sanction.builder()
           .authorities(some(this::actor))
-          .targets(some(this::sanctionTarget))
-          .measures(constants(0, SanctionMeasure.class))
-          .programme(maybe(this::programme))
+          .targets(targets)
+          .measures(few(this::sanctionMeasure))
+          .programmes(few(this::programme))
           .legalBases(few(this::legalBasis))
           .purpose(maybe(this::anyText))
           .additional(oneIn(2))
-          .events(few(this::sanctionEvent))
+          .events(few(() -> sanctionEvent(listed)))
           .attribution(attribution())
           .anchors(few(this::textAnchor))
           .verifications(few(this::verification))
@@ -932,10 +998,39 @@ public final class Arbitraries {
       return Correction.builder()
           .kind(constant(CorrectionKind.class))
           .text(anyText())
-          .published(maybe(this::offsetDateTime))
+          .published(maybe(this::singleDate))
           .before(maybe(this::anyText))
           .after(maybe(this::anyText))
           .build();
+    }
+
+    Subject subject() {
+      return Subject.builder()
+          .name(anyText())
+          .kind(maybe(SubjectKind.class))
+          .identifiers(few(this::identifier))
+          .relation(maybe(SubjectRelation.class))
+          .relevance(maybe(this::share))
+          .extraction(maybe(this::extraction))
+          .build();
+    }
+
+    MediaItem mediaItem() {
+      return MediaItem.builder()
+          .kind(constant(MediaKind.class))
+          .url(webUrl())
+          .caption(maybe(this::anyText))
+          .credit(maybe(this::anyText))
+          .alternativeText(maybe(this::anyText))
+          .rights(maybe(this::anyText))
+          .width(maybe(this::pixels))
+          .height(maybe(this::pixels))
+          .digitalSource(maybe(DigitalSource.class))
+          .build();
+    }
+
+    private int pixels() {
+      return right(oneIn(8) ? Integer.MAX_VALUE : between(1, 4000), List.of(0, -1));
     }
 
     Article article() {
@@ -951,18 +1046,21 @@ public final class Arbitraries {
           .bylines(few(this::byline))
           .dateline(maybe(this::dateline))
           .publisher(maybe(this::organization))
-          .published(maybe(this::offsetDateTime))
-          .modified(maybe(this::offsetDateTime))
-          .embargoedUntil(maybe(this::offsetDateTime))
+          .published(maybe(this::singleDate))
+          .modified(maybe(this::singleDate))
+          .embargoedUntil(maybe(this::singleDate))
           .url(maybe(this::webUrl))
           .section(maybe(this::anyText))
           .keywords(few(this::anyText))
+          .subjects(few(this::subject))
+          .media(few(this::mediaItem))
           .quotes(few(this::quote))
           .casualtyReports(few(this::casualtyReport))
           .sanctions(few(this::sanction))
           .corrections(few(this::correction))
           .identifiers(few(this::identifier))
           .rights(maybe(this::anyText))
+          .digitalSource(maybe(DigitalSource.class))
           .extensions(extensions())
           .build();
     }

@@ -22,7 +22,7 @@ import net.jqwik.api.Shrinkable;
 
 /** The values that other tests generate have the variety that these tests rely on. */
 class ArbitrariesTest {
-  private static final int SAMPLES = 400;
+  private static final int SAMPLES = 1000;
 
   @Example
   void knowTheSameTypesAsTheSamples() {

@@ -17,7 +17,22 @@ import org.jspecify.annotations.NullMarked;
 
 /** Conventions of the code of every module. */
 public final class Conventions {
-  /** Anything whose result differs on another computer. */
+  /** What every JDK knows the same of a character: the arithmetic of code points, and ASCII. */
+  private static final Set<String> OF_ANY_UNICODE =
+      Set.of(
+          "charCount",
+          "codePointAt",
+          "isISOControl",
+          "isHighSurrogate",
+          "isLowSurrogate",
+          "isSurrogate",
+          "isValidCodePoint",
+          "toCodePoint",
+          "toString",
+          "valueOf",
+          "compare");
+
+  /** Whatever gives another result on another machine. */
   private static final Set<String> FORBIDDEN =
       Set.of(
           "java.util.Locale.getDefault()",
@@ -40,16 +55,35 @@ public final class Conventions {
           "java.time.YearMonth.now()",
           "java.time.Clock.systemDefaultZone()",
           "java.util.Date.<init>()",
-          "java.util.Calendar.getInstance()");
+          "java.util.Calendar.getInstance()",
+          "java.lang.Double.toString(double)",
+          "java.lang.Double.toString()",
+          "java.lang.Float.toString(float)",
+          "java.lang.Float.toString()",
+          "java.lang.String.valueOf(double)",
+          "java.lang.String.valueOf(float)",
+          "java.lang.StringBuilder.append(double)",
+          "java.lang.StringBuilder.append(float)",
+          "java.math.BigDecimal.valueOf(double)");
+
+  /** What a release of the JDK changes with the version of Unicode that it knows. */
+  private static boolean asksForUnicode(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    return (owner.equals("java.lang.Character") && !OF_ANY_UNICODE.contains(access.getName()))
+        || owner.startsWith("java.lang.Character$")
+        || owner.equals("java.text.BreakIterator");
+  }
 
   static final ArchRule SAME_EVERYWHERE =
       noClasses()
           .should()
           .accessTargetWhere(
-              new DescribedPredicate<JavaAccess<?>>("the result depends on the machine") {
+              new DescribedPredicate<JavaAccess<?>>(
+                  "the result depends on the machine or the JDK") {
                 @Override
                 public boolean test(JavaAccess<?> access) {
-                  return FORBIDDEN.contains(access.getTarget().getFullName());
+                  return FORBIDDEN.contains(access.getTarget().getFullName())
+                      || asksForUnicode(access);
                 }
               });
 

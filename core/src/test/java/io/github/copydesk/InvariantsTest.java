@@ -10,6 +10,8 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
 import io.github.copydesk.actor.UnnamedSource;
+import io.github.copydesk.article.Article;
+import io.github.copydesk.article.Correction;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Identifier;
@@ -23,7 +25,10 @@ import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -65,7 +70,8 @@ class InvariantsTest {
       CasualtyFigure [count, outcomes]
       CasualtyReport [attribution, figures, scope]
       SanctionTarget [kind]
-      SanctionEvent [kind, when]
+      SanctionMeasure [kind]
+      SanctionEvent [change, stage, when]
       Programme [name]
       LegalBasis [title]
       Sanction [attribution, authorities, targets]
@@ -73,6 +79,8 @@ class InvariantsTest {
       Byline []
       Dateline [text]
       Correction [kind, text]
+      Subject [name]
+      MediaItem [kind, url]
       Article [headline, kind, language]
       """;
 
@@ -179,6 +187,9 @@ class InvariantsTest {
                 + " ends at 6",
             () -> TextAnchor.of(TextSpan.of(5, "f"), TextSpan.of(0, "a"))),
         rejected("exact must not be empty", () -> TextAnchor.find("text", "")),
+        rejected("exact must not be empty", () -> TextAnchor.findAll("text", "")),
+        rejected("part 2 must not be empty", () -> TextAnchor.find("text", "t", "")),
+        rejected("part 3 must not be empty", () -> TextAnchor.find("text", "t", "x", "")),
         rejected("occurrence must be at least 1, but is 0", () -> TextAnchor.find("text", "t", 0)),
         rejected(
             "a time expression needs a wording or a value", () -> TimeExpression.builder().build()),
@@ -194,7 +205,30 @@ class InvariantsTest {
             () -> Samples.full(Sanction.class).toBuilder().authorities(List.of()).build()),
         rejected(
             "targets must not be empty",
-            () -> Samples.full(Sanction.class).toBuilder().targets(List.of()).build()));
+            () -> Samples.full(Sanction.class).toBuilder().targets(List.of()).build()),
+        rejected(
+            "published must be a single moment, day, month or year, but is 2024-12-16/2024-12-17",
+            () -> article().published(EdtfDate.parse("2024-12-16/2024-12-17")).build()),
+        rejected(
+            "modified must be a single moment, day, month or year, but is 2024-22",
+            () -> article().modified(EdtfDate.parse("2024-22")).build()),
+        rejected(
+            "embargoedUntil must be a single moment, day, month or year, but is 2024-12-XX",
+            () -> article().embargoedUntil(EdtfDate.parse("2024-12-XX")).build()),
+        rejected(
+            "published must be a single moment, day, month or year, but is 19",
+            () ->
+                Samples.full(Correction.class).toBuilder().published(EdtfDate.parse("19")).build()),
+        rejected(
+            "the offset must be whole minutes from -12:00 to +14:00, but is +14:01",
+            () -> article().published(OffsetDateTime.parse("2024-12-17T09:30:00+14:01"))),
+        rejected(
+            "the year must have four digits, but is 12024",
+            () -> article().modified(LocalDate.of(12024, 1, 1))));
+  }
+
+  private static Article.Builder article() {
+    return Samples.full(Article.class).toBuilder();
   }
 
   private static Location location() {

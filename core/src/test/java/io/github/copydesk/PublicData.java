@@ -23,7 +23,8 @@ public final class PublicData {
   public static Path require(String name) {
     Optional<Path> path = find(name);
     Assumptions.assumeTrue(
-        path.isPresent(), () -> name + " is not in ../shared/data; see -Dcopydesk.data=DIR");
+        path.isPresent(),
+        () -> name + " is not in ../shared/data; .github/CONTRIBUTING.md says where it is from");
     return path.orElseThrow();
   }
 

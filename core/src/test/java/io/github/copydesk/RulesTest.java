@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.copydesk.actor.Actor;
-import io.github.copydesk.actor.Country;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
 import io.github.copydesk.actor.UnnamedSource;
@@ -17,6 +16,9 @@ import io.github.copydesk.article.ArticleStatus;
 import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.CorrectionKind;
+import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.MediaItem;
+import io.github.copydesk.article.Subject;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Location;
 import io.github.copydesk.basics.Place;
@@ -29,17 +31,20 @@ import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.Programme;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
+import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.Extraction;
 import io.github.copydesk.source.Verification;
 import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
@@ -50,6 +55,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,6 +120,9 @@ public class RulesTest {
     table.casualties();
     table.sanctions();
     table.articles();
+    table.words();
+    table.dates();
+    table.subjectsAndMedia();
     table.anchors();
     return table.cases.stream();
   }
@@ -157,7 +166,7 @@ public class RulesTest {
         programme,
         programme.toBuilder().url(URI.create("ftp://ofac.example/")).build(),
         "url",
-        "must be a web address starting with http:// or https://");
+        "must start with http:// or https:// and have a host");
     UnnamedSource source = Samples.full(UnnamedSource.class);
     unprintable(
         "required",
@@ -270,6 +279,50 @@ public class RulesTest {
         direct.toBuilder().text(altered).verbatim(List.of(altered)).build(),
         "anchors[0]",
         "the quote differs from the article at code points 0–42: the quote has “…ess that they had suffered losses”, the article “…ess that they have suffered losses”");
+    String inserted = "We assess that [the troops] have suffered losses";
+    unprintable(
+        "insertions-as-printed",
+        direct,
+        direct.toBuilder().text(inserted).verbatim(List.of(inserted)).build(),
+        "anchors[0]",
+        "the quote differs from the article in square brackets at code points 0–42: the quote has “We assess that [the troops] have suffered losses”, the article “We assess that they have suffered losses”");
+    Quote fragment =
+        Samples.minimal(Quote.class).toBuilder()
+            .text("they have suffered losses")
+            .anchors(direct.getAnchors())
+            .build();
+    unprintable(
+        "insertions-as-printed",
+        fragment,
+        fragment.toBuilder().text("[troops] have suffered losses").build(),
+        "text",
+        "the passage differs from the article in square brackets: “[troops] have suffered losses”");
+    error(
+        "verbatim-matches-anchors",
+        fragment,
+        fragment.toBuilder().text("they had suffered losses").build(),
+        "text",
+        "the article does not have the passage where the quote is anchored: “they had suffered losses”");
+    Quote mixed = fragment.toBuilder().kind(QuoteKind.MIXED).text("Ryder spoke of losses").build();
+    error(
+        "verbatim-matches-anchors",
+        mixed.toBuilder().addVerbatim("losses").build(),
+        mixed.toBuilder().addVerbatim("losses", "spoke").build(),
+        "verbatim[1]",
+        "the article does not have the passage where the quote is anchored: “spoke”");
+    error(
+        "without-outer-marks",
+        Samples.minimal(Quote.class),
+        Samples.minimal(Quote.class).toBuilder().text("“significant”").build(),
+        "text",
+        "the text must not include the quotation marks around it: “significant”");
+    Quote loaded = Samples.minimal(Quote.class).toBuilder().text("a “significant” loss").build();
+    error(
+        "without-outer-marks",
+        loaded.toBuilder().addVerbatim("significant").build(),
+        loaded.toBuilder().addVerbatim("“significant”").build(),
+        "verbatim[0]",
+        "the text must not include the quotation marks around it: “significant”");
     Quote partial = Samples.minimal(Quote.class).toBuilder().addVerbatim("significant").build();
     for (QuoteKind kind : List.of(QuoteKind.INDIRECT, QuoteKind.FREE_INDIRECT)) {
       error(
@@ -299,10 +352,10 @@ public class RulesTest {
         "a direct quote is verbatim as a whole, so the passage must be its whole text: “losses”");
     error(
         "direct-has-marks",
-        direct,
+        direct.toBuilder().marks(QuoteMarks.SET_OFF).build(),
         direct.toBuilder().marks(QuoteMarks.NONE).build(),
         "marks",
-        "a direct quote must have quotation marks; without any, it is indirect");
+        "a direct quote must have quotation marks or be set off by the layout; otherwise it is indirect");
     error(
         "addressees-without-source",
         direct,
@@ -346,6 +399,45 @@ public class RulesTest {
             .build(),
         "figures[2]",
         "another figure already counts the same victims as killed or wounded");
+    CasualtyReport totals =
+        report.toBuilder()
+            .figures(
+                List.of(
+                    CasualtyFigure.of(Count.exactly(1_232), Outcome.KILLED),
+                    CasualtyFigure.of(Count.exactly(1_935), Outcome.WOUNDED)))
+            .build();
+    error(
+        "figures-consistent",
+        totals.toBuilder().addFigures(inAll(3_167)).build(),
+        totals.toBuilder().addFigures(inAll(3_176)).build(),
+        "figures[2]",
+        "killed or wounded: 3176 cannot be true, because the figures before it leave 3167");
+    error(
+        "figures-consistent",
+        crossing(report, 1),
+        crossing(report, 0),
+        "figures[3]",
+        "wounded: 0 cannot be true together with the figures before it");
+    error(
+        "severity-of-wounded",
+        figure,
+        figure.toBuilder().outcomes(Set.of(Outcome.KILLED)).build(),
+        "severity",
+        "only wounded or hospitalized people have a severity, but the figure counts killed");
+    CasualtyFigure victim = CasualtyFigure.of(Person.of("Jane Doe"), Outcome.KILLED);
+    error(
+        "person-counts-one",
+        victim,
+        victim.toBuilder().count(Count.exactly(2)).build(),
+        "count",
+        "the victim is one person, but the count is 2");
+    CasualtyFigure other = CasualtyFigure.of(Count.exactly(2), Outcome.OTHER);
+    unprintable(
+        "other-outcome-worded",
+        other.toBuilder().outcomeWording("feared dead").build(),
+        other,
+        "outcomeWording",
+        "an outcome without a code needs the words of the text");
     error(
         "as-of-not-before-when",
         report.toBuilder().asOf(TimeExpression.on("2024-12-14")).build(),
@@ -364,6 +456,22 @@ public class RulesTest {
         report.toBuilder().verifications(List.of()).build(),
         "verifications",
         "a report based on a video or photo must say whether it was verified");
+  }
+
+  private static CasualtyFigure inAll(int number) {
+    return CasualtyFigure.of(Count.exactly(number), Outcome.KILLED, Outcome.WOUNDED);
+  }
+
+  /** Each number can be, and so can any two and three of them. */
+  private static CasualtyReport crossing(CasualtyReport report, int wounded) {
+    return report.toBuilder()
+        .figures(
+            List.of(
+                inAll(10),
+                CasualtyFigure.of(Count.exactly(10), Outcome.WOUNDED, Outcome.CAPTURED),
+                CasualtyFigure.of(Count.exactly(18), Outcome.KILLED, Outcome.CAPTURED),
+                CasualtyFigure.of(Count.exactly(wounded), Outcome.WOUNDED)))
+        .build();
   }
 
   private static CasualtyFigure including(CasualtyFigure whole, CasualtyFigure part) {
@@ -401,30 +509,31 @@ public class RulesTest {
     }
     Sanction sanction = Samples.full(Sanction.class);
     error(
-        "travel-ban-targets",
-        sanction,
-        sanction.toBuilder()
-            .targets(List.of(SanctionTarget.of(Country.of("North Korea", "KP"))))
-            .build(),
-        "targets",
-        "a travel ban needs a person or group among its targets");
-    error(
         "events-in-order",
         sanction,
         sanction.toBuilder()
             .addEvents(
-                SanctionEvent.of(SanctionEventKind.RENEWED, TimeExpression.on("2024-12-13")),
-                SanctionEvent.of(SanctionEventKind.AMENDED, TimeExpression.on("2024-12-12")))
+                SanctionEvent.of(
+                    SanctionChange.RENEWED, SanctionStage.ADOPTED, TimeExpression.on("2024-12-13")),
+                SanctionEvent.of(
+                    SanctionChange.RENEWED,
+                    SanctionStage.PUBLISHED,
+                    TimeExpression.on("2024-12-12")))
             .build(),
         "events[3].when",
         "the event is dated 2024-12-12, but follows one dated 2024-12-13");
-    SanctionEvent lifted = SanctionEvent.of(SanctionEventKind.LIFTED, TimeExpression.on("2024-12"));
-    unprintable(
-        "start-given",
+    error(
+        "event-targets-listed",
         sanction,
-        sanction.toBuilder().events(List.of(lifted)).build(),
-        "events",
-        "the sanction ended, but no event says when it began");
+        sanction.toBuilder()
+            .targets(List.of(target, SanctionTarget.conduct("cooperation")))
+            .addEvents(
+                Samples.minimal(SanctionEvent.class).toBuilder()
+                    .addTargets(target, target.toBuilder().description("a colonel").build())
+                    .build())
+            .build(),
+        "events[2].targets[1]",
+        "the event is about “a colonel”, which is not a target of the sanction");
   }
 
   private void articles() {
@@ -446,7 +555,7 @@ public class RulesTest {
         article.toBuilder().modified(OffsetDateTime.parse("2024-12-17T00:00:00Z")).build(),
         article.toBuilder().modified(OffsetDateTime.parse("2024-12-16T23:59:59Z")).build(),
         "modified",
-        "modified 2024-12-16T23:59:59Z, before it was published 2024-12-17T09:00+09:00");
+        "modified 2024-12-16T23:59:59Z, before it was published 2024-12-17T09:00:00.000+09:00");
     Correction earlier =
         Samples.full(Correction.class).toBuilder()
             .published(OffsetDateTime.parse("2024-12-17T03:29:59Z"))
@@ -467,16 +576,16 @@ public class RulesTest {
         canceled,
         "corrections",
         "a canceled article needs a retraction that says why");
-    error(
+    unprintable(
         "said-before-published",
         article,
         article.toBuilder().quotes(List.of(saidOn("2024-12-18"))).build(),
         "quotes[0].attribution.when",
-        "said on 2024-12-18, but the article was published by 2024-12-17");
+        "said on 2024-12-18, but the article was published or last modified 2024-12-17T03:30:00.5Z");
     Attribution late =
         Attribution.to(Person.of("Jane Doe")).toBuilder().when(TimeExpression.on("2025")).build();
     Attribution chain = Attribution.to(Person.of("B")).toBuilder().via(late).build();
-    error(
+    unprintable(
         "said-before-published",
         article,
         article.toBuilder()
@@ -488,8 +597,8 @@ public class RulesTest {
                         .build()))
             .build(),
         "sanctions[1].attribution.via.via.when",
-        "said on 2025-01-01, but the article was published by 2024-12-17");
-    error(
+        "said on 2025-01-01, but the article was published or last modified 2024-12-17T03:30:00.5Z");
+    unprintable(
         "said-before-published",
         article,
         article.toBuilder()
@@ -500,7 +609,158 @@ public class RulesTest {
                         .build()))
             .build(),
         "casualtyReports[0].attribution.when",
-        "said on 2024-12-18, but the article was published by 2024-12-17");
+        "said on 2024-12-18, but the article was published or last modified 2024-12-17T03:30:00.5Z");
+  }
+
+  private void words() {
+    Quote marked =
+        direct(
+            "We assess that they have suffered losses", "We assess that they have suffered losses");
+    Quote unmarked =
+        direct(
+            "Some 30 North Korean troops were killed", "Some 30 North Korean troops were killed");
+    error(
+        "direct-printed-with-marks",
+        withQuotes(marked, unmarked.toBuilder().marks(QuoteMarks.SET_OFF).build()),
+        withQuotes(marked, unmarked),
+        "quotes[1].anchors[0]",
+        "a direct quote must be printed with quotation marks, but the body has none at code points 82–121");
+    Attribution told = Attribution.to(Person.of("Jane Doe")).toBuilder().cue("told").build();
+    for (boolean via : List.of(false, true)) {
+      Attribution tells = told.toBuilder().cue("tells").build();
+      Attribution wrong =
+          via
+              ? told.toBuilder()
+                  .via(tells.toBuilder().sources(List.of(Person.of("Jim"))).build())
+                  .build()
+              : tells;
+      unprintable(
+          "wording-in-text",
+          withQuotes(marked.toBuilder().attribution(told).build()),
+          withQuotes(marked.toBuilder().attribution(wrong).build()),
+          "quotes[0].attribution" + (via ? ".via" : "") + ".cue",
+          "the article does not have these words: “tells”");
+    }
+    Article article = Samples.full(Article.class);
+    CasualtyReport report = Samples.full(CasualtyReport.class);
+    CasualtyFigure figure = CasualtyFigure.of(Count.about(3).withWording("some 3"), Outcome.KILLED);
+    unprintable(
+        "wording-in-text",
+        article,
+        article.toBuilder()
+            .casualtyReports(List.of(report.toBuilder().figures(List.of(figure)).build()))
+            .build(),
+        "casualtyReports[0].figures[0].count.wording",
+        "the article does not have these words: “some 3”");
+  }
+
+  private static Quote direct(String text, String printed) {
+    return Quote.builder()
+        .kind(QuoteKind.DIRECT)
+        .text(text)
+        .attribution(Attribution.to(Person.of("Pat Ryder")))
+        .addAnchors(Samples.anchor(printed))
+        .build();
+  }
+
+  private static Article withQuotes(Quote... quotes) {
+    return Samples.full(Article.class).toBuilder().quotes(List.of(quotes)).build();
+  }
+
+  private void dates() {
+    Article article = Samples.full(Article.class);
+    for (String date : List.of("2024-12-17", "2024-12-17T09:00:00", "2024-12")) {
+      unprintable(
+          "moment-given",
+          article,
+          article.toBuilder().published(EdtfDate.parse(date)).build(),
+          "published",
+          "must be a time with its offset for publication, such as 2024-12-17T09:30:00+09:00");
+    }
+    String after = ", after the article was last published (2024-12-17T03:30:00.5Z)";
+    error(
+        "dates-plausible",
+        article.toBuilder().dateline(datelineOn("2024-12-17")).build(),
+        article.toBuilder().dateline(datelineOn("2034-12-17")).build(),
+        "dateline.date",
+        "dated 2034-12-17" + after);
+    CasualtyReport report =
+        Samples.full(CasualtyReport.class).toBuilder().asOf(Optional.empty()).build();
+    error(
+        "dates-plausible",
+        articleOf(report.toBuilder().when(TimeExpression.on("2024-12-17")).build()),
+        articleOf(report.toBuilder().when(TimeExpression.on("2024-12-18")).build()),
+        "casualtyReports[0].when",
+        "dated 2024-12-18" + after);
+    error(
+        "dates-plausible",
+        articleOf(report.toBuilder().asOf(TimeExpression.on("2024")).build()),
+        articleOf(report.toBuilder().asOf(TimeExpression.on("2025")).build()),
+        "casualtyReports[0].asOf",
+        "dated 2025" + after);
+    error(
+        "dates-plausible",
+        articleOf(report.toBuilder().evidence(publishedOn("2024-12-17T03:30:00Z")).build()),
+        articleOf(report.toBuilder().evidence(publishedOn("2024-12-17T03:30:01Z")).build()),
+        "casualtyReports[0].evidence[1].published",
+        "dated 2024-12-17T03:30:01Z" + after);
+    String published = " the article was published (2024-12-17T09:00:00.000+09:00)";
+    Correction correction = Samples.full(Correction.class);
+    error(
+        "dates-plausible",
+        article.toBuilder()
+            .corrections(
+                List.of(correction.toBuilder().published(EdtfDate.parse("2024-12-17")).build()))
+            .build(),
+        article.toBuilder()
+            .corrections(
+                List.of(correction.toBuilder().published(EdtfDate.parse("2023-12-17")).build()))
+            .build(),
+        "corrections[0].published",
+        "the correction is dated 2023-12-17, before" + published);
+    error(
+        "dates-plausible",
+        article.toBuilder().embargoedUntil(LocalDate.of(2024, 12, 16)).build(),
+        article.toBuilder().embargoedUntil(LocalDate.of(2023, 12, 16)).build(),
+        "embargoedUntil",
+        "the embargo ended 2023-12-16, long before" + published);
+  }
+
+  private static Dateline datelineOn(String date) {
+    return Samples.full(Dateline.class).toBuilder().date(TimeExpression.on(date)).build();
+  }
+
+  private static Article articleOf(CasualtyReport report) {
+    return Samples.full(Article.class).toBuilder().casualtyReports(List.of(report)).build();
+  }
+
+  private static List<Evidence> publishedOn(String date) {
+    Evidence evidence = Samples.full(Evidence.class);
+    return List.of(evidence, evidence.toBuilder().published(TimeExpression.on(date)).build());
+  }
+
+  private void subjectsAndMedia() {
+    Subject subject = Samples.full(Subject.class);
+    String relevance = "relevance must be between 0 and 1";
+    error("min", subject, relevance("-0.01"), "relevance", relevance);
+    error("max", subject, relevance("1.0001"), "relevance", relevance);
+    MediaItem item = Samples.full(MediaItem.class);
+    error(
+        "min",
+        item.toBuilder().width(1).build(),
+        item.toBuilder().width(0).build(),
+        "width",
+        "width must be at least 1 pixel");
+    error(
+        "min",
+        item.toBuilder().height(1).build(),
+        item.toBuilder().height(-1).build(),
+        "height",
+        "height must be at least 1 pixel");
+  }
+
+  private static Subject relevance(String decimal) {
+    return Samples.full(Subject.class).toBuilder().relevance(new BigDecimal(decimal)).build();
   }
 
   private static Quote saidOn(String day) {
@@ -576,7 +836,11 @@ public class RulesTest {
     switch (list) {
       case "quotes" ->
           article.quotes(
-              List.of(Samples.minimal(Quote.class).toBuilder().anchors(anchors).build()));
+              List.of(
+                  Samples.minimal(Quote.class).toBuilder()
+                      .kind(QuoteKind.INDIRECT)
+                      .anchors(anchors)
+                      .build()));
       case "casualtyReports" ->
           article.casualtyReports(
               List.of(Samples.full(CasualtyReport.class).toBuilder().anchors(anchors).build()));
@@ -592,12 +856,13 @@ public class RulesTest {
     return TextAnchor.of(TextSpan.of(span.getStart() + by, span.getExact()));
   }
 
-  /** The bare body, and a partial quote with a correct anchor and another one. */
+  /** The bare body and an indirect quote with a right anchor and another one. */
   private static Article articleWith(TextAnchor anchor) {
     return Samples.minimal(Article.class).toBuilder()
         .body(Samples.BODY)
         .addQuotes(
             Samples.minimal(Quote.class).toBuilder()
+                .kind(QuoteKind.INDIRECT)
                 .addAnchors(Samples.anchor("losses"), anchor)
                 .build())
         .build();

@@ -1,6 +1,7 @@
 package io.github.copydesk;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.AgeGroup;
 import io.github.copydesk.actor.Country;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.GroupStatus;
@@ -8,6 +9,7 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.actor.OrganizationKind;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
+import io.github.copydesk.actor.Sex;
 import io.github.copydesk.actor.UnnamedSource;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.ArticleKind;
@@ -18,6 +20,12 @@ import io.github.copydesk.article.ContributorRole;
 import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.CorrectionKind;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.DigitalSource;
+import io.github.copydesk.article.MediaItem;
+import io.github.copydesk.article.MediaKind;
+import io.github.copydesk.article.Subject;
+import io.github.copydesk.article.SubjectKind;
+import io.github.copydesk.article.SubjectRelation;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.Identifier;
@@ -28,7 +36,9 @@ import io.github.copydesk.basics.PlaceKind;
 import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Means;
 import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.casualty.Severity;
 import io.github.copydesk.quote.Question;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.quote.QuoteKind;
@@ -36,9 +46,11 @@ import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.LegalBasis;
 import io.github.copydesk.sanction.Programme;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
 import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
@@ -54,6 +66,7 @@ import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -82,7 +95,7 @@ public final class Samples {
       """
       “We assess that they have suffered losses”, Pat Ryder told reporters on Monday. \uD83D\uDCF9
       Some 30 North Korean troops were killed or wounded near Plekhovo over the weekend.
-      Washington and the G7 announced additional sanctions a few days ago.\
+      Washington and the G7 announced additional sanctions a few days ago, for six months.\
       """;
 
   private static final Map<Class<?>, Object> MINIMAL = new LinkedHashMap<>();
@@ -155,7 +168,7 @@ public final class Samples {
     add(
         Count.class,
         Count.exactly(0),
-        Count.builder().low(25).best(30).high(33).wording("some 30").build());
+        Count.builder().low(25).best(30).high(33).estimated(true).wording("some 30").build());
     add(
         Place.class,
         Place.of("Kursk"),
@@ -220,6 +233,8 @@ public final class Samples {
             .affiliation(Country.of("North Korea", "KP"))
             .size(Count.about(11_000).withWording("some 11,000"))
             .status(GroupStatus.COMBATANT)
+            .sex(Sex.MALE)
+            .age(AgeGroup.ADULT)
             .build());
     add(
         UnnamedSource.class,
@@ -246,6 +261,7 @@ public final class Samples {
             .addAliases("Patrick Ryder")
             .addPositions(full(Position.class))
             .nationality("US")
+            .born(EdtfDate.parse("1969~"))
             .addIdentifiers(Identifier.of("wikidata", "Q117080425"))
             .build());
     add(Actor.class, minimal(Country.class), full(Person.class));
@@ -273,7 +289,7 @@ public final class Samples {
             .kind(EvidenceKind.VIDEO)
             .description("a drone video of bodies in the snow")
             .producer(Group.of("a frontline drone unit"))
-            .published(TimeExpression.worded("on Sunday", "2024-12-15"))
+            .published(TimeExpression.worded("over the weekend", "2024-12-15"))
             .url(URI.create("https://video.example/1"))
             .verification(full(Verification.class))
             .build());
@@ -339,8 +355,11 @@ public final class Samples {
         CasualtyFigure.of(Count.exactly(3), Outcome.MISSING),
         CasualtyFigure.builder()
             .addOutcomes(Outcome.KILLED, Outcome.WOUNDED)
-            .count(full(Count.class))
+            .outcomeWording("casualties")
+            .severity(Severity.SERIOUS)
+            .count(Count.builder().low(25).best(30).high(33).wording("some 30").build())
             .victims(full(Group.class))
+            .where(full(Location.class))
             .addIncluding(CasualtyFigure.of(Count.exactly(4), Outcome.KILLED))
             .build());
     add(
@@ -354,8 +373,11 @@ public final class Samples {
             .addFigures(full(CasualtyFigure.class), minimal(CasualtyFigure.class))
             .when(full(TimeExpression.class))
             .where(full(Location.class))
-            .asOf(TimeExpression.worded("as of Monday", "2024-12-16"))
+            .asOf(TimeExpression.worded("on Monday", "2024-12-16"))
             .scope(CasualtyScope.CUMULATIVE)
+            .addResponsible(Country.of("Ukraine", "UA"))
+            .addParties(full(Group.class), Group.of("Ukrainian troops"))
+            .means(Means.DRONE)
             .cause("drone strikes")
             .addEvidence(full(Evidence.class))
             .addVerifications(full(Verification.class))
@@ -377,13 +399,28 @@ public final class Samples {
             .actor(Person.of("John Doe"))
             .place(Place.of("Pyongyang"))
             .addListIds(Identifier.of("ofac-sdn", "12345"))
+            .reasons("for sending troops to Kursk")
+            .build());
+    add(
+        SanctionMeasure.class,
+        SanctionMeasure.of(SanctionMeasureKind.OTHER),
+        SanctionMeasure.builder()
+            .kind(SanctionMeasureKind.ASSET_FREEZE)
+            .wording("Assets freeze")
+            .since(TimeExpression.on("2024-12-16"))
             .build());
     add(
         SanctionEvent.class,
-        SanctionEvent.of(SanctionEventKind.THREATENED, minimal(TimeExpression.class)),
+        SanctionEvent.of(
+            SanctionChange.IMPOSED, SanctionStage.THREATENED, minimal(TimeExpression.class)),
         SanctionEvent.builder()
-            .kind(SanctionEventKind.ANNOUNCED)
+            .change(SanctionChange.IMPOSED)
+            .stage(SanctionStage.ANNOUNCED)
+            .wording("announced")
             .when(TimeExpression.worded("a few days ago", "2024-12-13"))
+            .until(TimeExpression.worded("for six months", "2025-06-13"))
+            .addBy(Organization.of("the G7"))
+            .addTargets(full(SanctionTarget.class))
             .note("in a joint statement")
             .build());
     add(
@@ -413,14 +450,16 @@ public final class Samples {
         Sanction.builder()
             .addAuthorities(full(Country.class), Organization.of("the G7"))
             .addTargets(full(SanctionTarget.class), SanctionTarget.conduct("military cooperation"))
-            .addMeasures(SanctionMeasure.TRAVEL_BAN, SanctionMeasure.ASSET_FREEZE)
-            .programme(full(Programme.class))
+            .addMeasures(
+                SanctionMeasure.of(SanctionMeasureKind.TRAVEL_BAN), full(SanctionMeasure.class))
+            .addProgrammes(full(Programme.class), minimal(Programme.class))
             .addLegalBases(full(LegalBasis.class))
             .purpose("to disrupt military cooperation")
             .additional(true)
             .addEvents(
                 full(SanctionEvent.class),
-                SanctionEvent.of(SanctionEventKind.LIFTED, TimeExpression.on("2024-12")))
+                SanctionEvent.of(
+                    SanctionChange.LIFTED, SanctionStage.EFFECTIVE, TimeExpression.on("2024-12")))
             .attribution(full(Attribution.class))
             .addAnchors(anchor("announced additional sanctions a few days ago"))
             .addVerifications(full(Verification.class))
@@ -461,6 +500,31 @@ public final class Samples {
             .after("some 30")
             .build());
     add(
+        Subject.class,
+        Subject.of("armed conflict"),
+        Subject.builder()
+            .name("Kursk Oblast")
+            .kind(SubjectKind.PLACE)
+            .addIdentifiers(Identifier.of("wikidata", "Q3908"))
+            .relation(SubjectRelation.ABOUT)
+            .relevance(new BigDecimal("0.80"))
+            .extraction(full(Extraction.class))
+            .build());
+    add(
+        MediaItem.class,
+        MediaItem.of(MediaKind.DOCUMENT, URI.create("https://news.example/statement.pdf")),
+        MediaItem.builder()
+            .kind(MediaKind.IMAGE)
+            .url(URI.create("https://news.example/kursk.jpg"))
+            .caption("A road near Plekhovo in December.")
+            .credit("Jane Doe/Example")
+            .alternativeText("A road between fields covered in snow.")
+            .rights("© 2024 Example")
+            .width(1600)
+            .height(900)
+            .digitalSource(DigitalSource.DIGITAL_CAPTURE)
+            .build());
+    add(
         Article.class,
         Article.builder()
             .kind(ArticleKind.REPORT)
@@ -479,18 +543,21 @@ public final class Samples {
             .addBylines(full(Byline.class))
             .dateline(full(Dateline.class))
             .publisher(Organization.of("The Example Times"))
-            .published(OffsetDateTime.parse("2024-12-17T09:00:00+09:00"))
+            .published(EdtfDate.parse("2024-12-17T09:00:00.000+09:00"))
             .modified(OffsetDateTime.parse("2024-12-17T03:30:00.5Z"))
             .embargoedUntil(OffsetDateTime.parse("2024-12-16T19:00:00-05:00"))
             .url(URI.create("https://news.example/a/1#top"))
             .section("World")
             .addKeywords("Kursk", "North Korea")
+            .addSubjects(full(Subject.class), minimal(Subject.class))
+            .addMedia(full(MediaItem.class))
             .addQuotes(full(Quote.class))
             .addCasualtyReports(full(CasualtyReport.class))
             .addSanctions(full(Sanction.class))
             .addCorrections(full(Correction.class))
             .addIdentifiers(Identifier.of("uri", "https://agency.example/77"))
             .rights("© 2024 The Example Times")
+            .digitalSource(DigitalSource.DIGITAL_CREATION)
             .extensions(extensions())
             .build());
   }

@@ -196,7 +196,8 @@ class ValueTypesTest {
             "“We assess that they have suffered losses” – Pat Ryder and his deputies, via CNN");
     assertThat(Samples.full(CasualtyReport.class))
         .hasToString(
-            "killed or wounded: some 30 (North Korean troops); missing: 3 – Pat Ryder and his deputies, via CNN");
+            "casualties, serious: some 30 (North Korean troops) between Plekhovo, Vorozhba; missing: 3"
+                + " – Pat Ryder and his deputies, via CNN");
     assertThat(Samples.full(Sanction.class))
         .hasToString(
             "the United States, the G7 against a general, military cooperation – Pat Ryder and his"

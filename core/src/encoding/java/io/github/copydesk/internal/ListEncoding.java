@@ -4,13 +4,14 @@ import java.util.List;
 import org.immutables.encode.Encoding;
 
 /**
- * How the builders of the value types gather a list: Immutables copies these members into each, by
- * the annotation it writes of this class, {@code ListEncodingEnabled}. Unlike its own, such a
- * builder has no {@code ArrayList} for a single element and shares a list that is unmodifiable
- * already, so that {@code toBuilder()} copies none.
+ * Defines how the builders of the value types collect a list: Immutables generates the annotation
+ * {@code ListEncodingEnabled} from this class and, where it is present, copies these members into
+ * each builder. Unlike a standard Immutables builder, such a builder creates no {@code ArrayList}
+ * for a single element and shares a list that is already unmodifiable, so that {@code toBuilder()}
+ * copies none.
  */
 @Encoding
-@SuppressWarnings("unchecked") // by varargs; each list has elements of one type
+@SuppressWarnings("unchecked") // varargs; each list has elements of one type
 class ListEncoding<T> {
   @Encoding.Impl private List<T> list;
 
@@ -39,7 +40,7 @@ class ListEncoding<T> {
     @Encoding.Naming("add*")
     @Encoding.Init
     final void addSeveral(T... more) {
-      elements = io.github.copydesk.internal.Lists.withAll(elements, List.of(more));
+      elements = io.github.copydesk.internal.Lists.withAll(elements, more);
     }
 
     /**

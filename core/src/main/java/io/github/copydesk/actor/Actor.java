@@ -1,15 +1,15 @@
 package io.github.copydesk.actor;
 
 /**
- * Somebody who speaks, acts, is hurt or is listed: <i>Pat Ryder</i>, <i>CNN</i>, <i>the United
- * States</i>, <i>North Korean troops</i> or <i>a senior official</i>.
+ * A person or body that speaks, acts, is hurt or is listed: <i>Pat Ryder</i>, <i>CNN</i>, <i>the
+ * United States</i>, <i>North Korean troops</i> or <i>a senior official</i>.
  *
- * <p>The five kinds are all there are, so a {@code switch} over them can be complete.
+ * <p>There are only these five kinds, so a {@code switch} over them can be exhaustive.
  */
 public sealed interface Actor permits Person, Organization, Country, Group, UnnamedSource {
-  /** How many actors may be nested in each other, as an official of an agency of a ministry is. */
+  /** The maximum depth of nested actors, such as an official of an agency of a ministry. */
   int MAX_DEPTH = 8;
 
-  /** What to call them in a sentence: the name, or the description of those without one. */
+  /** What to call the actor in a sentence: the name, or the description if there is no name. */
   String displayName();
 }

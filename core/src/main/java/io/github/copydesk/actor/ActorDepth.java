@@ -3,7 +3,7 @@ package io.github.copydesk.actor;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps actors from being nested so deep that walking them could overflow a stack. */
+/** Rejects actors nested so deeply that walking them could overflow the stack. */
 final class ActorDepth {
   private ActorDepth() {}
 
@@ -15,7 +15,7 @@ final class ActorDepth {
     return actor;
   }
 
-  // The hidden classes are named because one of a final class is told by a single comparison.
+  // Tests for the hidden classes because they are final: one comparison each.
   private static int of(Actor actor) {
     if (actor instanceof ImmutableOrganization organization) {
       Optional<Organization> parent = organization.getParent();

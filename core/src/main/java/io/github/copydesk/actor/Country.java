@@ -11,25 +11,30 @@ import org.immutables.value.Value;
 
 /**
  * A state that speaks, fights or imposes sanctions, such as <i>the United States</i> in “the United
- * States said”. As the place where something happens it is a {@code Place}.
+ * States said”. For the place where something happens, use a {@code Place}.
  */
 @Value.Immutable
 public sealed interface Country extends Actor permits ImmutableCountry {
-  /** The name as the text gives it: “the United States”, “Pyongyang” where it means the state. */
+  /** The name as the text gives it: “the United States”, “Pyongyang” where that means the state. */
   @HasText
   @WellFormedText
   String getName();
 
-  /** ISO 3166-1 alpha-2 code, such as {@code US}; absent for a state that has none. */
+  /** The ISO 3166-1 alpha-2 code, such as {@code US}; absent if the state has none. */
   Optional<@CountryCode String> getCode();
 
-  /** What registers call it: {@code wikidata:Q30}. */
+  /** Its identifiers in registers: {@code wikidata:Q30}. */
   List<@Valid Identifier> getIdentifiers();
 
   /** The name. */
   @Override
   default String displayName() {
     return getName();
+  }
+
+  /** A country by its name, where its code is not known or it has none. */
+  static Country of(String name) {
+    return builder().name(name).build();
   }
 
   /** A country by its name and ISO 3166-1 alpha-2 code. */
@@ -47,7 +52,10 @@ public sealed interface Country extends Actor permits ImmutableCountry {
     return builder().from(this);
   }
 
-  /** Builds a {@link Country}. */
+  /**
+   * Builds a {@link Country}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableCountry.Builder {
     Builder() {}
   }

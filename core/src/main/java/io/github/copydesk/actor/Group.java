@@ -10,19 +10,27 @@ import org.immutables.value.Value;
 /** People whom a text describes but does not name, such as <i>North Korean troops</i>. */
 @Value.Immutable
 public sealed interface Group extends Actor permits ImmutableGroup {
-  /** The description of the text: “North Korean troops”, “reporters”, “a frontline drone unit”. */
+  /**
+   * The description the text gives: “North Korean troops”, “reporters”, “a frontline drone unit”.
+   */
   @HasText
   @WellFormedText
   String getDescription();
 
-  /** Whose they are: the country or organization they serve; absent where the text does not say. */
+  /** The country or organization they serve; absent if the text does not say. */
   Optional<@Valid Actor> getAffiliation();
 
-  /** How many persons they are; absent where the text does not say. */
+  /** The number of people in the group; absent if the text does not say. */
   Optional<@Valid Count> getSize();
 
-  /** Whether they fight; absent where the text does not say. */
+  /** Whether they are combatants; absent if the text does not say. */
   Optional<GroupStatus> getStatus();
+
+  /** Their sex, where the text calls them by it: “14 women”. */
+  Optional<Sex> getSex();
+
+  /** Their age, where the text calls them by it: “five children”. */
+  Optional<AgeGroup> getAge();
 
   /** The description. */
   @Override
@@ -30,7 +38,7 @@ public sealed interface Group extends Actor permits ImmutableGroup {
     return getDescription();
   }
 
-  /** A group of which the text gives no more than a description. */
+  /** A group for which the text gives only a description. */
   static Group of(String description) {
     return builder().description(description).build();
   }
@@ -45,7 +53,10 @@ public sealed interface Group extends Actor permits ImmutableGroup {
     return builder().from(this);
   }
 
-  /** Builds a {@link Group}. */
+  /**
+   * Builds a {@link Group}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableGroup.Builder {
     Builder() {}
 

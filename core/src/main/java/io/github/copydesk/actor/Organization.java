@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** People organized under a name, such as <i>Ukraine's military intelligence agency</i>. */
+/** A named body of people, such as <i>Ukraine's military intelligence agency</i>. */
 @Value.Immutable
 public sealed interface Organization extends Actor permits ImmutableOrganization {
   /** The name as the text first gives it. */
@@ -20,16 +20,16 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
   /** Other names: “GUR”, “HUR”. */
   List<@HasText @WellFormedText String> getAliases();
 
-  /** The sort of organization; absent where nobody has said. */
+  /** The kind of organization; absent if it has not been determined. */
   Optional<OrganizationKind> getKind();
 
-  /** ISO 3166-1 alpha-2 code of its country, such as {@code UA}. */
+  /** The ISO 3166-1 alpha-2 code of its country, such as {@code UA}. */
   Optional<@CountryCode String> getCountry();
 
-  /** The organization it is part of: the ministry of defence. */
+  /** The organization it belongs to: the ministry of defence. */
   Optional<@Valid Organization> getParent();
 
-  /** What registers call it. */
+  /** Its identifiers in registers. */
   List<@Valid Identifier> getIdentifiers();
 
   /** The name. */
@@ -43,9 +43,14 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     return getKind().filter(OrganizationKind::isNewsOutlet).isPresent();
   }
 
-  /** An organization of which the text gives no more than the name. */
+  /** An organization for which the text gives only the name. */
   static Organization of(String name) {
     return builder().name(name).build();
+  }
+
+  /** An organization by its name and kind, such as <i>CNN, media</i>. */
+  static Organization of(String name, OrganizationKind kind) {
+    return builder().name(name).kind(kind).build();
   }
 
   /** A new builder; the name is required. */
@@ -58,7 +63,10 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     return builder().from(this);
   }
 
-  /** Builds an {@link Organization}. */
+  /**
+   * Builds an {@link Organization}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableOrganization.Builder {
     Builder() {}
 

@@ -2,21 +2,21 @@ package io.github.copydesk.actor;
 
 import io.github.copydesk.basics.Coded;
 
-/** What sort of organization an {@link Organization} is. */
+/** The kind of an {@link Organization}. */
 public enum OrganizationKind implements Coded {
   /** A cabinet or the administration of a country or city. */
   GOVERNMENT,
   /** A ministry or department: the Pentagon. */
   MINISTRY,
-  /** An army, navy, air force or a unit with a name. */
+  /** An army, navy, air force or named unit. */
   ARMED_FORCE,
   /** An intelligence or security service. */
   INTELLIGENCE,
-  /** A newspaper, broadcaster or site: CNN. */
+  /** A newspaper, broadcaster or news site: CNN. */
   MEDIA,
   /** A news agency: Yonhap. */
   NEWS_AGENCY,
-  /** Made by states: the United Nations, the G7. */
+  /** An organization of states: the United Nations, the G7. */
   INTERGOVERNMENTAL,
   /** A non-governmental organization. */
   NGO,
@@ -25,7 +25,7 @@ public enum OrganizationKind implements Coded {
   /** None of these. */
   OTHER;
 
-  /** Whether it publishes news: media or a news agency. */
+  /** Whether it publishes news: {@link #MEDIA} or {@link #NEWS_AGENCY}. */
   public boolean isNewsOutlet() {
     return this == MEDIA || this == NEWS_AGENCY;
   }

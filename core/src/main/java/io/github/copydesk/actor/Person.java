@@ -4,12 +4,13 @@ import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.constraint.CountryCode;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A human being with a name, such as <i>Pat Ryder</i>, spokesman of the Pentagon. */
+/** A human being known by name, such as <i>Pat Ryder</i>, spokesman of the Pentagon. */
 @Value.Immutable
 @AliasDiffersFromName
 public sealed interface Person extends Actor permits ImmutablePerson {
@@ -18,16 +19,25 @@ public sealed interface Person extends Actor permits ImmutablePerson {
   @WellFormedText
   String getName();
 
-  /** Other names the text or a register uses: “Maj. Gen. Patrick Ryder”. */
+  /** Other names that the text or a register uses: “Maj. Gen. Patrick Ryder”. */
   List<@HasText @WellFormedText String> getAliases();
 
-  /** What they are or were, in the order of the text: “Pentagon spokesman”. */
+  /** The positions they hold or held, in the order of the text: “Pentagon spokesman”. */
   List<@Valid Position> getPositions();
 
-  /** ISO 3166-1 alpha-2 code, such as {@code US}; absent where the text does not say. */
+  /**
+   * The ISO 3166-1 alpha-2 code of their nationality, such as {@code US}; absent if the text does
+   * not say.
+   */
   Optional<@CountryCode String> getNationality();
 
-  /** What registers call them: {@code wikidata:Q…}, {@code ofac-sdn:…}. */
+  /**
+   * The date of birth, as vague as it is known, such as 1969 or 1970~. It tells two people of one
+   * name apart; absent if not given.
+   */
+  Optional<EdtfDate> getBorn();
+
+  /** Their identifiers in registers: {@code wikidata:Q…}, {@code ofac-sdn:…}. */
   List<@Valid Identifier> getIdentifiers();
 
   /** The name. */
@@ -51,7 +61,10 @@ public sealed interface Person extends Actor permits ImmutablePerson {
     return builder().from(this);
   }
 
-  /** Builds a {@link Person}. */
+  /**
+   * Builds a {@link Person}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutablePerson.Builder {
     Builder() {}
 

@@ -7,23 +7,26 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a person is or was, such as <i>Pentagon spokesman</i>, with the rank of a major general. */
+/**
+ * A post or rank that a person holds or held, such as <i>Pentagon spokesman</i>, with the rank of
+ * major general.
+ */
 @Value.Immutable
 @TitleOrRank
 public sealed interface Position permits ImmutablePosition {
-  /** The title as printed: “Pentagon spokesman”; absent where only a rank is given. */
+  /** The title as printed: “Pentagon spokesman”; absent if only a rank is given. */
   Optional<@HasText @WellFormedText String> getTitle();
 
-  /** A military or police rank: “Maj. Gen.”. */
+  /** The military or police rank: “Maj. Gen.”. */
   Optional<@HasText @WellFormedText String> getRank();
 
-  /** Whom they serve, an organization or a country; absent where the text does not say. */
+  /** The organization or country they serve; absent if the text does not say. */
   Optional<@Valid Actor> getOrganization();
 
-  /** When they held it; absent where the text speaks of the present. */
+  /** When they held it; absent if the text means the present. */
   Optional<@Valid TimeExpression> getDuring();
 
-  /** A position of which the text gives no more than the title. */
+  /** A position for which the text gives only the title. */
   static Position of(String title) {
     return builder().title(title).build();
   }
@@ -38,7 +41,10 @@ public sealed interface Position permits ImmutablePosition {
     return builder().from(this);
   }
 
-  /** Builds a {@link Position}. */
+  /**
+   * Builds a {@link Position}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutablePosition.Builder {
     Builder() {}
   }

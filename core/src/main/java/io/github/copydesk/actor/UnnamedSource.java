@@ -9,23 +9,23 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Somebody who speaks without a name, such as <i>a senior official who was not authorised to
+ * A source who is quoted without a name, such as <i>a senior official who was not authorised to
  * speak</i>.
  *
- * <p>It may be several people, “US officials”. Unlike a {@link Group}, which is a body that acts,
- * they are heard as witnesses, and there is a reason for the missing name that a reader is owed.
+ * <p>It may be several people: “US officials”. Unlike a {@link Group}, which is a body that acts,
+ * an unnamed source is heard as a witness, and readers are owed the reason the name is missing.
  */
 @Value.Immutable
 public sealed interface UnnamedSource extends Actor permits ImmutableUnnamedSource {
-  /** The description of the text: “a senior official”. */
+  /** The description the text gives: “a senior official”. */
   @HasText
   @WellFormedText
   String getDescription();
 
-  /** Whom they serve: the country or organization; absent where the text does not say. */
+  /** The country or organization they serve; absent if the text does not say. */
   Optional<@Valid Actor> getAffiliation();
 
-  /** Why there is no name: “not authorised to speak publicly”. Needed before publication. */
+  /** Why the source is not named: “not authorised to speak publicly”. Required for publication. */
   @Required(groups = Publishable.class)
   Optional<@HasText @WellFormedText String> getReason();
 
@@ -35,7 +35,7 @@ public sealed interface UnnamedSource extends Actor permits ImmutableUnnamedSour
     return getDescription();
   }
 
-  /** An unnamed source of which the text gives no more than a description. */
+  /** An unnamed source for which the text gives only a description. */
   static UnnamedSource of(String description) {
     return builder().description(description).build();
   }
@@ -50,7 +50,10 @@ public sealed interface UnnamedSource extends Actor permits ImmutableUnnamedSour
     return builder().from(this);
   }
 
-  /** Builds an {@link UnnamedSource}. */
+  /**
+   * Builds an {@link UnnamedSource}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableUnnamedSource.Builder {
     Builder() {}
 

@@ -1,7 +1,7 @@
 /**
- * Who speaks, acts, is hurt or is listed.
+ * The people and bodies that speak, act, are hurt or are listed.
  *
- * <p>An {@link io.github.copydesk.actor.Actor} is one of five: a {@link
+ * <p>An {@link io.github.copydesk.actor.Actor} is one of five kinds: a {@link
  * io.github.copydesk.actor.Person} with their {@link io.github.copydesk.actor.Position}s, an {@link
  * io.github.copydesk.actor.Organization}, a {@link io.github.copydesk.actor.Country} that speaks or
  * fights, a {@link io.github.copydesk.actor.Group} without a name of its own, or an {@link

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one anchor of an article when its text was revised, such as
+ * What happened to one anchor of an article when the text was revised, such as
  * <i>quotes[3].anchors[0] moved: body 120–138 to 131–149</i>.
  */
 public final class AnchorRelocation {
@@ -20,17 +20,17 @@ public final class AnchorRelocation {
     this.relocation = relocation;
   }
 
-  /** Where the article holds the anchor, as in a violation: {@code quotes[3].anchors[0]}. */
+  /** The path of the anchor in the article, as in a violation: {@code quotes[3].anchors[0]}. */
   public String path() {
     return path;
   }
 
-  /** The statement it belongs to, as it was before. */
+  /** The statement the anchor belongs to, as it was before the revision. */
   public Statement statement() {
     return statement;
   }
 
-  /** What became of it. */
+  /** What happened to the anchor. */
   public Relocation relocation() {
     return relocation;
   }

@@ -18,10 +18,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every anchor of every statement of an {@link Article} finds its words where it says: the part
- * exists, is long enough, and has the span's words at the span's code points.
+ * Every anchor of every statement of an {@link Article} matches the text: the part exists, is long
+ * enough, and has the words of each span at its code points.
  *
- * <p>Checking takes time in proportion to the length of the text and of the anchored words.
+ * <p>Checking takes time proportional to the length of the text and of the anchored words.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -78,7 +78,7 @@ public @interface AnchorsMatchText {
     }
 
     /**
-     * What stands where the span's words should: all of it, or if that is far longer than they are,
+     * The text where the span's words should be: all of it, or, if it is far longer than they are,
      * more than a message can show.
      */
     private static String found(TextSpan span, CodePoints text) {

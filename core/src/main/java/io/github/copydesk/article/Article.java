@@ -19,9 +19,11 @@ import io.github.copydesk.source.Statement;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.Coverage;
 import io.github.copydesk.text.TextPart;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,8 +36,8 @@ import org.immutables.value.Value;
  * “significant” losses in Kursk</i>, with its twenty quotes and five casualty reports.
  *
  * <p>The three {@linkplain TextPart parts} headline, standfirst and body are the coordinate space
- * of all anchors. Statements are held by value: there are no ids to follow. A wrong article can be
- * built, held and written; {@code NewsValidator} says what is wrong with it, all at once.
+ * of all anchors. Statements are held by value: there are no ids to follow. An article that breaks
+ * rules can be built, held and written; {@code NewsValidator} reports all its violations at once.
  *
  * <pre>{@code
  * Article article =
@@ -50,33 +52,36 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @AnchorsMatchText
-@SaidBeforePublished
+@DirectPrintedWithMarks
 @ModifiedNotBeforePublished
 @CorrectionsAscending
+@DatesPlausible
 @CanceledWithRetraction(groups = Publishable.class)
 @AnchorsWholeCharacters(groups = Publishable.class)
+@WordingInText(groups = Publishable.class)
+@SaidBeforePublished(groups = Publishable.class)
 public sealed interface Article permits ImmutableArticle {
-  /** What the publisher calls it for good, an absolute URI. Needed before publication. */
+  /** The publisher's permanent identifier, an absolute URI. Required for publication. */
   @Required(groups = Publishable.class)
   Optional<@AbsoluteUri URI> getId();
 
-  /** The version of the text, from 1, one more with each change; 1 unless it says otherwise. */
+  /** The version of the text, starting at 1 and incremented with each change. The default is 1. */
   @Value.Default
   @Min(value = 1, message = "{io.github.copydesk.article.Article.version}")
   default int getVersion() {
     return 1;
   }
 
-  /** Whether it may be used; {@link ArticleStatus#USABLE} unless it says otherwise. */
+  /** Whether the article may be used. The default is {@link ArticleStatus#USABLE}. */
   @Value.Default
   default ArticleStatus getStatus() {
     return ArticleStatus.USABLE;
   }
 
-  /** What sort of text it is. */
+  /** The kind of text: a report, an analysis. */
   ArticleKind getKind();
 
-  /** BCP 47 tag of the language it is written in: {@code en}, {@code ko}. */
+  /** The BCP 47 tag of the language it is written in: {@code en}, {@code ko}. */
   @LanguageTag
   String getLanguage();
 
@@ -85,71 +90,103 @@ public sealed interface Article permits ImmutableArticle {
   @WellFormedText
   String getHeadline();
 
-  /** The paragraph between headline and body; absent where there is none. */
+  /** The paragraph between headline and body; absent if there is none. */
   Optional<@HasText @WellFormedText String> getStandfirst();
 
   /**
-   * The text, plain, paragraphs separated by a line feed. Absent where only the metadata are known;
-   * needed before publication.
+   * The body as plain text, its paragraphs separated by line feeds; absent if only the metadata are
+   * known. Required for publication.
    */
   @Required(groups = Publishable.class)
   Optional<@HasText @WellFormedText String> getBody();
 
-  /** Who wrote it. Needed before publication. */
+  /** The bylines, which say who wrote it. Required for publication. */
   @Required(groups = Publishable.class)
   List<@Valid Byline> getBylines();
 
-  /** Where and when it was written; absent where it has no dateline. */
+  /** The dateline, which says where and when it was written; absent if there is none. */
   Optional<@Valid Dateline> getDateline();
 
-  /** Who publishes it. Needed before publication. */
+  /** The organization that publishes it. Required for publication. */
   @Required(groups = Publishable.class)
   Optional<@Valid Organization> getPublisher();
 
-  /** When it was first published, with its offset. Needed before publication. */
+  /**
+   * When it was first published: a moment, such as 2024-12-17T09:30:00+09:00, or no more than is
+   * known, such as 2018-01-23 or 1997. Required for publication, then as a moment with its offset.
+   */
   @Required(groups = Publishable.class)
-  Optional<OffsetDateTime> getPublished();
+  Optional<@MomentGiven(groups = Publishable.class) EdtfDate> getPublished();
 
-  /** When this version was published; absent where it was never changed. */
-  Optional<OffsetDateTime> getModified();
+  /** When this version was published; absent if the article was never changed. */
+  Optional<EdtfDate> getModified();
 
-  /** Before when nobody may publish it; absent where it is free. */
-  Optional<OffsetDateTime> getEmbargoedUntil();
+  /** The time before which it must not be published; absent if there is no embargo. */
+  Optional<EdtfDate> getEmbargoedUntil();
 
-  /** Where it can be read. */
+  /** The web address where it can be read. */
   Optional<@WebUrl URI> getUrl();
 
-  /** The section it stands in: “World”. */
+  /** The section in which it appears: “World”. */
   Optional<@HasText @WellFormedText String> getSection();
 
-  /** What it is about, in single words or phrases. */
+  /** Words or phrases that say what it is about. */
   List<@HasText @WellFormedText String> getKeywords();
 
-  /** What people said, best in the order of the text. */
+  /** What it is about or mentions, with identifiers from registers. */
+  List<@Valid Subject> getSubjects();
+
+  /** The pictures, videos and graphics that belong to it, in order. */
+  List<@Valid MediaItem> getMedia();
+
+  /** The quotes it contains, preferably in the order of the text. */
   List<@Valid Quote> getQuotes();
 
-  /** Who was killed, hurt or is missing, one report for each source and event. */
+  /** The reports of people killed, hurt or missing, one for each source and event. */
   List<@Valid CasualtyReport> getCasualtyReports();
 
-  /** Who punishes whom. */
+  /** The sanctions it reports. */
   List<@Valid Sanction> getSanctions();
 
-  /** What was changed after publication, the oldest first. */
+  /** The corrections made after publication, oldest first. */
   List<@Valid Correction> getCorrections();
 
-  /** What others call it: {@code uri:…}, an agency's number. */
+  /** Its other identifiers: {@code uri:…}, an agency's number. */
   List<@Valid Identifier> getIdentifiers();
 
-  /** Who may use it: “© 2024 The Example Times”. */
+  /** The notice of rights: “© 2024 The Example Times”. */
   Optional<@HasText @WellFormedText String> getRights();
 
-  /** What an application adds; none unless it says otherwise. */
+  /**
+   * How its text was made, such as {@link DigitalSource#TRAINED_ALGORITHMIC_MEDIA} for one that a
+   * model wrote; absent if the article does not say.
+   */
+  Optional<DigitalSource> getDigitalSource();
+
+  /** The additional data of an application. The default is none. */
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.none();
   }
 
-  /** The text that the anchors into a part point at; empty where the article has no such part. */
+  /** The moment of {@link #getPublished()}; empty if it is absent or has no time and offset. */
+  default Optional<OffsetDateTime> publishedAt() {
+    return getPublished().flatMap(EdtfDate::offsetDateTime);
+  }
+
+  /** The moment of {@link #getModified()}; empty if it is absent or has no time and offset. */
+  default Optional<OffsetDateTime> modifiedAt() {
+    return getModified().flatMap(EdtfDate::offsetDateTime);
+  }
+
+  /**
+   * The moment of {@link #getEmbargoedUntil()}; empty if it is absent or has no time and offset.
+   */
+  default Optional<OffsetDateTime> embargoEndsAt() {
+    return getEmbargoedUntil().flatMap(EdtfDate::offsetDateTime);
+  }
+
+  /** The text of a part, into which anchors point; empty if the article has no such part. */
   default Optional<String> text(TextPart part) {
     return switch (part) {
       case HEADLINE -> Optional.of(getHeadline());
@@ -158,7 +195,7 @@ public sealed interface Article permits ImmutableArticle {
     };
   }
 
-  /** The paragraphs of the body, in their order; empty where there is no body. */
+  /** The paragraphs of the body, in order; empty if there is no body. */
   default List<String> paragraphs() {
     return getBody().map(body -> List.of(body.split("\n", -1))).orElse(List.of());
   }
@@ -173,11 +210,11 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * The statements that stand at a place, as a reader finds them who clicks there.
+   * The statements anchored at a position, such as those to show a reader who clicks there.
    *
    * @param codePoint a position in the part, counted in code points from 0
-   * @return those with a span around it, in the order of {@link #statements()}; empty where there
-   *     is none
+   * @return the statements with a span that contains the position, in the order of {@link
+   *     #statements()}; empty if there is none
    */
   default List<Statement> statementsAt(TextPart part, int codePoint) {
     return statements().stream()
@@ -191,7 +228,8 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * What somebody said, whoever passed it on: the quotes whose {@code origin()} contains the actor.
+   * The quotes of an actor, alone or jointly with others, regardless of who passed them on: those
+   * whose {@code origin()} contains the actor.
    */
   default List<Quote> quotesBy(Actor actor) {
     return getQuotes().stream()
@@ -200,16 +238,19 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * Everybody who has a part in a statement, each once, in the order in which the text first has
-   * them; statements without an anchor come last. These are the sources and who passed them on,
-   * addressees and askers, victims, producers and verifiers of evidence, authorities and targets of
-   * sanctions, but neither the organizations they belong to nor who made the article.
+   * The actors who take part in a statement, each once, in the order in which they first appear in
+   * the text; those of statements without an anchor come last. They are the sources and those who
+   * passed their words on, addressees and askers, victims, those held responsible and those who
+   * fought, producers and verifiers of evidence, authorities and targets of sanctions and those who
+   * decided on them, but not the organizations they belong to, nor those who made the article.
    */
   default List<Actor> actors() {
     return Mentions.of(this);
   }
 
-  /** Which passages of the body some statement is anchored to; of a text of no length, none. */
+  /**
+   * The passages of the body that are anchored by at least one statement; none if there is no body.
+   */
   default Coverage coverage() {
     return Coverage.of(
         CodePoints.of(getBody().orElse("")),
@@ -220,7 +261,7 @@ public sealed interface Article permits ImmutableArticle {
   }
 
   /**
-   * The article with another text, its anchors moved along. Version and dates stay as they are.
+   * The article with a new text, its anchors moved along. Version and dates are not changed.
    *
    * <pre>{@code
    * ArticleRevision revision =
@@ -228,10 +269,10 @@ public sealed interface Article permits ImmutableArticle {
    * revision.lost().forEach(System.err::println);
    * }</pre>
    *
-   * @param standfirst the new standfirst; empty where there is none any more
-   * @param body the new body; empty where there is none any more
-   * @return the new article, and of every anchor whether it moved, is ambiguous or lost; see {@link
-   *     io.github.copydesk.text.TextEdit} for how it was found
+   * @param standfirst the new standfirst; empty to leave the article without one
+   * @param body the new body; empty to leave the article without one
+   * @return the new article, and for every anchor whether it is unchanged, moved, ambiguous or
+   *     lost; {@link io.github.copydesk.text.TextEdit} describes how anchors are found again
    */
   default ArticleRevision withRevisedText(
       String headline, Optional<String> standfirst, Optional<String> body) {
@@ -239,7 +280,10 @@ public sealed interface Article permits ImmutableArticle {
     return new Reviser(this, revised).revise();
   }
 
-  /** Id, headline and how many statements, never the text: articles are logged by accident. */
+  /**
+   * The id, headline, version and numbers of statements; never the body, because articles are
+   * logged by accident.
+   */
   default String describe() {
     return getId().map(id -> Texts.cut(id.toString(), 200) + " ").orElse("")
         + "“"
@@ -264,8 +308,81 @@ public sealed interface Article permits ImmutableArticle {
     return builder().from(this);
   }
 
-  /** Builds an {@link Article}. */
+  /**
+   * Builds an {@link Article}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableArticle.Builder {
     Builder() {}
+
+    /**
+     * Sets {@link Article#getPublished()} to a moment.
+     *
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     */
+    public Builder published(OffsetDateTime moment) {
+      return published(EdtfDate.of(moment));
+    }
+
+    /**
+     * Sets {@link Article#getPublished()} to a day.
+     *
+     * @throws IllegalArgumentException if the year is not between -9999 and 9999
+     */
+    public Builder published(LocalDate day) {
+      return published(EdtfDate.of(day));
+    }
+
+    /**
+     * Sets {@link Article#getModified()} to a moment.
+     *
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     */
+    public Builder modified(OffsetDateTime moment) {
+      return modified(EdtfDate.of(moment));
+    }
+
+    /**
+     * Sets {@link Article#getModified()} to a day.
+     *
+     * @throws IllegalArgumentException if the year is not between -9999 and 9999
+     */
+    public Builder modified(LocalDate day) {
+      return modified(EdtfDate.of(day));
+    }
+
+    /**
+     * Sets {@link Article#getEmbargoedUntil()} to a moment.
+     *
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     */
+    public Builder embargoedUntil(OffsetDateTime moment) {
+      return embargoedUntil(EdtfDate.of(moment));
+    }
+
+    /**
+     * Sets {@link Article#getEmbargoedUntil()} to a day.
+     *
+     * @throws IllegalArgumentException if the year is not between -9999 and 9999
+     */
+    public Builder embargoedUntil(LocalDate day) {
+      return embargoedUntil(EdtfDate.of(day));
+    }
+
+    /**
+     * The article.
+     *
+     * @throws IllegalArgumentException if published, modified or embargoedUntil is not a single
+     *     moment, day, month or year
+     * @throws IllegalStateException if kind, language or headline is not set
+     */
+    @Override
+    public Article build() {
+      Article article = super.build();
+      SingleDate.check("published", article.getPublished());
+      SingleDate.check("modified", article.getModified());
+      SingleDate.check("embargoedUntil", article.getEmbargoedUntil());
+      return article;
+    }
   }
 }

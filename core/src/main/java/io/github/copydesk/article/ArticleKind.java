@@ -2,21 +2,21 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** What sort of text an {@link Article} is. */
+/** The kind of an {@link Article}. */
 public enum ArticleKind implements Coded {
-  /** News. */
+  /** A news report. */
   REPORT,
-  /** What the news means. */
+  /** A text about what the news means. */
   ANALYSIS,
-  /** What led to the news. */
+  /** A text about what led to the news. */
   BACKGROUND,
-  /** What somebody thinks of the news. */
+  /** A text that gives the author's opinion. */
   OPINION,
-  /** Questions and answers. */
+  /** An interview, in questions and answers. */
   INTERVIEW,
-  /** Whether a claim holds. */
+  /** A text that checks whether a claim is true. */
   FACT_CHECK,
-  /** A running report with time stamps. */
+  /** A running report with timestamps. */
   LIVE,
   /** None of these. */
   OTHER

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article with another text, its anchors moved along, and what became of each, such as <i>28
- * anchors: 3 unchanged, 24 moved, 0 ambiguous, 1 lost</i>.
+ * An article with a new text, its anchors moved along, and what happened to each anchor, such as
+ * <i>28 anchors: 3 unchanged, 24 moved, 0 ambiguous, 1 lost</i>.
  */
 public final class ArticleRevision {
   private final Article article;
@@ -19,24 +19,24 @@ public final class ArticleRevision {
   }
 
   /**
-   * The article with the new text. Anchors that are ambiguous or lost are still there as they were,
-   * so nothing is dropped and {@code NewsValidator} reports them until somebody decides.
+   * The article with the new text. Ambiguous and lost anchors are kept unchanged, so that nothing
+   * is dropped and {@code NewsValidator} reports them until an editor decides.
    */
   public Article article() {
     return article;
   }
 
-  /** What became of every anchor, in the order of the article's statements. */
+  /** What happened to each anchor, in the order of the article's statements. */
   public List<AnchorRelocation> anchors() {
     return anchors;
   }
 
-  /** The anchors that stand elsewhere now, or between other words. */
+  /** The anchors that are now at other positions, or between other words. */
   public List<AnchorRelocation> moved() {
     return those(Relocation.Moved.class);
   }
 
-  /** The anchors of which nothing tells where they belong. */
+  /** The anchors whose words occur elsewhere, with nothing to tell which occurrence is meant. */
   public List<AnchorRelocation> ambiguous() {
     return those(Relocation.Ambiguous.class);
   }

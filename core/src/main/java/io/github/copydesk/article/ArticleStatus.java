@@ -8,6 +8,6 @@ public enum ArticleStatus implements Coded {
   USABLE,
   /** It may not be used for now. */
   WITHHELD,
-  /** It must not be used any more; a {@link CorrectionKind#RETRACTION} says why. */
+  /** It must no longer be used; a {@link CorrectionKind#RETRACTION} says why. */
   CANCELED
 }

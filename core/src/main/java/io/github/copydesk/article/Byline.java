@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who wrote it, as printed and in data, such as <i>By Jane Doe in Seoul</i>. */
+/**
+ * The line that says who wrote an article, as printed and as data, such as <i>By Jane Doe in
+ * Seoul</i>.
+ */
 @Value.Immutable
 @TextOrContributors
 public sealed interface Byline permits ImmutableByline {
-  /** The line as printed; absent where it is made from the contributors. */
+  /** The line as printed; absent if it is to be made from the contributors. */
   Optional<@HasText @WellFormedText String> getText();
 
-  /** The people it names, in its order; empty where nobody took it apart. */
+  /** The contributors it names, in the order of the line; empty if it has not been parsed. */
   List<@Valid Contributor> getContributors();
 
   /** A byline as printed. */
@@ -32,7 +35,10 @@ public sealed interface Byline permits ImmutableByline {
     return builder().from(this);
   }
 
-  /** Builds a {@link Byline}. */
+  /**
+   * Builds a {@link Byline}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableByline.Builder {
     Builder() {}
   }

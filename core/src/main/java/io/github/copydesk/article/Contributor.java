@@ -4,14 +4,16 @@ import io.github.copydesk.actor.Actor;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
-/** Somebody who worked on an article, such as <i>a reporter</i>, and what they did. */
+/**
+ * A person or organization that worked on an article, such as <i>a reporter</i>, and what they did.
+ */
 @Value.Immutable
 public sealed interface Contributor permits ImmutableContributor {
-  /** Who it is: a person, or an organization such as a news agency. */
+  /** The contributor: a person, or an organization such as a news agency. */
   @Valid
   Actor getActor();
 
-  /** What they did. */
+  /** What the contributor did: wrote it, took the pictures. */
   ContributorRole getRole();
 
   /** A contributor in a role. */
@@ -29,7 +31,10 @@ public sealed interface Contributor permits ImmutableContributor {
     return builder().from(this);
   }
 
-  /** Builds a {@link Contributor}. */
+  /**
+   * Builds a {@link Contributor}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableContributor.Builder {
     Builder() {}
   }

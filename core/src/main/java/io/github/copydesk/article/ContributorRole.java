@@ -14,6 +14,6 @@ public enum ContributorRole implements Coded {
   PHOTOGRAPHER,
   /** Translated it. */
   TRANSLATOR,
-  /** Something else. */
+  /** None of these. */
   OTHER
 }

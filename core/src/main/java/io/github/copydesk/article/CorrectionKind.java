@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** What sort of change a {@link Correction} tells of. */
+/** The kind of change that a {@link Correction} reports. */
 public enum CorrectionKind implements Coded {
   /** Something was wrong. */
   CORRECTION,
@@ -12,6 +12,6 @@ public enum CorrectionKind implements Coded {
   UPDATE,
   /** The article is withdrawn. */
   RETRACTION,
-  /** The editors have something to say about it. */
+  /** A note by the editors about the article. */
   EDITORS_NOTE
 }

@@ -2,6 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -9,10 +10,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** The corrections of an {@link Article} are in the order of their publication. */
+/**
+ * The corrections of an {@link Article} are in order of publication. A day beside a moment lasts
+ * from UTC+14 to UTC−12. A date that is uncertain or approximate breaks nothing.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -38,11 +41,11 @@ public @interface CorrectionsAscending {
 
     @Override
     protected void check(Article article, Reporter reporter) {
-      Optional<OffsetDateTime> last = Optional.empty();
+      Optional<EdtfDate> last = Optional.empty();
       for (int i = 0; i < article.getCorrections().size(); i++) {
-        Optional<OffsetDateTime> published = article.getCorrections().get(i).getPublished();
+        Optional<EdtfDate> published = article.getCorrections().get(i).getPublished();
         if (published.isPresent()) {
-          if (last.isPresent() && published.get().isBefore(last.get())) {
+          if (last.isPresent() && published.get().before(last.get())) {
             reporter.at("corrections", i, "published");
           }
           last = published;

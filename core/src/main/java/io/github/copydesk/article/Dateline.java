@@ -9,7 +9,10 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Where and when it was written, such as <i>WASHINGTON, Dec. 17 (Yonhap) –</i>. */
+/**
+ * The line that says where and when an article was written, such as <i>WASHINGTON, Dec. 17 (Yonhap)
+ * –</i>.
+ */
 @Value.Immutable
 public sealed interface Dateline permits ImmutableDateline {
   /** The line as printed. */
@@ -17,13 +20,13 @@ public sealed interface Dateline permits ImmutableDateline {
   @WellFormedText
   String getText();
 
-  /** The place it names; absent where nobody took it apart. */
+  /** The place it names; absent if the line has not been parsed. */
   Optional<@Valid Place> getPlace();
 
-  /** The date it names; absent where it names none. */
+  /** The date it names; absent if it names none. */
   Optional<@Valid TimeExpression> getDate();
 
-  /** The news agency it names; absent where it names none. */
+  /** The news agency it names; absent if it names none. */
   Optional<@Valid Organization> getAgency();
 
   /** A dateline as printed. */
@@ -41,7 +44,10 @@ public sealed interface Dateline permits ImmutableDateline {
     return builder().from(this);
   }
 
-  /** Builds a {@link Dateline}. */
+  /**
+   * Builds a {@link Dateline}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableDateline.Builder {
     Builder() {}
   }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in the statements of an article, in the order of the text. */
+/** The actors who take part in the statements of an article, in the order of the text. */
 final class Mentions {
   private static final Comparator<TextAnchor> ORDER_OF_TEXT =
       Comparator.comparing(TextAnchor::getPart)
@@ -27,7 +27,7 @@ final class Mentions {
 
   private final Set<Actor> actors = ValueMap.newSet();
 
-  /** A statement and its first anchor, looked for once and not at each comparison. */
+  /** A statement and its first anchor, searched for once rather than at each comparison. */
   private record Placed(Statement statement, @Nullable TextAnchor first) {
     static Placed of(Statement statement) {
       return new Placed(statement, statement.getAnchors().stream().min(ORDER_OF_TEXT).orElse(null));
@@ -52,12 +52,15 @@ final class Mentions {
       quote.getInResponseTo().flatMap(Question::getAsker).ifPresent(actors::add);
     } else if (statement instanceof CasualtyReport report) {
       report.getFigures().forEach(this::add);
+      actors.addAll(report.getResponsible());
+      actors.addAll(report.getParties());
       report.getEvidence().forEach(this::add);
     } else if (statement instanceof Sanction sanction) {
       actors.addAll(sanction.getAuthorities());
       for (SanctionTarget target : sanction.getTargets()) {
         target.getActor().ifPresent(actors::add);
       }
+      sanction.getEvents().forEach(event -> actors.addAll(event.getBy()));
     }
     statement.getVerifications().forEach(this::add);
   }

@@ -17,7 +17,7 @@ final class Reviser {
   private final Article before;
   private final Article after;
 
-  /** From an article to the same one with other texts. */
+  /** Creates a reviser from an article to the same article with another text. */
   Reviser(Article before, Article after) {
     this.before = before;
     this.after = after;
@@ -52,7 +52,7 @@ final class Reviser {
         .toList();
   }
 
-  /** The new article, its statements in the order of the report. */
+  /** The new article; the report is consumed in the order of its statements. */
   private Article moved(Iterator<AnchorRelocation> report) {
     return after.toBuilder()
         .quotes(

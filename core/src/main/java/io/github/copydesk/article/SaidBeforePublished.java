@@ -12,17 +12,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nothing in an {@link Article} was said on a day after it was published, anywhere on earth: the
- * day of publication is the latest that any place had at that instant (UTC+14). A date that is
- * uncertain, approximate or open at its begin breaks nothing.
+ * Nothing in an {@link Article} was said after it was published, or last modified, anywhere on
+ * earth: a day lasts from UTC+14 to UTC−12. A date that is uncertain, approximate or open at its
+ * begin breaks nothing. Excerpts of a speech to be held are news before it is held, so this is only
+ * checked before publication.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -44,32 +43,25 @@ public @interface SaidBeforePublished {
    * @hidden
    */
   final class Validator extends Rule<SaidBeforePublished, Article> {
-    /** Where a day begins first. */
-    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
-
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
     protected void check(Article article, Reporter reporter) {
-      if (article.getPublished().isEmpty()) {
+      Publication publication = Publication.of(article).orElse(null);
+      if (publication == null) {
         return;
       }
-      OffsetDateTime time = article.getPublished().get();
-      if (Math.abs(time.getYear()) >= 9999) {
-        return; // its day may be one that cannot be written
-      }
-      EdtfDate published = EdtfDate.of(time.withOffsetSameInstant(EARLIEST).toLocalDate());
       StatementLists.visit(
           article,
           (attribute, index, statement) -> {
             int depth = 0;
             for (Attribution link = statement.getAttribution(); link != null; depth++) {
               EdtfDate said = said(link);
-              if (said != null && published.before(said)) {
+              if (said != null && publication.isBefore(said)) {
                 reporter
                     .with("said", said.earliest().orElseThrow())
-                    .with("published", published)
+                    .with("published", publication.last())
                     .at(path(attribute, index, depth));
                 return;
               }

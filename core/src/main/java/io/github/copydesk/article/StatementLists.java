@@ -9,21 +9,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The three lists of statements of an {@link Article}, for rules about all of them. */
+/** The three lists of statements of an {@link Article}, for rules that apply to all of them. */
 final class StatementLists {
   private StatementLists() {}
 
-  /** What to do with a statement, given the attribute that holds it and its place there. */
+  /** Receives a statement, the attribute that holds it and its index there. */
   interface Visitor {
     void visit(String attribute, int index, Statement statement);
   }
 
-  /** What to do with an anchor, given the text it points into, if there is one, and its place. */
+  /** Receives an anchor, the text it points into, if there is one, and its place. */
   interface AnchorVisitor {
     void visit(TextAnchor anchor, @Nullable CodePoints text, Place place);
   }
 
-  /** Where an article has an anchor. */
+  /** The place of an anchor in an article. */
   record Place(String attribute, int index, int anchor) {
     Object[] path() {
       return new Object[] {attribute, index, "anchors", anchor};

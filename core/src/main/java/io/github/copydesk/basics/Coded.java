@@ -3,7 +3,7 @@ package io.github.copydesk.basics;
 import java.util.Locale;
 
 /**
- * An enum with a spelling for data: the lower-case name with hyphens, so that {@code
+ * An enum with a spelling for data: the name in lower case with hyphens, so that {@code
  * ASKED_DECLINED} is {@code asked-declined} in JSON.
  */
 public interface Coded {
@@ -15,7 +15,7 @@ public interface Coded {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The same as a text has it, such as {@code asked declined}; for people, never for data. */
+  /** The spelling in running text, such as {@code asked declined}; for people, never for data. */
   default String words() {
     return code().replace('-', ' ');
   }

@@ -8,44 +8,56 @@ import java.util.OptionalLong;
 import org.immutables.value.Value;
 
 /**
- * A number of persons exactly as sure as the text, such as <i>more than 20</i>: at least 21, no
+ * A number of people, exactly as certain as the text, such as <i>more than 20</i>: at least 21, no
  * upper bound, no best estimate.
  *
  * <p>{@code low} and {@code high} are the bounds that the words allow, {@code best} is the number
- * they name; the terms are those of the UCDP Georeferenced Event Dataset. All three are absent
- * where the text gives no number: “dozens” is a wording without numbers until somebody applies a
- * convention, and “would not say how many” is an {@linkplain #getAbsentReason() absent reason}.
- * Nothing is ever stored as zero that is not zero.
+ * they name; the terms are those of the UCDP Georeferenced Event Dataset. All three are absent if
+ * the text gives no number: “dozens” is a wording without numbers until a caller applies a
+ * convention, and “would not say how many” is an {@linkplain #getAbsentReason() absent reason}. An
+ * unknown number is never stored as zero.
  *
  * <table>
- * <caption>What words become</caption>
+ * <caption>How words become counts</caption>
  * <tr><th>text</th><th>count</th><th>low</th><th>best</th><th>high</th></tr>
  * <tr><td>30</td><td>{@code exactly(30)}</td><td>30</td><td>30</td><td>30</td></tr>
  * <tr><td>some 30</td><td>{@code about(30)}</td><td></td><td>30</td><td></td></tr>
  * <tr><td>more than 20</td><td>{@code moreThan(20)}</td><td>21</td><td></td><td></td></tr>
  * <tr><td>up to 33</td><td>{@code atMost(33)}</td><td></td><td></td><td>33</td></tr>
  * <tr><td>20 to 35</td><td>{@code between(20, 35)}</td><td>20</td><td></td><td>35</td></tr>
+ * <tr><td>2 to 3, in a register</td><td>{@code estimate(2, 2, 3)}</td><td>2</td><td>2</td><td>3</td></tr>
  * <tr><td>dozens</td><td>{@code worded("dozens")}</td><td></td><td></td><td></td></tr>
  * </table>
  *
- * <p>As an interval, a count without {@code low} begins at 0, one without {@code high} has no end,
- * and {@code best} bounds nothing.
+ * <p>As an interval, a count without {@code low} begins at 0, a count without {@code high} has no
+ * end, and {@code best} does not bound it. Neither do the numbers of an {@linkplain #isEstimated()
+ * estimate}.
  */
 @Value.Immutable
 public sealed interface Count permits ImmutableCount {
-  /** The smallest number the words allow, at least 0; absent where they set no lower bound. */
+  /** The smallest number the words allow, at least 0; absent if they set no lower bound. */
   OptionalLong getLow();
 
-  /** The number the words name, exact or not; absent where they name a bound only, or none. */
+  /** The number the words name, exact or not; absent if they name only a bound, or no number. */
   OptionalLong getBest();
 
-  /** The largest number the words allow; absent where they set no upper bound. */
+  /** The largest number the words allow; absent if they set no upper bound. */
   OptionalLong getHigh();
 
-  /** The words of the text, such as “some 30”; absent where the number stands there as it is. */
+  /** The words of the text, such as “some 30”; absent if the text gives the plain number. */
   Optional<@HasText @WellFormedText String> getWording();
 
-  /** Why there is no number; excludes all three numbers. */
+  /**
+   * Whether the numbers are the estimates of a register or an expert, such as UCDP's <i>2 to 3</i>,
+   * instead of what a wording allows. The default is false. Estimates bound nothing: “at least
+   * five” does not contradict them.
+   */
+  @Value.Default
+  default boolean isEstimated() {
+    return false;
+  }
+
+  /** The reason why there is no number; excludes {@code low}, {@code best} and {@code high}. */
   Optional<AbsentReason> getAbsentReason();
 
   /** Exactly this many: “30”. */
@@ -53,7 +65,7 @@ public sealed interface Count permits ImmutableCount {
     return builder().low(number).best(number).high(number).build();
   }
 
-  /** About this many: “some 30”. It bounds nothing. */
+  /** About this many: “some 30”. It sets no bounds. */
   static Count about(long number) {
     return builder().best(number).build();
   }
@@ -64,7 +76,8 @@ public sealed interface Count permits ImmutableCount {
   }
 
   /**
-   * More than this many: “more than 20” is at least 21.
+   * More than this many: “more than 20” is at least 21. The words that the number is taken from are
+   * its wording; by them alone it differs from {@code atLeast(21)}.
    *
    * @throws IllegalArgumentException if there is no larger {@code long}
    */
@@ -72,7 +85,7 @@ public sealed interface Count permits ImmutableCount {
     if (number == Long.MAX_VALUE) {
       throw new IllegalArgumentException("no count can be more than " + number);
     }
-    return builder().low(number + 1).build();
+    return builder().low(number + 1).wording("more than " + number).build();
   }
 
   /** This many or fewer: “up to 33”. */
@@ -81,7 +94,7 @@ public sealed interface Count permits ImmutableCount {
   }
 
   /**
-   * Fewer than this many: “fewer than 10” is at most 9.
+   * Fewer than this many: “fewer than 10” is at most 9, with these words as its wording.
    *
    * @throws IllegalArgumentException if the number is not positive
    */
@@ -89,7 +102,7 @@ public sealed interface Count permits ImmutableCount {
     if (number <= 0) {
       throw new IllegalArgumentException("no count can be fewer than " + number);
     }
-    return builder().high(number - 1).build();
+    return builder().high(number - 1).wording("fewer than " + number).build();
   }
 
   /** From {@code low} to {@code high}, both included: “20 to 35”. */
@@ -97,41 +110,56 @@ public sealed interface Count permits ImmutableCount {
     return builder().low(low).high(high).build();
   }
 
+  /** A range of estimates and the best of them: “2 to 3, most likely 2”. It bounds nothing. */
+  static Count estimate(long low, long best, long high) {
+    return builder().low(low).best(best).high(high).estimated(true).build();
+  }
+
   /** Words without a number: “dozens”. */
   static Count worded(String wording) {
     return builder().wording(wording).build();
   }
 
-  /** No number, and why. */
+  /** No number, and the reason why. */
   static Count absent(AbsentReason reason) {
     return builder().absentReason(reason).build();
   }
 
-  /** The same count with the words of the text: {@code about(30).withWording("some 30")}. */
+  /** This count with the words of the text: {@code about(30).withWording("some 30")}. */
   default Count withWording(String wording) {
     return toBuilder().wording(wording).build();
   }
 
-  /** Whether the bounds leave one number only. */
+  /** The smallest possible number: {@code low}; empty for an estimate. */
+  default OptionalLong lowerBound() {
+    return isEstimated() ? OptionalLong.empty() : getLow();
+  }
+
+  /** The largest possible number: {@code high}; empty for an estimate. */
+  default OptionalLong upperBound() {
+    return isEstimated() ? OptionalLong.empty() : getHigh();
+  }
+
+  /** Whether the bounds allow only one number. */
   default boolean exact() {
-    return getLow().isPresent() && getLow().equals(getHigh());
+    return lowerBound().isPresent() && lowerBound().equals(upperBound());
   }
 
   /** Whether the bounds allow this number. */
   default boolean contains(long number) {
-    return number >= getLow().orElse(0) && number <= getHigh().orElse(Long.MAX_VALUE);
+    return number >= lowerBound().orElse(0) && number <= upperBound().orElse(Long.MAX_VALUE);
   }
 
-  /** Whether some number is allowed by both. */
+  /** Whether the bounds of both counts allow some number. */
   default boolean overlaps(Count other) {
-    return getLow().orElse(0) <= other.getHigh().orElse(Long.MAX_VALUE)
-        && other.getLow().orElse(0) <= getHigh().orElse(Long.MAX_VALUE);
+    return lowerBound().orElse(0) <= other.upperBound().orElse(Long.MAX_VALUE)
+        && other.lowerBound().orElse(0) <= upperBound().orElse(Long.MAX_VALUE);
   }
 
   /**
-   * The count of two groups that share nobody. A side or best estimate that one of them leaves open
-   * stays open, the wordings are dropped, and where nothing remains the sum is absent as {@link
-   * AbsentReason#UNKNOWN}.
+   * The count of two groups with no one in common. A bound or best estimate that either count lacks
+   * is also absent from the sum, and the wordings are dropped; if either is an estimate, so is the
+   * sum; if no number remains, the sum is absent as {@link AbsentReason#UNKNOWN}.
    *
    * @throws ArithmeticException if a sum does not fit a {@code long}
    */
@@ -142,10 +170,11 @@ public sealed interface Count permits ImmutableCount {
     if (low.isEmpty() && best.isEmpty() && high.isEmpty()) {
       return absent(AbsentReason.UNKNOWN);
     }
-    return builder().low(low).best(best).high(high).build();
+    boolean estimated = isEstimated() || other.isEstimated();
+    return builder().low(low).best(best).high(high).estimated(estimated).build();
   }
 
-  /** The wording, else the numbers in words: “more than 20”, “30”, “20–35”. */
+  /** The wording, else the numbers in words: “at least 20”, “30”, “20–35”. */
   default String describe() {
     return getWording()
         .map(wording -> Texts.cut(wording, 200))
@@ -162,7 +191,10 @@ public sealed interface Count permits ImmutableCount {
     return builder().from(this);
   }
 
-  /** Builds a {@link Count}. */
+  /**
+   * Builds a {@link Count}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableCount.Builder {
     Builder() {}
 
@@ -170,7 +202,7 @@ public sealed interface Count permits ImmutableCount {
      * The count.
      *
      * @throws IllegalArgumentException if nothing is set, a number is negative, the numbers are not
-     *     in the order low, best, high, or there is a number beside an absent reason
+     *     in the order low, best, high, or both a number and an absent reason are set
      */
     @Override
     public Count build() {

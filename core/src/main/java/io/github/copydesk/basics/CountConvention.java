@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that turns words into numbers, such as <i>acled: “dozens” are 12</i>.
  *
- * <p>No count is ever put through a convention unless a caller asks for it, and every {@link
- * CountEstimate} says by which one and which version it was made. A wording has to be a term of the
- * convention as a whole, whatever its case and white space: “dozens” does not answer for “dozens of
- * thousands”. What a convention does not know gives an empty estimate.
+ * <p>A convention is applied only when a caller asks for it, and every {@link CountEstimate} names
+ * the convention and version that made it. A wording must match a term of the convention as a
+ * whole, ignoring case and white space: the term “dozens” does not match “dozens of thousands”. A
+ * wording that the convention does not know gives an empty estimate.
  *
  * <pre>{@code
  * CountEstimate estimate = CountConvention.acled().estimate(Count.worded("dozens"));
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * estimate.toString(); // “dozens” is about 12 by acled 2024
  * }</pre>
  *
- * <p>{@link #literal()} and {@link #acled()} know English; {@link #of} makes others.
+ * <p>{@link #literal()} and {@link #acled()} are for English; {@link #of} creates others.
  */
 public final class CountConvention {
   private static final CountConvention LITERAL =
@@ -46,8 +46,8 @@ public final class CountConvention {
   }
 
   /**
-   * What the words alone allow: “dozens” are at least two of them, 24, and have no upper bound.
-   * Number words are numbers (“three”), “a dozen” is about 12. Numbers stay as they are.
+   * The literal meaning of the words: “dozens” are at least two dozen, 24, with no upper bound.
+   * Number words (“three”) are their numbers; “a dozen” is about 12. Numbers are kept unchanged.
    */
   public static CountConvention literal() {
     return LITERAL;
@@ -55,11 +55,12 @@ public final class CountConvention {
 
   /**
    * The conservative numbers of the Armed Conflict Location &amp; Event Data Project: tens are 10,
-   * dozens 12, hundreds 100, thousands 1,000, and where only words such as “several”, “many” or “a
-   * few” are given, 3. A count that has a lower bound and no best estimate gets the bound as its
-   * best estimate: “more than 20” is 21. What words become are best estimates and bound nothing.
+   * dozens 12, hundreds 100, thousands 1,000, and 3 where only words such as “several”, “many” or
+   * “a few” are given. A count with a lower bound and no best estimate gets the bound as its best
+   * estimate: “more than 20” is 21. The numbers given for words are best estimates and set no
+   * bounds.
    *
-   * <p>ACLED itself takes 10 instead of 3 in zones of war, which a count does not know.
+   * <p>ACLED itself uses 10 instead of 3 in war zones, which a count knows nothing about.
    *
    * @see <a href="https://acleddata.com/knowledge-base/faqs-acled-fatality-methodology/">FAQs:
    *     ACLED fatality methodology</a>, of 2024
@@ -69,15 +70,18 @@ public final class CountConvention {
   }
 
   /**
-   * A convention of a newsroom's own.
+   * A custom convention, such as a newsroom's own.
    *
-   * @param name what it is called, such as {@code desk}
-   * @param version which edition of it, such as {@code 2026-01}
-   * @param terms for each wording the count it stands for, with at least one number
-   * @throws IllegalArgumentException if a name, version or term has no text, a term occurs twice
-   *     but for case and white space, or a count has no number
+   * @param name the name of the convention, such as {@code desk}
+   * @param version its version, such as {@code 2026-01}
+   * @param terms the count that each wording stands for, with at least one number
+   * @throws IllegalArgumentException if the name, the version or a term contains no visible text,
+   *     two terms differ only in case and white space, or a count has no number
    */
   public static CountConvention of(String name, String version, Map<String, Count> terms) {
+    Objects.requireNonNull(name, "name is null");
+    Objects.requireNonNull(version, "version is null");
+    Objects.requireNonNull(terms, "terms is null");
     requireText("name", name);
     requireText("version", version);
     Map<String, Count> own = new LinkedHashMap<>();
@@ -101,29 +105,29 @@ public final class CountConvention {
     }
   }
 
-  /** What it is called: {@code acled}. */
+  /** The name: {@code acled}. */
   public String name() {
     return name;
   }
 
-  /** Which edition of it: {@code 2024}. */
+  /** The version: {@code 2024}. */
   public String version() {
     return version;
   }
 
-  /** The words it knows, in lower case, and what they stand for. */
+  /** The words it knows, in lower case, and the counts they stand for. */
   public Map<String, Count> terms() {
     return terms;
   }
 
   /**
-   * Numbers for a count. One that has numbers keeps them and its wording; one that has words only
-   * gets the numbers the words stand for; one that is absent, or whose words this convention does
-   * not know, gets none.
+   * The estimate for a count. A count with numbers keeps them and its wording; a count with only
+   * words gets the numbers they stand for; a count that is absent, or whose words this convention
+   * does not know, gets none.
    */
   public CountEstimate estimate(Count count) {
     if (hasNumber(count)) {
-      boolean add = lowIsBest && count.getBest().isEmpty() && count.getLow().isPresent();
+      boolean add = lowIsBest && count.getBest().isEmpty() && count.lowerBound().isPresent();
       return new CountEstimate(
           this, count, Optional.of(add ? count.toBuilder().best(count.getLow()).build() : count));
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link CountConvention} makes of a count, such as <i>“dozens” is about 12 by acled
- * 2024</i>.
+ * The result of applying a {@link CountConvention} to a count, such as <i>“dozens” is about 12 by
+ * acled 2024</i>.
  */
 public final class CountEstimate {
   private final CountConvention convention;
@@ -20,7 +20,7 @@ public final class CountEstimate {
     this.count = count;
   }
 
-  /** The convention that made it, which has a name and a version. */
+  /** The convention that was applied, which has a name and a version. */
   public CountConvention convention() {
     return convention;
   }
@@ -31,8 +31,8 @@ public final class CountEstimate {
   }
 
   /**
-   * The same count with numbers, its wording kept; empty where the convention does not know the
-   * words, or there are none.
+   * The same count with numbers, its wording kept; empty if the convention does not know the words,
+   * or there are none.
    */
   public Optional<Count> count() {
     return count;

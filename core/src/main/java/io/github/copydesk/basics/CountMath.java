@@ -79,7 +79,11 @@ final class CountMath {
         case WITHHELD -> "withheld";
       };
     }
-    if (count.exact()) {
+    return (count.isEstimated() ? "estimated " : "") + numbers(count);
+  }
+
+  private static String numbers(Count count) {
+    if (count.getLow().isPresent() && count.getLow().equals(count.getHigh())) {
       return Long.toString(count.getLow().getAsLong());
     }
     String bounds = bounds(count.getLow(), count.getHigh());
@@ -98,7 +102,7 @@ final class CountMath {
       return "up to " + high.getAsLong();
     }
     if (low.isPresent()) {
-      return low.getAsLong() == 0 ? "0 or more" : "more than " + (low.getAsLong() - 1);
+      return "at least " + low.getAsLong();
     }
     return "";
   }

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The words that the conventions of Copydesk know. */
+/** The words known to the conventions of Copydesk. */
 final class CountTerms {
-  /** Number words are numbers; of a plural there are at least two. */
+  /** Number words as numbers; a plural is at least two of its unit. */
   static final Map<String, Count> LITERAL = literal();
 
-  /** The table of ACLED, see {@link CountConvention#acled()}. */
+  /** ACLED's table, see {@link CountConvention#acled()}. */
   static final Map<String, Count> ACLED = acled();
 
   private CountTerms() {}

@@ -16,27 +16,30 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application adds to a statement or an article, such as <i>x-desk:slug</i> → “kursk”.
+ * The additional data of an application in a statement or an article, such as <i>x-desk:slug</i> →
+ * “kursk”.
  *
  * <p>A key has a namespace: a prefix and a colon ({@code x-desk:slug}) or an absolute URI ({@code
  * https://desk.example/slug}). A key without one is rejected, so that a misspelt attribute never
- * becomes data. A value is what JSON can say: {@code String}, {@code Boolean}, null, a number, a
- * {@code List} or a {@code Map} with text keys of such values. A number is a {@code Long}, a {@code
- * BigDecimal} or, if it was written as neither prints, a {@link NumberLiteral}; {@code double} and
- * {@code float} are rejected, because they are not the decimal that was written.
+ * becomes data. A value is any JSON value: {@code String}, {@code Boolean}, null, a number, a
+ * {@code List} of such values, or a {@code Map} from strings to such values. A number is a {@code
+ * Long}, a {@code BigDecimal} or, if neither would print as it was written, a {@link
+ * NumberLiteral}; {@code double} and {@code float} are rejected because they are not the decimal
+ * that was written.
  *
  * <p>The order of keys and the scale of decimals are kept, and two extensions are equal only if
- * these are too: equal extensions are written as equal bytes. Immutable to every depth.
+ * these are equal too, so that equal extensions are written as equal bytes. They are deeply
+ * immutable.
  */
 public final class Extensions {
-  /** How deep lists and maps may be nested in a value. */
+  /** The maximum depth of lists and maps nested in a value. */
   public static final int MAX_DEPTH = 32;
 
   private static final Extensions NONE = new Extensions(FrozenMap.of());
 
   private final FrozenMap values;
 
-  /** What keys look like, compiled when there is one: most articles have none. */
+  /** The form of keys, compiled when the first is checked: most articles have no extensions. */
   private static final class Key {
     static final Pattern PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
   }
@@ -53,20 +56,19 @@ public final class Extensions {
   /**
    * One extension.
    *
-   * @throws IllegalArgumentException if the key has no namespace or the value is not one that JSON
-   *     can say
+   * @throws IllegalArgumentException if the key has no namespace or the value is not a JSON value
    */
   public static Extensions of(String key, @Nullable Object value) {
     return none().with(key, value);
   }
 
   /**
-   * The extensions of a map, in its order.
+   * The entries of a map as extensions, in its order.
    *
-   * @throws IllegalArgumentException if a key has no namespace or a value is not one that JSON can
-   *     say
+   * @throws IllegalArgumentException if a key has no namespace or a value is not a JSON value
    */
   public static Extensions copyOf(Map<String, ? extends @Nullable Object> values) {
+    Objects.requireNonNull(values, "values is null");
     if (values.isEmpty()) {
       return NONE;
     }
@@ -81,41 +83,42 @@ public final class Extensions {
 
   /** Whether a property name can be the key of an extension. */
   public static boolean isNamespaced(String key) {
+    Objects.requireNonNull(key, "key is null");
     return Key.PATTERN.matcher(key).matches() && Texts.loneSurrogate(key) < 0;
   }
 
   /**
-   * These extensions and one more, or another value for a key that is there.
+   * These extensions with one more, or with a new value for an existing key.
    *
-   * @throws IllegalArgumentException if the key has no namespace or the value is not one that JSON
-   *     can say
+   * @throws IllegalArgumentException if the key has no namespace or the value is not a JSON value
    */
   public Extensions with(String key, @Nullable Object value) {
     return new Extensions(values.with(namespaced(key), frozen(key, value, 0)));
   }
 
   /**
-   * A number in the notation of JSON as extensions hold it, which prints as it was written: {@code
+   * A number in JSON notation, as extensions hold it, so that it prints as it was written: {@code
    * Long} for {@code 7}, {@code BigDecimal} for {@code 1.10}, {@link NumberLiteral} for {@code
    * 1e5}.
    *
-   * @throws NumberFormatException if it is not in that notation
+   * @throws NumberFormatException if the text is not in that notation
    */
   public static Object number(String json) {
+    Objects.requireNonNull(json, "json is null");
     return NumberLiteral.of(json);
   }
 
-  /** Whether there are none. */
+  /** Whether there are no extensions. */
   public boolean isEmpty() {
     return values.isEmpty();
   }
 
-  /** The value of a key; empty where the key is absent or its value is null. */
+  /** The value of a key; empty if the key is absent or its value is null. */
   public Optional<Object> get(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  /** All of them, unmodifiable, in their order; the only way to tell null from absent. */
+  /** All extensions in order, as an unmodifiable map; the only way to tell null from absent. */
   public Map<String, @Nullable Object> asMap() {
     return values;
   }
@@ -148,7 +151,7 @@ public final class Extensions {
       return ((Number) value).longValue();
     }
     if (value instanceof BigInteger || value instanceof BigDecimal) {
-      // of a class made from one of these, nobody knows whether its objects change
+      // an instance of a subclass of one of these might be mutable
       return NumberLiteral.of(
           value.getClass() == BigDecimal.class
               ? (BigDecimal) value
@@ -191,7 +194,7 @@ public final class Extensions {
     return FrozenMap.of(copy.toArray());
   }
 
-  /** A map with each name once, which an {@code IdentityHashMap} need not have. */
+  /** A copy with each name once; an {@code IdentityHashMap} may hold equal names more than once. */
   private static Map<?, ?> distinct(Map<?, ?> map) {
     return map instanceof HashMap || map instanceof FrozenMap ? map : new LinkedHashMap<>(map);
   }
@@ -226,7 +229,7 @@ public final class Extensions {
     return values.hashCode();
   }
 
-  /** The keys only; values may be long. */
+  /** The keys only, as values may be long. */
   @Override
   public String toString() {
     return Texts.cut(values.keySet().toString(), 200);

@@ -6,15 +6,15 @@ import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list in {@link Extensions}, which may hold null and rejects every change. It keeps little more
- * than its elements, for a document may consist of nothing but {@code [0],[0],[0]}.
+ * A list in {@link Extensions}, which may contain null and rejects every change. It takes little
+ * more memory than its elements, because a document may consist of nothing but {@code [0],[0],[0]}.
  */
 abstract class FrozenList extends AbstractList<@Nullable Object> implements RandomAccess {
   private static final FrozenList EMPTY = new Many(new Object[0]);
 
   private FrozenList() {}
 
-  /** A list of the elements of an array that nobody else has. */
+  /** A list of the elements of an array, which the caller must not keep. */
   static FrozenList of(@Nullable Object[] elements) {
     return switch (elements.length) {
       case 0 -> EMPTY;

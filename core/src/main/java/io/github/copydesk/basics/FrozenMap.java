@@ -17,24 +17,26 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map in {@link Extensions}, or all of them: keeps the order of its names, may hold null and
- * rejects every change. It keeps little more than its names and values, for a document may consist
- * of nothing but {@code {"":0},{"":0},{"":0}}.
+ * A map in {@link Extensions}, or the map of all extensions: it keeps the order of its names, may
+ * contain null and rejects every change. It takes little more memory than its names and values,
+ * because a document may consist of nothing but {@code {"":0},{"":0},{"":0}}.
  */
 class FrozenMap extends AbstractMap<String, @Nullable Object> {
   private static final FrozenMap EMPTY = new FrozenMap(new Object[0]);
 
-  /** So many names are looked through one by one. */
+  /** The greatest number of names to search one by one. */
   private static final int FEW = 8;
 
-  /** Each name and after it its value. */
+  /** Each name, followed by its value. */
   private final @Nullable Object[] content;
 
   private FrozenMap(@Nullable Object[] content) {
     this.content = content;
   }
 
-  /** A map of different names, each before its value, in an array that nobody else has. */
+  /**
+   * A map of distinct names, each followed by its value, in an array that the caller must not keep.
+   */
   static FrozenMap of(@Nullable Object... namesAndValues) {
     if (namesAndValues.length == 0) {
       return EMPTY;
@@ -44,7 +46,7 @@ class FrozenMap extends AbstractMap<String, @Nullable Object> {
         : new FrozenMap(namesAndValues);
   }
 
-  /** The same map with one name more, or another value for one that is there. */
+  /** This map with one more name, or with a new value for an existing name. */
   FrozenMap with(String name, @Nullable Object value) {
     int index = indexOf(name);
     boolean more = index < 0;
@@ -55,7 +57,7 @@ class FrozenMap extends AbstractMap<String, @Nullable Object> {
     return of(copy);
   }
 
-  /** The names and values as they follow each other. */
+  /** The names and values in order, each name followed by its value. */
   List<@Nullable Object> inOrder() {
     return Arrays.asList(content);
   }
@@ -68,7 +70,7 @@ class FrozenMap extends AbstractMap<String, @Nullable Object> {
     return content[2 * index + 1];
   }
 
-  /** Which name it is, or a negative number. */
+  /** The index of a name, or a negative number if it is absent. */
   int indexOf(String name) {
     for (int i = 0; i < size(); i++) {
       if (name.equals(content[2 * i])) {
@@ -151,11 +153,11 @@ class FrozenMap extends AbstractMap<String, @Nullable Object> {
   }
 
   /**
-   * Finds names by their order, which is made when one is first looked for: most maps are only read
-   * and written. Names that somebody made to have the same hash are no slower than others.
+   * Finds names by binary search in their sorted order, which is computed at the first search: most
+   * maps are only read and written. Names chosen to have the same hash are no slower than others.
    */
   private static final class Large extends FrozenMap {
-    private volatile int @Nullable [] order; // two threads may both make it, and make the same
+    private volatile int @Nullable [] order; // two threads may compute the same
 
     Large(@Nullable Object[] content) {
       super(content);

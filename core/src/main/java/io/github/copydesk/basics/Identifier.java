@@ -8,19 +8,19 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a register calls a thing, such as <i>wikidata:Q30</i>, which is the United States.
+ * The identifier of something in a register, such as <i>wikidata:Q30</i> for the United States.
  *
  * <p>The scheme names the register: {@code wikidata}, {@code geonames}, {@code iso3166}; for
  * sanctions {@code ofac-sdn}, {@code unsc}, {@code eu-fsf}, {@code uksl}; {@code uri} for anything
- * that has an address. Two identifiers are equal if scheme and value are; nothing is looked up.
+ * with an address. Two identifiers are equal if scheme and value are equal; nothing is looked up.
  *
- * <p>{@link #parse} and {@code toString()} are inverse.
+ * <p>{@link #parse} and {@code toString()} are inverses of each other.
  */
 public sealed interface Identifier permits ImmutableIdentifier {
   /** The register, {@code [a-z][a-z0-9.+-]*}, such as {@code wikidata}. */
   String getScheme();
 
-  /** What the register calls it, such as {@code Q30}; it may contain anything visible. */
+  /** The identifier within the register, such as {@code Q30}; any visible text. */
   @WellFormedText
   String getValue();
 
@@ -28,21 +28,23 @@ public sealed interface Identifier permits ImmutableIdentifier {
   String describe();
 
   /**
-   * An identifier of its two parts.
+   * An identifier with a scheme and a value.
    *
-   * @throws IllegalArgumentException if the scheme is not of its form or the value shows nothing
+   * @throws IllegalArgumentException if the scheme is not of its form or the value contains no
+   *     visible text
    */
   static Identifier of(String scheme, String value) {
     return builder().scheme(scheme).value(value).build();
   }
 
   /**
-   * Reads {@code wikidata:Q30}; the first colon ends the scheme.
+   * Parses an identifier such as {@code wikidata:Q30}; the first colon ends the scheme.
    *
    * @throws IllegalArgumentException if there is no colon, the scheme is not of its form or the
-   *     value shows nothing
+   *     value contains no visible text
    */
   static Identifier parse(String text) {
+    Objects.requireNonNull(text, "text is null");
     int colon = text.indexOf(':');
     if (colon < 0) {
       throw new IllegalArgumentException(
@@ -70,18 +72,18 @@ public sealed interface Identifier permits ImmutableIdentifier {
 
     Builder() {}
 
-    /** Takes both parts from an identifier. */
+    /** Sets both parts to those of an identifier. */
     public Builder from(Identifier identifier) {
       return scheme(identifier.getScheme()).value(identifier.getValue());
     }
 
-    /** The register: {@link Identifier#getScheme()}. */
+    /** Sets the register: {@link Identifier#getScheme()}. */
     public Builder scheme(String scheme) {
       this.scheme = Objects.requireNonNull(scheme, "scheme");
       return this;
     }
 
-    /** What the register calls it: {@link Identifier#getValue()}. */
+    /** Sets the identifier within the register: {@link Identifier#getValue()}. */
     public Builder value(String value) {
       this.value = Objects.requireNonNull(value, "value");
       return this;
@@ -90,8 +92,9 @@ public sealed interface Identifier permits ImmutableIdentifier {
     /**
      * The identifier.
      *
-     * @throws IllegalArgumentException if the scheme is not of its form or the value shows nothing
-     * @throws IllegalStateException if one of the two is not set
+     * @throws IllegalArgumentException if the scheme is not of its form or the value contains no
+     *     visible text
+     * @throws IllegalStateException if scheme or value is not set
      */
     public Identifier build() {
       if (scheme == null || value == null) {

@@ -4,11 +4,11 @@ import io.github.copydesk.internal.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An identifier as one text, which is how data has it: lists may be full of {@code "a:b"}, and two
- * texts for each would keep twenty times that. So this one is not generated.
+ * An identifier held as one string, as it is written in data. It is not generated, because lists
+ * may be full of {@code "a:b"}, and two strings for each would take twenty times the memory.
  */
 final class ImmutableIdentifier implements Identifier {
-  /** Scheme, colon and value; no scheme has a colon. */
+  /** Scheme, colon and value; a scheme contains no colon. */
   private final String text;
 
   private ImmutableIdentifier(String text) {

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Where something happened as a text says it, such as <i>near the villages of Plekhovo, Vorozhba
+ * Where something happened, as a text puts it, such as <i>near the villages of Plekhovo, Vorozhba
  * and Martynovka</i>: one location near three places, not three locations.
  */
 @Value.Immutable
 @BetweenPlaces
 public sealed interface Location permits ImmutableLocation {
-  /** How it lies to the places. */
+  /** How the location relates to the places: in them, near them. */
   LocationRelation getRelation();
 
-  /** The places named, in the order of the text; at least one. */
+  /** The places the text names, in its order; at least one. */
   List<@Valid Place> getPlaces();
 
   /** The relation and the places: “near Plekhovo, Vorozhba, Martynovka”. */
@@ -25,12 +25,12 @@ public sealed interface Location permits ImmutableLocation {
         + getPlaces().stream().map(Place::getName).collect(Collectors.joining(", "));
   }
 
-  /** In one place. */
+  /** A location in a place. */
   static Location in(Place place) {
     return builder().relation(LocationRelation.IN).addPlaces(place).build();
   }
 
-  /** Near one or several places. */
+  /** A location near one or more places. */
   static Location near(Place... places) {
     return builder().relation(LocationRelation.NEAR).addPlaces(places).build();
   }
@@ -45,7 +45,10 @@ public sealed interface Location permits ImmutableLocation {
     return builder().from(this);
   }
 
-  /** Builds a {@link Location}. */
+  /**
+   * Builds a {@link Location}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableLocation.Builder {
     Builder() {}
 

@@ -1,15 +1,15 @@
 package io.github.copydesk.basics;
 
-/** How a {@link Location} lies to the places it names. */
+/** How a {@link Location} relates to the places it names. */
 public enum LocationRelation implements Coded {
-  /** In it: “in Kursk”. */
+  /** In the place: “in Kursk”. */
   IN,
-  /** Near it or them: “near the villages of A, B and C”. */
+  /** Near the place or places: “near the villages of A, B and C”. */
   NEAR,
-  /** Along it: “along the border”. */
+  /** Along the place: “along the border”. */
   ALONG,
   /** Between two or more places. */
   BETWEEN,
-  /** In its direction: “toward Sudzha”. */
+  /** In the direction of the place: “toward Sudzha”. */
   TOWARD
 }

@@ -10,20 +10,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of JSON as it was written, such as <i>1e5</i> or <i>-0</i>, which a {@code long} or a
- * {@code BigDecimal} would print otherwise. Only {@link Extensions} hold it, and only for these.
+ * A JSON number as it was written, such as <i>1e5</i> or <i>-0</i>, which a {@code long} or a
+ * {@code BigDecimal} would print differently. Only {@link Extensions} hold it, and only for such
+ * numbers.
  *
- * <p>Two are equal if they are written alike.
+ * <p>Two literals are equal if they are written identically.
  */
 public final class NumberLiteral {
   private static final Pattern JSON =
       Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
   private static final int MAX_SCALE = 1000;
 
-  /** Those of up to three characters, such as 1.0 and 1e5, which are few, and no {@code Long}. */
+  /**
+   * The numbers of up to three characters that are not a {@code Long}, such as 1.0 and 1e5; there
+   * are few.
+   */
   private static final Map<String, Object> SHORT = new ConcurrentHashMap<>();
 
-  /** The characters, all of ASCII: a text besides would take more than both. */
+  /** The characters, all ASCII; a {@code String} beside them would take more memory than both. */
   private final byte[] written;
 
   private NumberLiteral(String text) {
@@ -31,11 +35,11 @@ public final class NumberLiteral {
   }
 
   /**
-   * A number in the notation of JSON.
+   * A number in JSON notation.
    *
-   * @return a {@code Long} or {@code BigDecimal} if that prints as the same text, else a {@code
+   * @return a {@code Long} or {@code BigDecimal} if that prints as the same text, or else a {@code
    *     NumberLiteral}
-   * @throws NumberFormatException if it is not in that notation
+   * @throws NumberFormatException if the text is not in that notation
    */
   static Object of(String text) {
     if (!JSON.matcher(text).matches()) {
@@ -59,12 +63,12 @@ public final class NumberLiteral {
         return of(new BigDecimal(text)); // another, for one that was printed keeps its text
       }
     } catch (NumberFormatException e) {
-      // an exponent that no decimal has
+      // the exponent is beyond those of a BigDecimal
     }
     return new NumberLiteral(text);
   }
 
-  /** What {@link #of(String)} is for the text of a number. */
+  /** As {@link #of(String)}, for the text of a number. */
   static Object of(BigDecimal number) {
     if (!isSmall(number)) {
       return new NumberLiteral(number.toString());
@@ -83,10 +87,10 @@ public final class NumberLiteral {
   }
 
   /**
-   * The number, exactly.
+   * The exact value of the number.
    *
-   * @throws ArithmeticException if its power of ten is beyond 1,000, where arithmetic with it could
-   *     take any amount of memory
+   * @throws ArithmeticException if its power of ten is beyond 1,000, as arithmetic with such a
+   *     number could take any amount of memory
    */
   public BigDecimal toBigDecimal() {
     try {
@@ -95,7 +99,7 @@ public final class NumberLiteral {
         return number;
       }
     } catch (NumberFormatException e) {
-      // reported below like any other
+      // reported below, like a power of ten that is too large
     }
     throw new ArithmeticException("exponent too large: " + Texts.excerpt(toString()));
   }

@@ -12,15 +12,16 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A place by its name, such as <i>Plekhovo</i>, a settlement within Kursk Oblast.
+ * A named place, such as <i>Plekhovo</i>, a settlement within Kursk Oblast.
  *
- * <p>A text names a place; everything else is known from elsewhere and may be absent. A place is
- * not where something happened (that is a {@link Location}, which can be <i>near</i> three places).
+ * <p>A text gives the name; everything else is known from elsewhere and may be absent. A place does
+ * not say where something happened; that is a {@link Location}, which can be <i>near</i> three
+ * places.
  */
 @Value.Immutable
 @BothCoordinates
 public sealed interface Place permits ImmutablePlace {
-  /** How many places may stand within each other, the innermost counted. */
+  /** The maximum number of places within each other, including the innermost. */
   int MAX_DEPTH = 8;
 
   /** The name as the text gives it: “Plekhovo”. */
@@ -28,31 +29,37 @@ public sealed interface Place permits ImmutablePlace {
   @WellFormedText
   String getName();
 
-  /** The sort of place; absent where nobody has said. */
+  /** The kind of place; absent if it has not been determined. */
   Optional<PlaceKind> getKind();
 
-  /** ISO 3166-1 alpha-2 code of the country it lies in, such as {@code RU}. */
+  /** The ISO 3166-1 alpha-2 code of the country it is in, such as {@code RU}. */
   Optional<@CountryCode String> getCountryCode();
 
   /** The next larger place that contains it: Kursk Oblast. */
   Optional<@Valid Place> getWithin();
 
-  /** Degrees north of the equator, WGS 84, −90 to 90; given with the longitude or not at all. */
+  /**
+   * The latitude in degrees north of the equator, WGS 84, −90 to 90; given together with the
+   * longitude or not at all.
+   */
   Optional<
           @Min(value = -90, message = "{io.github.copydesk.basics.Place.latitude}")
           @Max(value = 90, message = "{io.github.copydesk.basics.Place.latitude}") BigDecimal>
       getLatitude();
 
-  /** Degrees east of Greenwich, WGS 84, −180 to 180; given with the latitude or not at all. */
+  /**
+   * The longitude in degrees east of Greenwich, WGS 84, −180 to 180; given together with the
+   * latitude or not at all.
+   */
   Optional<
           @Min(value = -180, message = "{io.github.copydesk.basics.Place.longitude}")
           @Max(value = 180, message = "{io.github.copydesk.basics.Place.longitude}") BigDecimal>
       getLongitude();
 
-  /** What registers call it: {@code geonames:538560}. */
+  /** Its identifiers in registers: {@code geonames:538560}. */
   List<@Valid Identifier> getIdentifiers();
 
-  /** The names from the inside out: “Plekhovo, Kursk Oblast”. */
+  /** The names, from the innermost place outward: “Plekhovo, Kursk Oblast”. */
   default String describe() {
     StringBuilder names = new StringBuilder(getName());
     for (Optional<Place> p = getWithin(); p.isPresent(); p = p.get().getWithin()) {
@@ -61,7 +68,7 @@ public sealed interface Place permits ImmutablePlace {
     return names.toString();
   }
 
-  /** A place of which the text gives no more than the name. */
+  /** A place for which the text gives only the name. */
   static Place of(String name) {
     return builder().name(name).build();
   }
@@ -76,15 +83,18 @@ public sealed interface Place permits ImmutablePlace {
     return builder().from(this);
   }
 
-  /** Builds a {@link Place}. */
+  /**
+   * Builds a {@link Place}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutablePlace.Builder {
     Builder() {}
 
     /**
      * The place.
      *
-     * @throws IllegalArgumentException if more than {@link Place#MAX_DEPTH} places stand within
-     *     each other
+     * @throws IllegalArgumentException if more than {@link Place#MAX_DEPTH} places are within each
+     *     other
      * @throws IllegalStateException if the name is not set
      */
     @Override

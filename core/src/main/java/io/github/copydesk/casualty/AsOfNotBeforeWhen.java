@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
 import java.util.Optional;
 
 /**
- * A {@link CasualtyReport} does not count up to a day before the event, as far as both dates are
- * certain.
+ * The {@code asOf} date of a {@link CasualtyReport} is not before the event, as far as both dates
+ * are certain.
  */
 @Documented
 @Target(ElementType.TYPE)

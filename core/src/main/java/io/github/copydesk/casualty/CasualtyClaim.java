@@ -1,20 +1,21 @@
 package io.github.copydesk.casualty;
 
+import io.github.copydesk.basics.Count;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Attribution;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure and who stands for it, such as <i>killed or wounded: some 30, says Ukraine's military
- * intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
+ * A figure and the source that claims it, such as <i>killed or wounded: some 30, says Ukraine's
+ * military intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
  */
 public final class CasualtyClaim {
   private final ClaimedReport from;
   private final CasualtyFigure figure;
   private final boolean some;
 
-  /** A claim; {@code some} if it counts some of the tally's people only. */
+  /** Creates a claim; {@code some} if it counts only some of the people of the tally. */
   CasualtyClaim(ClaimedReport from, CasualtyFigure figure, boolean some) {
     this.from = from;
     this.figure = figure;
@@ -26,34 +27,35 @@ public final class CasualtyClaim {
     return from.report();
   }
 
-  /** The figure, at the top of the report or included in another. */
+  /** The figure, at the top level of the report or included in another figure. */
   public CasualtyFigure figure() {
     return figure;
   }
 
-  /** Who said it, through whom. */
+  /** The attribution: who said it, and who passed it on. */
   public Attribution attribution() {
     return report().getAttribution();
   }
 
-  /** The outcomes as {@link OutcomeBounds} has them. */
+  /** The outcomes as a bit mask, as in {@link OutcomeBounds}. */
   int set() {
     return OutcomeBounds.mask(figure.getOutcomes());
   }
 
-  /** The least that the tally's people can be. */
+  /** The lower bound on the people of the tally with these outcomes. */
   long least() {
-    return figure.getCount().getLow().orElse(0);
+    return figure.getCount().lowerBound().orElse(0);
   }
 
-  /** The most; if it counts some of the people only, it says nothing of that. */
+  /** The upper bound; open if the claim counts only some of the people. */
   long most() {
-    return some ? OutcomeBounds.OPEN : figure.getCount().getHigh().orElse(OutcomeBounds.OPEN);
+    return some ? OutcomeBounds.OPEN : figure.getCount().upperBound().orElse(OutcomeBounds.OPEN);
   }
 
-  /** Whether it bounds anything: “some 30” and “dozens” do not. */
+  /** Whether it sets any bound: “some 30”, “dozens” and estimates do not. */
   boolean bounding() {
-    return figure.getCount().getLow().isPresent() || figure.getCount().getHigh().isPresent();
+    Count count = figure.getCount();
+    return count.lowerBound().isPresent() || count.upperBound().isPresent();
   }
 
   @Override

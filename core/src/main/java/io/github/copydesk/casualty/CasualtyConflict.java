@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Claims that cannot all be true, none of which can be left out of the contradiction, such as
- * <i>killed: 21 (A); killed or wounded: up to 12 (B)</i>.
+ * Claims that cannot all be true, each of them necessary for the contradiction, such as <i>killed:
+ * 21 (A); killed or wounded: up to 12 (B)</i>.
  */
 public final class CasualtyConflict {
   private final List<CasualtyClaim> claims;

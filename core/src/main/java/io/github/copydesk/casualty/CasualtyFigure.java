@@ -1,10 +1,16 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.Person;
 import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Location;
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,45 +19,88 @@ import org.immutables.value.Value;
 /**
  * One number and what it counts, such as <i>some 30 killed or wounded</i>.
  *
- * <p>The outcomes are a set because the text's are: the 30 are not 30 killed, nor 15 and 15. “30
- * killed, among them four officers” is a figure that includes another with its own victims.
+ * <p>The outcomes are a set, as in the text: the 30 are neither 30 killed nor 15 and 15. “30
+ * killed, among them four officers” is a figure that includes another figure with victims of its
+ * own.
  */
 @Value.Immutable
 @PartsWithinWhole
 @PartNotAboveWhole
+@SeverityOfWounded
+@PersonCountsOne
+@OtherOutcomeWorded(groups = Publishable.class)
 public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
-  /** How many figures may be nested in each other. */
+  /** The maximum depth of figures included in each other. */
   int MAX_DEPTH = 8;
 
-  /** What happened to them, one of these to each; at least one. */
+  /** What happened to the people, one of these outcomes to each; at least one. */
   Set<Outcome> getOutcomes();
 
-  /** How many persons. */
+  /**
+   * The words of the text for the outcomes: “casualties”, “feared dead”. Required for publication
+   * if an outcome is {@link Outcome#OTHER}.
+   */
+  Optional<@HasText @WellFormedText String> getOutcomeWording();
+
+  /** How badly the wounded are hurt; absent if the text does not say. */
+  Optional<Severity> getSeverity();
+
+  /** The number of people; 1 if the victim is a {@link Person}. */
   @Valid
   Count getCount();
 
-  /** Who they are; absent where the text does not say. */
-  Optional<@Valid Group> getVictims();
+  /**
+   * Who the people are: a group, or a person known by name. If absent, the figure counts all people
+   * that its report is about, and the groups of other figures are among them: in “50 killed, four
+   * children killed”, the four may be among the 50.
+   */
+  Optional<@Valid Actor> getVictims();
 
-  /** Parts of this figure that the text counts by themselves. */
+  /** Where they were hurt, if only at one place of the report's: “two in Sudzha, one in Rylsk”. */
+  Optional<@Valid Location> getWhere();
+
+  /** The parts of this figure that the text counts separately. */
   List<@Valid CasualtyFigure> getIncluding();
 
-  /** The outcomes as a text would say them: “killed or wounded”. */
+  /** The outcomes as a text would put them: “killed or wounded”. */
   default String outcomesInWords() {
     return getOutcomes().stream().map(Outcome::words).collect(Collectors.joining(" or "));
   }
 
-  /** Outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */
+  /** The outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */
   default String describe() {
-    return outcomesInWords()
+    return getOutcomeWording()
+            .map(wording -> Texts.cut(wording, 100))
+            .orElseGet(this::outcomesInWords)
+        + getSeverity().map(severity -> ", " + severity.words()).orElse("")
         + ": "
         + getCount().describe()
-        + getVictims().map(group -> " (" + Texts.cut(group.getDescription(), 100) + ")").orElse("");
+        + getVictims().map(actor -> " (" + Texts.cut(actor.displayName(), 100) + ")").orElse("")
+        + getWhere().map(where -> " " + Texts.cut(where.describe(), 100)).orElse("");
   }
 
-  /** A figure of a count over one or several outcomes. */
+  /** Whether it counts all people of a report or of a group, and not those of one place only. */
+  default boolean countsAll() {
+    return getSeverity().isEmpty() && getWhere().isEmpty();
+  }
+
+  /** A figure of a count over one or several outcomes, of all people that its report is about. */
   static CasualtyFigure of(Count count, Outcome... outcomes) {
+    Objects.requireNonNull(outcomes, "outcomes is null");
     return builder().addOutcomes(outcomes).count(count).build();
+  }
+
+  /**
+   * A figure of a count of these victims, such as <i>4 children</i>, over one or several outcomes.
+   */
+  static CasualtyFigure of(Count count, Actor victims, Outcome... outcomes) {
+    Objects.requireNonNull(outcomes, "outcomes is null");
+    return builder().addOutcomes(outcomes).count(count).victims(victims).build();
+  }
+
+  /** A figure of one person, known by name. */
+  static CasualtyFigure of(Person victim, Outcome... outcomes) {
+    return of(Count.exactly(1), victim, outcomes);
   }
 
   /** A new builder; at least one outcome and the count are required. */
@@ -64,7 +113,10 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
     return builder().from(this);
   }
 
-  /** Builds a {@link CasualtyFigure}. */
+  /**
+   * Builds a {@link CasualtyFigure}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableCasualtyFigure.Builder {
     Builder() {}
 

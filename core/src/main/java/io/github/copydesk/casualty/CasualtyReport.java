@@ -1,5 +1,6 @@
 package io.github.copydesk.casualty;
 
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.basics.Location;
 import io.github.copydesk.constraint.HasText;
@@ -16,43 +17,61 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * What one source says of casualties, such as <i>some 30 North Korean troops killed or wounded and
- * three missing near three villages over the weekend, says Ukraine's military intelligence</i>.
+ * What one source says about casualties, such as <i>some 30 North Korean troops killed or wounded
+ * and three missing near three villages over the weekend, says Ukraine's military intelligence</i>.
  *
- * <p>What another source says of the same event is another report, also where the two contradict
+ * <p>What another source says about the same event is a separate report, even if the two contradict
  * each other.
  */
 @Value.Immutable
 @DistinctFigures
+@FiguresConsistent
 @AsOfNotBeforeWhen
 @CumulativeAsOf(groups = Publishable.class)
 @VisualEvidenceVerified(groups = Publishable.class)
 public sealed interface CasualtyReport extends Statement permits ImmutableCasualtyReport {
-  /** The numbers, in the order of the text; at least one. */
+  /** The figures, in the order of the text; at least one. */
   List<@Valid CasualtyFigure> getFigures();
 
-  /** When it happened; absent where the text does not say. */
+  /** When it happened; absent if the text does not say. */
   Optional<@Valid TimeExpression> getWhen();
 
-  /** Where it happened; absent where the text does not say. */
+  /** Where it happened; absent if the text does not say. */
   Optional<@Valid Location> getWhere();
 
-  /** Up to when a running total counts: “as of Tuesday”. Needed before publication for a total. */
+  /**
+   * The date up to which a running total counts: “as of Tuesday”. Required for publication if the
+   * scope is {@link CasualtyScope#CUMULATIVE}.
+   */
   Optional<@Valid TimeExpression> getAsOf();
 
-  /** What the numbers count over. */
+  /** What the numbers cover: one incident, a period, a running total. */
   CasualtyScope getScope();
 
-  /** What did it: “a drone strike”; absent where the text does not say. */
+  /**
+   * Whom this source holds responsible: in “police blamed the rebels”, the rebels; empty if it
+   * names nobody. Whether they admit it is another statement.
+   */
+  List<@Valid Actor> getResponsible();
+
+  /** Who fought, if the text says so: “in a clash between the army and the rebels”. */
+  List<@Valid Actor> getParties();
+
+  /** The means that caused the casualties, as a code; absent if the text does not say. */
+  Optional<Means> getMeans();
+
+  /** The cause in the words of the text: “a drone strike”; absent if the text does not say. */
   Optional<@HasText @WellFormedText String> getCause();
 
-  /** What was shown in support. */
+  /** The evidence shown in support of the numbers. */
   List<@Valid Evidence> getEvidence();
 
-  /** What a register calls the event, so that reports on the same one can be found. */
+  /**
+   * The identifier of the event in a register, so that reports about the same event can be found.
+   */
   Optional<@Valid Identifier> getIncident();
 
-  /** The figures and their source, cut to a line. */
+  /** The figures and their source, cut to one line. */
   default String describe() {
     return Texts.cut(
             getFigures().stream().map(CasualtyFigure::describe).collect(Collectors.joining("; ")),
@@ -71,7 +90,10 @@ public sealed interface CasualtyReport extends Statement permits ImmutableCasual
     return builder().from(this);
   }
 
-  /** Builds a {@link CasualtyReport}. */
+  /**
+   * Builds a {@link CasualtyReport}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableCasualtyReport.Builder {
     Builder() {}
 

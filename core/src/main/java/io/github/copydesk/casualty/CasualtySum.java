@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
 import java.util.Collections;
@@ -11,34 +11,42 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Adds up reports on different people, see {@link CasualtyTally#sum}. */
+/** Adds up reports about different people, see {@link CasualtyTally#sum}. */
 final class CasualtySum {
-  /** Any number of persons: what a report says of whom it does not speak of. */
-  private static final Count ANY = Count.atLeast(0);
+  private static final long NONE = -1;
 
-  private CasualtySum() {}
+  private final int set;
+  private long low;
+  private long best;
+  private long high;
+
+  private CasualtySum(int set) {
+    this.set = set;
+  }
 
   static Map<Set<Outcome>, Count> of(List<CasualtyReport> reports) {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("a sum needs at least one report");
     }
-    Map<Set<Outcome>, Count> sums = new LinkedHashMap<>();
+    Map<Set<Outcome>, CasualtySum> sums = new LinkedHashMap<>();
     for (int i = 0; i < reports.size(); i++) {
       require(i, reports.get(i));
       for (CasualtyFigure figure : reports.get(i).getFigures()) {
-        sums.put(figure.getOutcomes(), Count.exactly(0));
+        Set<Outcome> outcomes = figure.getOutcomes();
+        sums.computeIfAbsent(outcomes, set -> new CasualtySum(OutcomeBounds.mask(set)));
       }
     }
     for (CasualtyReport report : reports) {
       OutcomeBounds bounds = bounds(report).orElseThrow();
-      sums.replaceAll((set, sum) -> plus(sum, own(set, report, bounds)));
+      sums.forEach((outcomes, sum) -> sum.add(report, bounds));
     }
-    sums.replaceAll((set, sum) -> told(sum));
-    return Collections.unmodifiableMap(sums);
+    Map<Set<Outcome>, Count> told = new LinkedHashMap<>();
+    sums.forEach((outcomes, sum) -> told.put(outcomes, sum.told()));
+    return Collections.unmodifiableMap(told);
   }
 
   private static void require(int index, CasualtyReport report) {
-    Optional<Group> first = report.getFigures().get(0).getVictims();
+    Optional<Actor> first = report.getFigures().get(0).getVictims();
     if (!report.getFigures().stream().allMatch(each -> each.getVictims().equals(first))) {
       throw new IllegalArgumentException(
           "report " + index + " counts several groups of victims; give each a report of its own");
@@ -57,45 +65,59 @@ final class CasualtySum {
     return CasualtyTally.ofSame(List.of(report));
   }
 
-  /** What a report says of a set of outcomes. */
-  private static Count own(Set<Outcome> set, CasualtyReport report, OutcomeBounds bounds) {
-    Count found = bounds.of(set);
-    OptionalLong best = found.exact() ? found.getBest() : best(set, report, found);
-    if (found.getAbsentReason().isPresent() && best.isEmpty()) {
-      return ANY;
+  /**
+   * Adds the numbers of a report; for outcomes that it does not mention, any number is possible.
+   */
+  private void add(CasualtyReport report, OutcomeBounds bounds) {
+    long least = bounds.least(set);
+    long most = bounds.most(set);
+    if (best != NONE) {
+      long own = least == most ? least : best(report, least, most);
+      best = own == NONE ? NONE : sum("best", best, own);
     }
-    // nobody is counted less than zero times, so a lower bound is never open
-    Count.Builder own = Count.builder().low(found.getLow().orElse(0));
-    found.getHigh().ifPresent(own::high);
-    best.ifPresent(own::best);
-    return own.build();
+    low = sum("low", low, least);
+    high =
+        high == OutcomeBounds.OPEN || most == OutcomeBounds.OPEN
+            ? OutcomeBounds.OPEN
+            : sum("high", high, most);
   }
 
-  private static Count plus(Count sum, Count own) {
-    boolean open = sum.getHigh().isEmpty() && sum.getBest().isEmpty();
-    return open && own.equals(ANY) ? sum : sum.plus(own);
-  }
-
-  private static Count told(Count sum) {
-    boolean bounded = sum.getHigh().isPresent() || sum.getBest().isPresent();
-    if (sum.getLow().orElse(0) > 0 || sum.exact()) {
-      return sum;
-    }
-    return bounded
-        ? sum.toBuilder().low(OptionalLong.empty()).build()
-        : Count.absent(AbsentReason.UNKNOWN);
-  }
-
-  /** The best estimate of the report's own figure for a set, if it lies within the bounds. */
-  private static OptionalLong best(Set<Outcome> set, CasualtyReport report, Count bounds) {
+  /** The best estimate of the report's own figure for the set, if it is within the bounds. */
+  private long best(CasualtyReport report, long least, long most) {
     for (CasualtyFigure figure : report.getFigures()) {
-      OptionalLong best = figure.getCount().getBest();
-      if (best.isPresent()
-          && bounds.contains(best.getAsLong())
-          && figure.getOutcomes().equals(set)) {
-        return best;
+      OptionalLong own = figure.getCount().getBest();
+      if (own.isPresent()
+          && own.getAsLong() >= least
+          && own.getAsLong() <= most
+          && figure.countsAll()
+          && OutcomeBounds.mask(figure.getOutcomes()) == set) {
+        return own.getAsLong();
       }
     }
-    return OptionalLong.empty();
+    return NONE;
+  }
+
+  private static long sum(String name, long a, long b) {
+    if (a + b < 0) {
+      throw new ArithmeticException(
+          "the sum of the " + name + " numbers does not fit in 64 bits: " + a + " + " + b);
+    }
+    return a + b;
+  }
+
+  private Count told() {
+    Count.Builder told = Count.builder();
+    if (low > 0 || low == high) {
+      told.low(low);
+    } else if (best == NONE && high == OutcomeBounds.OPEN) {
+      return Count.absent(AbsentReason.UNKNOWN);
+    }
+    if (best != NONE) {
+      told.best(best);
+    }
+    if (high != OutcomeBounds.OPEN) {
+      told.high(high);
+    }
+    return told.build();
   }
 }

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,84 +19,106 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several reports on one incident and one group of victims say together, such as <i>killed: 21
- * to 33</i>, when one source counts 21 bodies and another has “up to 33 killed or wounded”.
+ * What several reports about one incident and one group of victims say in combination, such as
+ * <i>killed: 21 to 33</i>, if one source counts 21 bodies and another says “up to 33 killed or
+ * wounded”.
  *
- * <p>It never adds the reports up: they speak of the same people. {@link #bounds} is what all of
- * them allow, {@link #conflicts} where they contradict each other. Only the bounds of a count
- * speak: “more than 20” does, “some 30” and “dozens” bound nothing.
+ * <p>The reports are never added up, because they are about the same people. {@link #bounds} gives
+ * what all of them allow, {@link #conflicts} where they contradict each other. Only the bounds of a
+ * count matter: “more than 20” has one, “some 30”, “dozens” and estimates have none.
  *
- * <p>Nobody is both killed, wounded, missing and captured: of these four, each person has one. The
- * other outcomes may go together with any: a body that was seen may or may not be among those whom
- * a source counts as killed, and who was driven away may be wounded.
+ * <p>A figure without victims counts all people that its report is about. The people of a figure
+ * with victims, at one place or hurt to one degree, are among them: “four children killed” beside
+ * “50 killed” means that at least four were killed.
+ *
+ * <p>Killed, wounded, missing and captured exclude each other: no person has more than one of these
+ * four outcomes. The other outcomes may be combined with any: a body that was seen may or may not
+ * be among those a source counts as killed, and a displaced person may be wounded.
  */
 public final class CasualtyTally {
   private final List<CasualtyReport> reports;
   private final List<CasualtyClaim> claims;
   private volatile ConflictSearch.@Nullable Found found;
 
-  private CasualtyTally(List<CasualtyReport> reports) {
+  private CasualtyTally(List<CasualtyReport> reports, boolean anyCountsEverybody) {
     this.reports = List.copyOf(reports);
-    this.claims = claims(this.reports);
+    this.claims = claims(this.reports, anyCountsEverybody);
   }
 
   /**
-   * A tally of reports that speak of the same people.
+   * A tally of reports about the same people.
    *
-   * @throws IllegalArgumentException if there is none, or two show that they do not: incidents,
-   *     victims or times that differ, counts of different days ({@code asOf}), or a running total
-   *     beside a count of one incident or period
+   * @throws IllegalArgumentException if there is no report, or two reports show that they are about
+   *     different people: their incidents, victims, times or {@code asOf} dates differ, or only one
+   *     of them is a running total
    */
   public static CasualtyTally of(List<CasualtyReport> reports) {
+    Objects.requireNonNull(reports, "reports is null");
     SamePeople.require(reports);
-    return ofSame(reports);
+    return tally(reports, reports.stream().anyMatch(CasualtyTally::countsEverybody));
   }
 
   /**
-   * A tally of reports of which the caller knows that they speak of the same people, whatever their
-   * incidents, victims and times look like.
+   * A tally of reports that the caller knows to be about the same people, whatever their incidents,
+   * victims and times.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is no report
    */
   public static CasualtyTally ofSame(List<CasualtyReport> reports) {
+    Objects.requireNonNull(reports, "reports is null");
+    return tally(reports, false);
+  }
+
+  private static CasualtyTally tally(List<CasualtyReport> reports, boolean anyCountsEverybody) {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("a tally needs at least one report");
     }
-    return new CasualtyTally(reports);
+    return new CasualtyTally(reports, anyCountsEverybody);
   }
 
   /**
-   * The sum of reports of which the caller knows that they are about different people, such as
-   * those of different days: for each set of outcomes that a report has a figure for, in the order
-   * of the reports. An upper bound or a best estimate that one report does not give, the sum does
-   * not have; of whom it does not speak at all, a report may count any number.
+   * Whether a figure of a report has no victims of its own: then those of others are among them.
+   */
+  private static boolean countsEverybody(CasualtyReport report) {
+    return report.getFigures().stream().anyMatch(figure -> figure.getVictims().isEmpty());
+  }
+
+  /**
+   * The sum of reports that the caller knows to be about different people, such as reports for
+   * different days: one count for each set of outcomes for which a report has a figure, in the
+   * order of the reports. If a report lacks an upper bound or a best estimate, so does the sum; a
+   * report that does not mention an outcome at all allows any number for it.
    *
    * @throws IllegalArgumentException if there is no report, or one contradicts itself or counts
    *     several groups of victims
    * @throws ArithmeticException if a sum does not fit a {@code long}
    */
   public static Map<Set<Outcome>, Count> sum(List<CasualtyReport> reports) {
+    Objects.requireNonNull(reports, "reports is null");
     return CasualtySum.of(reports);
   }
 
-  private static List<CasualtyClaim> claims(List<CasualtyReport> reports) {
+  private static List<CasualtyClaim> claims(
+      List<CasualtyReport> reports, boolean anyCountsEverybody) {
     List<CasualtyClaim> claims = new ArrayList<>();
     Set<CasualtyReport> distinct = ValueMap.newSet();
     for (CasualtyReport report : reports) {
       if (distinct.add(report)) {
-        collect(report, claims);
+        collect(report, anyCountsEverybody || countsEverybody(report), claims);
       }
     }
     return List.copyOf(claims);
   }
 
-  private static void collect(CasualtyReport report, List<CasualtyClaim> claims) {
+  /** A figure counts only some of the people if it has victims and others have not, for example. */
+  private static void collect(
+      CasualtyReport report, boolean everybody, List<CasualtyClaim> claims) {
     ClaimedReport from = new ClaimedReport(report);
     Map<List<Object>, CasualtyClaim> own = new ValueMap<>();
     for (CasualtyFigure figure : report.getFigures()) {
       collect(
           figure,
-          false,
+          !figure.countsAll() || (everybody && figure.getVictims().isPresent()),
           (each, some) ->
               own.computeIfAbsent(List.of(each, some), key -> new CasualtyClaim(from, each, some)));
     }
@@ -102,9 +126,9 @@ public final class CasualtyTally {
   }
 
   /**
-   * Finds a figure and its parts. A part counts only some of the people, and so do its parts, if it
-   * has victims of its own, or the outcomes of the whole or of another part: “50 killed, 12 of them
-   * in one village”.
+   * Collects a figure and its parts. A part, and with it its own parts, counts only some of the
+   * people if it has victims of its own, or the outcomes of the whole or another part, or others
+   * than the whole: “50 killed, 12 of them in one village”.
    */
   private static void collect(
       CasualtyFigure figure, boolean some, BiConsumer<CasualtyFigure, Boolean> found) {
@@ -112,15 +136,16 @@ public final class CasualtyTally {
     if (figure.getIncluding().isEmpty()) {
       return;
     }
-    int[] parts = new int[OutcomeBounds.SETS];
-    figure.getIncluding().forEach(part -> parts[OutcomeBounds.mask(part.getOutcomes())]++);
+    Map<Set<Outcome>, Integer> parts = new HashMap<>();
+    figure.getIncluding().forEach(part -> parts.merge(part.getOutcomes(), 1, Integer::sum));
     for (CasualtyFigure part : figure.getIncluding()) {
       boolean others =
           part.getVictims().isPresent() && !part.getVictims().equals(figure.getVictims());
       boolean divided =
           part.getOutcomes().equals(figure.getOutcomes())
-              || parts[OutcomeBounds.mask(part.getOutcomes())] > 1;
-      collect(part, some || others || divided, found);
+              || !figure.getOutcomes().containsAll(part.getOutcomes())
+              || parts.getOrDefault(part.getOutcomes(), 0) > 1;
+      collect(part, some || others || divided || !part.countsAll(), found);
     }
   }
 
@@ -129,35 +154,36 @@ public final class CasualtyTally {
     return reports;
   }
 
-  /** Every figure of every report, each once, parts after their wholes. */
+  /** Every figure of every report, each once, a part after its whole. */
   public List<CasualtyClaim> claims() {
     return claims;
   }
 
   /**
-   * How many persons had one of these outcomes, as far as all reports together allow it: {@code
-   * bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. Sides that nothing bounds are open.
+   * The number of people who had one of these outcomes, as far as all reports in combination allow:
+   * {@code bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. A bound that the reports do not imply
+   * is absent.
    *
-   * <p>The bounds always hold if the reports do. They follow from dividing sets of outcomes into
-   * two parts, again and again. They are the tightest possible for outcomes that exclude each other
-   * where the sets that the reports count lie within each other or apart, as “killed” and “killed
-   * or wounded” do. Where the sets cross, as “killed or wounded” and “wounded or missing” do, or
-   * outcomes may go together, three figures can allow less than is found here.
+   * <p>The bounds are true whenever the reports are. They are derived by repeatedly dividing sets
+   * of outcomes into two parts. They are the tightest possible for outcomes that exclude each
+   * other, if any two sets that the reports count are nested or disjoint, such as “killed” and
+   * “killed or wounded”. If sets overlap partially, such as “killed or wounded” and “wounded or
+   * missing”, or outcomes may be combined, three figures can allow less than is found here.
    *
-   * @return low and high; {@linkplain Count#getAbsentReason() absent} where nothing bounds them;
-   *     empty where the reports contradict each other, so that no number is right
+   * @return low and high; {@linkplain Count#getAbsentReason() absent} if there are no bounds; empty
+   *     if the reports contradict each other, so that no number is possible
    * @throws IllegalArgumentException if no outcome is given
    */
   public Optional<Count> bounds(Outcome... outcomes) {
     return boundsOf(new HashSet<>(Arrays.asList(outcomes)));
   }
 
-  /** As {@link #bounds}, for outcomes in a set. */
+  /** As {@link #bounds}, for a set of outcomes. */
   public Optional<Count> boundsOf(Set<Outcome> outcomes) {
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("bounds need at least one outcome");
     }
-    return narrowed().map(bounds -> bounds.of(outcomes));
+    return narrowed().map(bounds -> bounds.of(OutcomeBounds.mask(outcomes)));
   }
 
   /** What all claims allow; empty if they contradict each other. */
@@ -167,7 +193,7 @@ public final class CasualtyTally {
     return Optional.of(bounds).filter(OutcomeBounds::narrow);
   }
 
-  /** All outcomes that some report has a figure for, in the order of the enum. */
+  /** All outcomes for which some report has a figure, in the order of the enum. */
   public Set<Outcome> outcomes() {
     Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
     claims.forEach(claim -> outcomes.addAll(claim.figure().getOutcomes()));
@@ -175,18 +201,19 @@ public final class CasualtyTally {
   }
 
   /**
-   * Where the reports contradict each other: sets of claims that cannot all be true, each as small
-   * as it can be. Empty if there is none, exactly where {@link #bounds} has bounds; as with bounds,
-   * a contradiction of claims over sets that cross may go unseen.
+   * The conflicts between the reports: sets of claims that cannot all be true, each as small as
+   * possible. Empty if and only if {@link #bounds} is present; as with bounds, a conflict between
+   * claims about partially overlapping sets may be missed.
    *
-   * <p>First come the pairs, then sets of three and more. Of more than a thousand pairs, the first
-   * thousand are all that is looked for. {@link #allConflictsFound()} says whether these are all.
+   * <p>Pairs come first, then sets of three or more. If there are more than a thousand pairs, the
+   * search ends with the first thousand. {@link #allConflictsFound()} says whether the list is
+   * complete.
    */
   public List<CasualtyConflict> conflicts() {
     return search().conflicts();
   }
 
-  /** Whether {@link #conflicts()} has all; among very many claims, the search ends before that. */
+  /** Whether {@link #conflicts()} is complete; with very many claims, the search ends early. */
   public boolean allConflictsFound() {
     return search().complete();
   }
@@ -201,7 +228,8 @@ public final class CasualtyTally {
   }
 
   /**
-   * What each origin says, alone or jointly with others, in the order in which they first speak.
+   * A tally for each origin, of what it says alone or jointly with others, in the order in which
+   * the origins first appear.
    */
   public Map<Actor, CasualtyTally> bySource() {
     Map<Actor, List<CasualtyReport>> bySource = new ValueMap<>();
@@ -215,7 +243,7 @@ public final class CasualtyTally {
     return Collections.unmodifiableMap(tallies);
   }
 
-  /** The first claims, and how many more there are. */
+  /** The first claims, and the number of further ones. */
   @Override
   public String toString() {
     String first =

@@ -3,14 +3,14 @@ package io.github.copydesk.casualty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as all of its claims have it: its hash is computed once, and it is compared with an
- * equal one once, however many claims there are.
+ * A report shared by all of its claims: however many there are, its hash is computed once, and it
+ * is compared with an equal report once.
  */
 final class ClaimedReport {
   private final CasualtyReport report;
   private final int hash;
 
-  /** The last that was found equal; unguarded, because whichever a thread sees is equal. */
+  /** The last report found equal; unsynchronized, because whichever a thread sees is equal. */
   private @Nullable ClaimedReport same;
 
   ClaimedReport(CasualtyReport report) {

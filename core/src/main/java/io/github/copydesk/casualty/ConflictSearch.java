@@ -17,24 +17,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the smallest sets of claims that contradict each other.
  *
- * <p>Most claims do not, and all together tell that. Two contradict each other where the outcomes
- * of one lie within those of the other, and it counts more. For larger sets, the search starts from
- * all claims: those are dropped one by one without which the rest still contradicts itself, and
- * what remains is a conflict. Then it goes on without each of its claims in turn, until what is
- * left is consistent. That can take very many steps, so it ends after some; and so do the pairs, of
- * which there can be as many as claims times claims.
+ * <p>Most claims do not, which one check of all of them shows. Two claims contradict each other if
+ * the outcomes of one are a subset of those of the other, and it counts more. For larger sets, the
+ * search starts from all claims: it drops, one by one, those without which the remaining claims
+ * still contradict each other, and what is left is a conflict. Then it continues without each of
+ * the claims of the conflict in turn, until the remaining claims are consistent. That can take very
+ * many steps, so their number is limited; so is the number of pairs, which can grow with the square
+ * of the number of claims.
  *
- * <p>Of the claims over a set of outcomes, the largest lower and the smallest upper bound alone
- * matter, so no step looks at every claim.
+ * <p>Among the claims about one set of outcomes, only the largest lower and the smallest upper
+ * bound matter, so no step looks at every claim.
  */
 final class ConflictSearch {
   private static final int MAX_PAIRS = 1_000;
   private static final int MAX_STEPS = 1_000;
 
-  /** How often bounds may be narrowed, and conflicts be looked at: what a step costs. */
+  /**
+   * The limit on narrowing bounds; with that on looking at conflicts, it limits the cost of steps.
+   */
   private static final int MAX_CHECKS = 1_000;
 
   private static final int MAX_LOOKS = 50_000;
+
+  private static final int MAX_WORK = 5_000_000;
 
   private final List<CasualtyClaim> claims;
   private final int[] sets;
@@ -43,6 +48,7 @@ final class ConflictSearch {
   private final List<Conflict> conflicts = new ArrayList<>();
   private int checks;
   private int looks;
+  private long work;
 
   ConflictSearch(List<CasualtyClaim> all) {
     claims = all.stream().filter(CasualtyClaim::bounding).toList();
@@ -51,10 +57,10 @@ final class ConflictSearch {
     most = claims.stream().mapToLong(CasualtyClaim::most).toArray();
   }
 
-  /** What was found, and whether that is all. */
+  /** The conflicts found, and whether they are all there are. */
   record Found(List<CasualtyConflict> conflicts, boolean complete) {}
 
-  /** Claims by their number, ascending. */
+  /** The indexes of the claims, ascending. */
   private record Conflict(List<Integer> claims) {
     boolean isWithout(Set<Integer> others) {
       return claims.stream().noneMatch(others::contains);
@@ -71,7 +77,7 @@ final class ConflictSearch {
     return new CasualtyConflict(conflict.claims().stream().map(claims::get).toList());
   }
 
-  /** Adds the pairs; false if there are too many. */
+  /** Adds the conflicting pairs; returns false if there are too many. */
   private boolean addPairs() {
     boolean[] first = contradictedLater();
     for (int i = 0; i < first.length; i++) {
@@ -87,7 +93,7 @@ final class ConflictSearch {
     return true;
   }
 
-  /** Whether a part is more than a whole can be. */
+  /** Whether one claim is about a part of the other's outcomes, but counts more than it allows. */
   private boolean isMore(int part, int whole) {
     return least[part] > most[whole] && isWithin(sets[part], sets[whole]);
   }
@@ -96,25 +102,27 @@ final class ConflictSearch {
     return (part & ~whole) == 0;
   }
 
-  /** Of each claim, whether it contradicts one that comes later. */
+  /** For each claim, whether it contradicts a later one. */
   private boolean[] contradictedLater() {
     boolean[] contradicted = new boolean[sets.length];
-    long[] leastLater = new long[OutcomeBounds.SETS];
-    long[] mostLater = new long[OutcomeBounds.SETS];
+    int[] distinct = IntStream.of(sets).distinct().sorted().toArray();
+    long[] leastLater = new long[distinct.length];
+    long[] mostLater = new long[distinct.length];
     Arrays.fill(mostLater, OutcomeBounds.OPEN);
     for (int i = sets.length - 1; i >= 0; i--) {
-      for (int set = 1; set < OutcomeBounds.SETS && !contradicted[i]; set++) {
+      for (int j = 0; j < distinct.length && !contradicted[i]; j++) {
         contradicted[i] =
-            (leastLater[set] > most[i] && isWithin(set, sets[i]))
-                || (least[i] > mostLater[set] && isWithin(sets[i], set));
+            (leastLater[j] > most[i] && isWithin(distinct[j], sets[i]))
+                || (least[i] > mostLater[j] && isWithin(sets[i], distinct[j]));
       }
-      leastLater[sets[i]] = Math.max(leastLater[sets[i]], least[i]);
-      mostLater[sets[i]] = Math.min(mostLater[sets[i]], most[i]);
+      int own = Arrays.binarySearch(distinct, sets[i]);
+      leastLater[own] = Math.max(leastLater[own], least[i]);
+      mostLater[own] = Math.min(mostLater[own], most[i]);
     }
     return contradicted;
   }
 
-  /** Adds larger sets; false if the search ended before all were found. */
+  /** Adds larger conflicts; returns false if the search ended before all were found. */
   private boolean addLarger(Strongest all) {
     Set<Set<Integer>> seen = new HashSet<>();
     Deque<Set<Integer>> open = new ArrayDeque<>(List.of(Set.of()));
@@ -129,6 +137,9 @@ final class ConflictSearch {
           continue;
         }
         conflict = smallest(dropped);
+        if (conflict == null) {
+          return false;
+        }
         conflicts.add(conflict);
       }
       for (int claim : conflict.claims()) {
@@ -141,10 +152,10 @@ final class ConflictSearch {
   }
 
   private boolean hasTime() {
-    return checks < MAX_CHECKS && looks < MAX_LOOKS;
+    return checks < MAX_CHECKS && looks < MAX_LOOKS && work < MAX_WORK;
   }
 
-  /** The first conflict found that needs none of the claims that were dropped. */
+  /** The first known conflict that contains none of the dropped claims, or null. */
   private @Nullable Conflict known(Set<Integer> dropped) {
     for (Conflict conflict : conflicts) {
       looks++;
@@ -156,15 +167,19 @@ final class ConflictSearch {
   }
 
   /**
-   * What remains of all claims but those dropped, if from the first to the last each goes without
-   * which the rest still contradicts itself: the claim that has to stay is the last one from which
-   * on they do.
+   * The conflict that remains of all claims except those dropped if, from first to last, every
+   * claim is removed without which the others still contradict each other. The next claim to keep
+   * is the last one such that the claims from it onward, with those kept, contradict each other.
+   * None if that takes too long.
    */
-  private Conflict smallest(Set<Integer> dropped) {
+  private @Nullable Conflict smallest(Set<Integer> dropped) {
     Rest rest = new Rest(dropped);
     List<Integer> kept = new ArrayList<>();
     int from = 0;
     while (rest.isConsistent(kept, sets.length)) {
+      if (work >= MAX_WORK) {
+        return null;
+      }
       int to = sets.length;
       while (to - from > 1) {
         int middle = (from + to) >>> 1;
@@ -181,10 +196,14 @@ final class ConflictSearch {
 
   private boolean isConsistent(OutcomeBounds bounds) {
     checks++;
-    return bounds.narrow();
+    boolean consistent = bounds.narrow();
+    work += bounds.work();
+    return consistent;
   }
 
-  /** The claims over each set of outcomes, those with the largest lower bounds first, and so on. */
+  /**
+   * The claims about each set of outcomes, by descending lower bound and by ascending upper bound.
+   */
   private final class Strongest {
     private final List<List<Integer>> byLeast = bySet(Comparator.comparing(i -> -least[i]));
     private final List<List<Integer>> byMost = bySet(Comparator.comparing(i -> most[i]));
@@ -197,7 +216,7 @@ final class ConflictSearch {
       return List.copyOf(bySet.values());
     }
 
-    /** Whether all claims but those dropped are. */
+    /** Whether all claims except those dropped are consistent. */
     boolean isConsistent(Set<Integer> dropped) {
       OutcomeBounds bounds = new OutcomeBounds();
       addFirst(byLeast, dropped, bounds);
@@ -215,7 +234,9 @@ final class ConflictSearch {
     }
   }
 
-  /** For each set of outcomes, the bounds of all claims from one on but those dropped. */
+  /**
+   * For each set of outcomes, the bounds of all claims from an index onward, except those dropped.
+   */
   private final class Rest {
     private final Map<Integer, NavigableMap<Integer, Long>> leastFrom = new TreeMap<>();
     private final Map<Integer, NavigableMap<Integer, Long>> mostFrom = new TreeMap<>();
@@ -240,7 +261,7 @@ final class ConflictSearch {
       return bySet.computeIfAbsent(set, each -> new TreeMap<>());
     }
 
-    /** Whether some claims and those from one on are. */
+    /** Whether the claims kept and those from an index onward are consistent. */
     boolean isConsistent(List<Integer> kept, int from) {
       OutcomeBounds bounds = new OutcomeBounds();
       kept.forEach(claim -> bounds.add(sets[claim], least[claim], most[claim]));

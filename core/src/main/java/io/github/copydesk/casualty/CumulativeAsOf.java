@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A cumulative {@link CasualtyReport} says up to when it counts. */
+/** A cumulative {@link CasualtyReport} says up to when it counts, in {@code asOf}. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,9 +11,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** No two figures of a {@link CasualtyReport} count the same outcomes of the same victims. */
+/**
+ * No two figures of a {@link CasualtyReport} have the same outcomes and the same victims, unless
+ * their severity, their place or the wording of an outcome without a code differs.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -45,10 +49,20 @@ public @interface DistinctFigures {
       Set<List<Object>> counted = ValueMap.newSet();
       for (int i = 0; i < casualtyReport.getFigures().size(); i++) {
         CasualtyFigure figure = casualtyReport.getFigures().get(i);
-        if (!counted.add(List.of(figure.getOutcomes(), figure.getVictims()))) {
+        if (!counted.add(what(figure))) {
           reporter.with("outcomes", figure.outcomesInWords()).at("figures", i);
         }
       }
+    }
+
+    private static List<Object> what(CasualtyFigure figure) {
+      boolean other = figure.getOutcomes().contains(Outcome.OTHER);
+      return List.of(
+          figure.getOutcomes(),
+          other ? figure.getOutcomeWording() : Optional.empty(),
+          figure.getSeverity(),
+          figure.getVictims(),
+          figure.getWhere());
     }
   }
 }

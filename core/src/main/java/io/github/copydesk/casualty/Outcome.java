@@ -2,7 +2,7 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.basics.Coded;
 
-/** What happened to the people of a {@link CasualtyFigure}. */
+/** What happened to the people counted by a {@link CasualtyFigure}. */
 public enum Outcome implements Coded {
   /** Killed. */
   KILLED,
@@ -10,20 +10,48 @@ public enum Outcome implements Coded {
   WOUNDED,
   /** Missing. */
   MISSING,
-  /** Captured. */
+  /** Captured by the enemy in fighting. */
   CAPTURED,
   /** Driven from their homes. */
   DISPLACED,
-  /** Bodies that somebody saw or showed, whoever killed them and when. */
+  /** Bodies that were seen or shown, no matter who killed them and when. */
   BODIES_SEEN,
-  /** Something else that the text names. */
+  /** Kidnapped or taken hostage. */
+  ABDUCTED,
+  /** Arrested or held by an authority. */
+  DETAINED,
+  /** Brought out of danger alive. */
+  RESCUED,
+  /** Taken to or treated in a hospital. */
+  HOSPITALIZED,
+  /** Unable to get out: under rubble, in a mine, surrounded by water. */
+  TRAPPED,
+  /** Another outcome that the text names; its words are in {@code outcomeWording}. */
   OTHER;
 
   /**
-   * Whether nobody has this outcome and another exclusive one at the same time: killed, wounded,
-   * missing or captured.
+   * Whether it excludes the other exclusive outcomes, so that no person has two of them: killed,
+   * wounded, missing and captured. Someone abducted, rescued, trapped or taken to a hospital can
+   * also be wounded or missing, or have died since.
    */
   public boolean isExclusive() {
     return this == KILLED || this == WOUNDED || this == MISSING || this == CAPTURED;
+  }
+
+  /**
+   * Whether it is a turn that people who have another outcome may have taken too: abducted,
+   * detained, rescued, hospitalized or trapped. In “30 wounded, of whom 12 were taken to a
+   * hospital”, the twelve are both.
+   */
+  public boolean isTurn() {
+    return switch (this) {
+      case ABDUCTED, DETAINED, RESCUED, HOSPITALIZED, TRAPPED -> true;
+      case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, BODIES_SEEN, OTHER -> false;
+    };
+  }
+
+  /** Whether it says that people were hurt, so that it can be said how badly. */
+  public boolean isInjury() {
+    return this == WOUNDED || this == HOSPITALIZED;
   }
 }

@@ -2,114 +2,177 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
-import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How many persons can have had one of a set of outcomes, for every set of outcomes at once.
+ * The possible number of people with one of a set of outcomes. A set is a bit mask over {@link
+ * Outcome}.
  *
- * <p>For two sets of outcomes, the number over both together is at most the sum of the two and at
- * least the larger one. Where nobody can have an outcome of each, it is the sum. Bounds are
- * narrowed by that until nothing changes: what is known of “killed or wounded” and of “killed”
- * bounds “wounded”. A set is a bit mask over {@link Outcome}.
+ * <p>For two sets of outcomes, the number for their union is at most the sum of both numbers and at
+ * least the larger one. If the outcomes exclude each other, it is the sum. This narrows the bounds
+ * until nothing changes: what is known about “killed or wounded” and about “killed” bounds
+ * “wounded”.
+ *
+ * <p>There are thousands of sets, but reports count only a few. So bounds are kept for those and
+ * for the few sets of exclusive outcomes, whose bounds are narrowed until nothing changes. The
+ * number for any other set is at most the sum over sets with an upper bound that {@linkplain Covers
+ * cover} it, and at least the number of another set minus those that can be outside.
  */
 final class OutcomeBounds {
-  static final int SETS = 1 << Outcome.values().length;
-
-  /** No upper bound; a bound of this many persons is none. */
+  /** No upper bound; so a bound of this many people counts as none. */
   static final long OPEN = Long.MAX_VALUE;
 
-  /** Outcomes of which nobody has two. */
+  private static final List<Outcome> ALL = List.of(Outcome.values());
+
+  /** Outcomes that exclude each other: no person has two. */
   private static final int EXCLUSIVE =
-      mask(
-          Arrays.stream(Outcome.values())
-              .filter(Outcome::isExclusive)
-              .collect(Collectors.toUnmodifiableSet()));
+      mask(ALL.stream().filter(Outcome::isExclusive).collect(Collectors.toUnmodifiableSet()));
 
   /**
-   * Enough for every chain of sets; bounds that still creep then are sound, if not the tightest.
+   * Enough for every chain of sets; bounds still changing after that are sound, but not the
+   * tightest.
    */
   private static final int MAX_ROUNDS = 64;
 
-  private final long[] low = new long[SETS];
-  private final long[] high = new long[SETS];
+  /** The number of steps after which no further round begins. */
+  private static final int MAX_WORK = 1_000_000;
+
+  private final Map<Integer, Long> lows = new TreeMap<>();
+  private final Map<Integer, Long> highs = new TreeMap<>();
+  private Covers covers = new Covers(Map.of());
   private int used; // the outcomes that some number is over; the others add nothing
+  private int work;
   private boolean changed;
+  private boolean contradiction;
 
-  OutcomeBounds() {
-    Arrays.fill(high, OPEN);
-    high[0] = 0;
-  }
-
-  /** Adds that a number over a set is at least and at most so many. */
+  /** Adds a lower and an upper bound on the number for a set. */
   void add(int set, long least, long most) {
     used |= set;
     raise(set, least);
     lower(set, most);
   }
 
-  /** Narrows all bounds; false if they contradict each other. */
+  /** Narrows all bounds; returns false if they contradict each other. */
   boolean narrow() {
     changed = true;
-    for (int round = 0; changed && round < MAX_ROUNDS; round++) {
+    for (int round = 0; changed && round < MAX_ROUNDS && work < MAX_WORK; round++) {
       changed = false;
-      for (int whole = 1; whole < SETS; whole++) {
-        if ((whole & ~used) != 0) {
-          continue;
-        }
-        // every division of the whole into two parts, each once
-        for (int part = (whole - 1) & whole; part > (whole ^ part); part = (part - 1) & whole) {
-          narrow(whole, part, whole ^ part);
-        }
-        if (low[whole] > high[whole]) {
-          return false;
-        }
+      narrowExclusive();
+      if (contradiction) {
+        return false;
+      }
+      covers = new Covers(highs);
+      if ((used & ~EXCLUSIVE) != 0) {
+        narrowByOthers();
+      }
+      work += covers.work();
+      if (contradiction) {
+        return false;
       }
     }
     return true;
   }
 
-  private void narrow(int whole, int a, int b) {
-    boolean exclusive = (whole & ~EXCLUSIVE) == 0;
-    raise(whole, exclusive ? plus(low[a], low[b]) : Math.max(low[a], low[b]));
-    lower(whole, plus(high[a], high[b]));
-    narrowPart(whole, a, b, exclusive);
-    narrowPart(whole, b, a, exclusive);
+  /** How many steps narrowing took. */
+  int work() {
+    return work;
   }
 
-  private void narrowPart(int whole, int part, int rest, boolean exclusive) {
-    if (high[whole] < OPEN) {
-      lower(part, exclusive ? high[whole] - low[rest] : high[whole]);
+  private void narrowExclusive() {
+    int all = used & EXCLUSIVE;
+    for (int whole = all & -all; whole != 0; whole = (whole - all) & all) {
+      // every division of the whole into two parts, each once
+      for (int part = (whole - 1) & whole; part > (whole ^ part); part = (part - 1) & whole) {
+        divide(whole, part, whole ^ part);
+      }
     }
-    if (high[rest] < OPEN) {
-      raise(part, low[whole] - high[rest]);
+  }
+
+  private void divide(int whole, int a, int b) {
+    work++;
+    raise(whole, plus(low(a), low(b)));
+    lower(whole, plus(high(a), high(b)));
+    narrowPart(whole, a, b);
+    narrowPart(whole, b, a);
+  }
+
+  private void narrowPart(int whole, int part, int rest) {
+    if (high(whole) < OPEN) {
+      lower(part, high(whole) - low(rest));
     }
+    if (high(rest) < OPEN) {
+      raise(part, low(whole) - high(rest));
+    }
+  }
+
+  /** What the sets with other outcomes tell of those that are counted, or exclusive. */
+  private void narrowByOthers() {
+    lows.forEach((set, least) -> contradiction |= least > covers.over(set));
+    int all = used & EXCLUSIVE;
+    for (int set = all & -all; set != 0 && !contradiction; set = (set - all) & all) {
+      long most = covers.over(set);
+      raise(set, least(set));
+      lower(set, most);
+    }
+  }
+
+  /** The most that can be over any set, once narrowed; {@link #OPEN} if nothing bounds it. */
+  long most(int set) {
+    return covers.over(set);
+  }
+
+  /** The least that is over any set, once narrowed. */
+  long least(int set) {
+    long least = low(set);
+    for (Map.Entry<Integer, Long> entry : lows.entrySet()) {
+      work++;
+      if (entry.getValue() > least && (entry.getKey() & set) != 0) {
+        long outside = covers.over(entry.getKey() & ~set);
+        least = outside == OPEN ? least : Math.max(least, entry.getValue() - outside);
+      }
+    }
+    return least;
+  }
+
+  private long low(int set) {
+    return lows.getOrDefault(set, 0L);
+  }
+
+  private long high(int set) {
+    return highs.getOrDefault(set, OPEN);
   }
 
   private void raise(int set, long least) {
-    if (least > low[set]) {
-      low[set] = least;
-      changed = true;
+    if (least > low(set)) {
+      lows.put(set, least);
+      changed(set);
     }
   }
 
   private void lower(int set, long most) {
-    if (most < high[set]) {
-      high[set] = most;
-      changed = true;
+    if (most < high(set)) {
+      highs.put(set, most);
+      changed(set);
     }
   }
 
-  private static long plus(long a, long b) {
+  private void changed(int set) {
+    changed = true;
+    contradiction |= low(set) > high(set);
+  }
+
+  static long plus(long a, long b) {
     return a > OPEN - b ? OPEN : a + b;
   }
 
   /** The bounds of a set; absent if there are none. */
-  Count of(Set<Outcome> outcomes) {
-    int set = mask(outcomes);
-    long least = low[set & used];
-    long most = (set & ~used) == 0 ? high[set] : OPEN;
+  Count of(int set) {
+    long least = least(set);
+    long most = most(set);
     if (least == most && most < OPEN) {
       return Count.exactly(least);
     }
@@ -122,9 +185,8 @@ final class OutcomeBounds {
   /** A set of outcomes as a bit mask. */
   static int mask(Set<Outcome> outcomes) {
     int mask = 0;
-    Outcome[] all = Outcome.values();
-    for (int i = 0; i < all.length; i++) {
-      mask |= outcomes.contains(all[i]) ? 1 << i : 0;
+    for (int i = 0; i < ALL.size(); i++) {
+      mask |= outcomes.contains(ALL.get(i)) ? 1 << i : 0;
     }
     return mask;
   }

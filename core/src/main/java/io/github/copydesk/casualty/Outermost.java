@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of many dates, those that end first and begin last: where a date is before or after one of them
- * for certain, it is before or after one of these. Days and times with an offset are kept apart,
- * since only two of a kind can always be put in order.
+ * Of many dates, those that end first and begin last: a date that is certainly before or after any
+ * of the dates is before or after one of these. Days and times with an offset are kept separately,
+ * because only two dates of the same kind can always be ordered.
  */
 final class Outermost {
   private static final EdtfDate FIRST_YEAR = EdtfDate.parse("Y" + Year.MIN_VALUE);
@@ -40,7 +40,7 @@ final class Outermost {
     return a.orElseThrow().isBefore(b.orElseThrow());
   }
 
-  /** Whether a date is before or after one of them. */
+  /** Whether a date is certainly before or after one of the dates. */
   boolean isApart(EdtfDate date) {
     return isApart(date, firstDay)
         || isApart(date, lastDay)

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.OptionalLong;
 
-/** A part of a {@link CasualtyFigure} is not certainly more than the whole can be. */
+/** A part of a {@link CasualtyFigure} is not certainly larger than the whole can be. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -37,9 +37,9 @@ public @interface PartNotAboveWhole {
 
     @Override
     protected void check(CasualtyFigure casualtyFigure, Reporter reporter) {
-      OptionalLong high = casualtyFigure.getCount().getHigh();
+      OptionalLong high = casualtyFigure.getCount().upperBound();
       for (int i = 0; i < casualtyFigure.getIncluding().size(); i++) {
-        OptionalLong low = casualtyFigure.getIncluding().get(i).getCount().getLow();
+        OptionalLong low = casualtyFigure.getIncluding().get(i).getCount().lowerBound();
         if (high.isPresent() && low.isPresent() && low.getAsLong() > high.getAsLong()) {
           reporter
               .with("part", low.getAsLong())

@@ -1,6 +1,6 @@
 package io.github.copydesk.casualty;
 
-import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.TimeExpression;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether reports can speak of the same people. */
+/** Checks whether reports can be about the same people. */
 final class SamePeople {
   private SamePeople() {}
 
-  /** Rejects reports of which two show that they do not. */
+  /** Rejects reports if two of them show that they are about different people. */
   static void require(List<CasualtyReport> reports) {
     requireOneGroup(reports);
     Told told = new Told();
@@ -24,7 +24,7 @@ final class SamePeople {
     }
   }
 
-  /** What the reports so far say; all of them, because they do not differ. */
+  /** What the reports so far say; one summary is enough, because they do not differ. */
   private static final class Told {
     private final Outermost when = new Outermost();
     private final Outermost asOf = new Outermost();
@@ -38,7 +38,7 @@ final class SamePeople {
       running = Optional.of(isRunning(report));
     }
 
-    /** Whether one of them differs from a report. */
+    /** Whether a report differs from one of those so far. */
     boolean differFrom(CasualtyReport report) {
       return differ(incident, report.getIncident())
           || report.getWhen().flatMap(TimeExpression::getValue).filter(when::isApart).isPresent()
@@ -82,23 +82,25 @@ final class SamePeople {
     }
   }
 
-  /** Rejects a second group of victims, in whichever report. */
+  /**
+   * Rejects a second group of victims, in whichever report; a figure without victims counts all.
+   */
   private static void requireOneGroup(List<CasualtyReport> reports) {
-    @Nullable Group first = null;
+    @Nullable Actor first = null;
     for (CasualtyReport report : reports) {
       for (CasualtyFigure figure : report.getFigures()) {
-        Group group = figure.getVictims().orElse(first);
-        if (first != null && group != null && !group.equals(first)) {
+        Actor victims = figure.getVictims().orElse(first);
+        if (first != null && victims != null && !victims.equals(first)) {
           throw different(
-              "the reports are about different victims", quoted(first) + " and " + quoted(group));
+              "the reports are about different victims", quoted(first) + " and " + quoted(victims));
         }
-        first = group;
+        first = victims;
       }
     }
   }
 
-  private static String quoted(Group group) {
-    return "“" + Texts.excerpt(group.getDescription()) + "”";
+  private static String quoted(Actor actor) {
+    return "“" + Texts.excerpt(actor.displayName()) + "”";
   }
 
   private static IllegalArgumentException different(int i, int j, String what, String which) {

@@ -13,8 +13,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@link CasualtyReport} that rests on a video or photo says what checking the report gave, if
- * only that it could not be checked.
+ * A {@link CasualtyReport} based on a video or photo gives the result of checking the report, even
+ * if only that it could not be checked.
  */
 @Documented
 @Target(ElementType.TYPE)

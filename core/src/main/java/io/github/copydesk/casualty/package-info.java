@@ -1,13 +1,13 @@
 /**
- * Who was killed, hurt or is missing, as sources say it.
+ * The people killed, hurt or missing, as reported by sources.
  *
  * <p>A {@link io.github.copydesk.casualty.CasualtyReport} is what one source says about one event
- * or stretch of time. Each {@link io.github.copydesk.casualty.CasualtyFigure} is a count over a set
+ * or period of time. Each {@link io.github.copydesk.casualty.CasualtyFigure} is a count for a set
  * of {@link io.github.copydesk.casualty.Outcome}s, because “some 30 killed or wounded” is one
- * number over two of them; {@link io.github.copydesk.casualty.CasualtyScope} tells an incident from
- * a sum. A {@link io.github.copydesk.casualty.CasualtyTally} holds what several reports on the same
- * people say together: its {@link io.github.copydesk.casualty.CasualtyClaim}s, what they allow, and
- * each {@link io.github.copydesk.casualty.CasualtyConflict} between them.
+ * number for two of them; {@link io.github.copydesk.casualty.CasualtyScope} distinguishes an
+ * incident from a running total. A {@link io.github.copydesk.casualty.CasualtyTally} combines
+ * several reports about the same people: its {@link io.github.copydesk.casualty.CasualtyClaim}s,
+ * what they allow, and each {@link io.github.copydesk.casualty.CasualtyConflict} between them.
  */
 @NullMarked
 @ValueStyle

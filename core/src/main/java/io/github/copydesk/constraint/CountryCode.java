@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 
 /**
- * An ISO 3166-1 alpha-2 country code in capitals, such as {@code UA}: those the JDK knows, {@code
- * XK} for Kosovo, and {@code SU YU DD CS} for states that older texts speak of.
+ * An ISO 3166-1 alpha-2 country code in upper case, such as {@code UA}: one of those known to the
+ * JDK, {@code XK} for Kosovo, or {@code SU YU DD CS} for former states in older texts.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
@@ -36,7 +36,7 @@ public @interface CountryCode {
    * @hidden
    */
   final class Validator extends Condition<CountryCode, String> {
-    /** For each first letter, the second ones: bit 0 for A. */
+    /** The possible second letters for each first letter, as bits: bit 0 for A. */
     private static final int[] SECOND = new int[26];
 
     static {

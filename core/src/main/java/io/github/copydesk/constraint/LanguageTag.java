@@ -11,7 +11,11 @@ import java.lang.annotation.Target;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
-/** A well-formed BCP 47 language tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant-TW}. */
+/**
+ * A well-formed BCP 47 language tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant-TW}. A
+ * language has two or three letters, as all that are registered; the name of one, such as {@code
+ * English}, is rejected.
+ */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,6 +36,9 @@ public @interface LanguageTag {
    * @hidden
    */
   final class Validator extends Condition<LanguageTag, String> {
+    /** BCP 47 has room for up to eight letters, but none of more than three is registered. */
+    private static final int LONGEST_LANGUAGE = 3;
+
     /** Made by Bean Validation. */
     public Validator() {}
 
@@ -41,7 +48,7 @@ public @interface LanguageTag {
         return true;
       }
       // the JDK takes "" as a reset and an underscore for a hyphen
-      if (tag.isEmpty() || tag.indexOf('_') >= 0) {
+      if (tag.isEmpty() || tag.indexOf('_') >= 0 || languageLength(tag) > LONGEST_LANGUAGE) {
         return false;
       }
       try {
@@ -50,6 +57,11 @@ public @interface LanguageTag {
       } catch (IllformedLocaleException e) {
         return false;
       }
+    }
+
+    private static int languageLength(String tag) {
+      int hyphen = tag.indexOf('-');
+      return hyphen < 0 ? tag.length() : hyphen;
     }
 
     /** Whether a tag is a language alone, as nearly all are; faster to tell. */

@@ -12,8 +12,9 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * The attribute is given: the optional is present, the collection not empty. Used with the group
- * {@link Publishable}, on what a text may lack while it is written but not when it is printed.
+ * The attribute is set: the optional is present, or the collection is not empty. Used with the
+ * group {@link Publishable}, for what may be missing while a text is written, but not when it is
+ * published.
  */
 @Documented
 @Target(ElementType.METHOD)

@@ -11,8 +11,10 @@ import java.lang.annotation.Target;
 import java.net.URI;
 
 /**
- * An address on the web: an absolute {@code http} or {@code https} URI with a host. Nothing is
- * looked up or fetched.
+ * An address on the web: an absolute {@code http} or {@code https} URI with a host, such as {@code
+ * https://news.example/a/1}. Names in any script, underscores, IP addresses, a port and user
+ * information are accepted; an empty or percent-encoded name is not. Nothing is looked up or
+ * fetched.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
@@ -40,7 +42,8 @@ public @interface WebUrl {
     @Override
     public boolean test(URI url) {
       return ("http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme()))
-          && url.getRawAuthority() != null;
+          && url.getRawAuthority() != null
+          && WebHost.isIn(url);
     }
   }
 }

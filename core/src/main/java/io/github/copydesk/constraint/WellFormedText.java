@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text can be stored and shown anywhere: every surrogate has its partner, and there are no C0
- * or C1 controls but tab and line feed. A carriage return is one of those rejected.
+ * The text can be stored and shown anywhere: every surrogate is paired, and there are no C0 or C1
+ * control characters except tab and line feed. A carriage return is rejected, too.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

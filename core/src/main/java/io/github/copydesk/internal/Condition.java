@@ -6,7 +6,10 @@ import java.lang.annotation.Annotation;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A rule about one attribute by itself: says whether a value keeps it. Null keeps every one. */
+/**
+ * A rule about a single attribute: tests whether a value keeps it. Null keeps every rule, and
+ * {@link #test} is never given it.
+ */
 public abstract class Condition<A extends Annotation, T>
     implements ConstraintValidator<A, T>, Predicate<T> {
   /** Made by Bean Validation. */

@@ -7,11 +7,11 @@ import java.lang.reflect.Method;
 import java.util.Locale;
 
 /**
- * Getters as method handles, found by the name of what they get.
+ * Getters as method handles, found by the names of their attributes.
  *
- * <p>They take next to nothing to make, where for each of hundreds of lambdas the virtual machine
- * would make a class before the first article is read. Within a handle to which it is bound, one is
- * a constant and as fast as a call that was written.
+ * <p>They cost next to nothing to create, whereas for hundreds of lambdas the JVM would create a
+ * class each before the first article is read. A getter bound into another handle is a constant
+ * there, as fast as a call in source code.
  */
 public final class Getters {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
@@ -22,7 +22,7 @@ public final class Getters {
   /**
    * The getter of an attribute: {@code (Object) -> Object}.
    *
-   * @throws IllegalArgumentException if the type has none
+   * @throws IllegalArgumentException if the type has no such getter
    */
   public static MethodHandle of(Class<?> type, String attribute) {
     String name = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
@@ -41,7 +41,7 @@ public final class Getters {
     }
   }
 
-  /** What a getter gets. */
+  /** The value that a getter returns. */
   public static Object get(MethodHandle getter, Object value) {
     try {
       return (Object) getter.invokeExact(value);

@@ -1,12 +1,12 @@
 package io.github.copydesk.internal;
 
-/** What calls of method handles have in common. */
+/** Error handling for calls of method handles. */
 public final class Handles {
   private Handles() {}
 
   /**
-   * What a handle threw, to be thrown on: ours throw nothing that is checked, but the compiler
-   * cannot know that.
+   * What a handle threw, to be rethrown: ours throw no checked exceptions, but the compiler cannot
+   * know that.
    */
   public static RuntimeException thrown(Throwable e) {
     if (e instanceof Error error) {

@@ -1,21 +1,40 @@
 package io.github.copydesk.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
- * The lists of the value types while their builders gather them. As long as such a list has one
- * element or comes from elsewhere as a whole, it is unmodifiable; only one that grows is an {@code
- * ArrayList}, which nobody else has.
+ * The lists of the value types while their builders collect the elements. A list that has one
+ * element, or was passed in as a whole, is unmodifiable; only one that grows is an {@code
+ * ArrayList}, which nothing else refers to.
  */
 public final class Lists {
+  private static final Pattern ADD = Pattern.compile("^add(All)?(?=[A-Z])");
+  private static final String OWN = Lists.class.getName();
+
   private Lists() {}
+
+  /**
+   * A list of arguments.
+   *
+   * @throws NullPointerException if the array or an element is null; the message names it
+   */
+  public static <T> List<T> of(T[] elements, String name) {
+    Objects.requireNonNull(elements, () -> name + " is null");
+    return copyOf(Arrays.asList(elements), () -> name);
+  }
 
   /** A list with one element more; the one that is given is used up. */
   public static <T> List<T> with(List<T> list, T element) {
-    Objects.requireNonNull(element, "an element of a list");
+    if (element == null) {
+      throw isNull("");
+    }
     if (list.isEmpty()) {
       return List.of(element);
     }
@@ -25,15 +44,66 @@ public final class Lists {
   }
 
   /** A list with more elements; the one that is given is used up. */
+  public static <T> List<T> withAll(List<T> list, T[] more) {
+    if (more == null) {
+      throw isNull("");
+    }
+    return withAll(list, Arrays.asList(more));
+  }
+
+  /** A list with more elements; the one that is given is used up. */
   public static <T> List<T> withAll(List<T> list, Iterable<? extends T> more) {
+    if (more == null) {
+      throw isNull("");
+    }
     if (list.isEmpty() && more instanceof Collection<? extends T> all) {
-      return List.copyOf(all);
+      return copyOf(all, Lists::attribute);
     }
     List<T> growing = growing(list);
+    int given = 0;
     for (T element : more) {
-      growing.add(Objects.requireNonNull(element, "an element of a list"));
+      if (element == null) {
+        throw isNull("[" + given + "]");
+      }
+      growing.add(element);
+      given++;
     }
     return growing;
+  }
+
+  private static <T> List<T> copyOf(Collection<? extends T> all, Supplier<String> name) {
+    try {
+      return List.copyOf(all);
+    } catch (NullPointerException e) {
+      int index = new ArrayList<>(all).indexOf(null);
+      throw index < 0 ? e : new NullPointerException(name.get() + "[" + index + "] is null");
+    }
+  }
+
+  private static NullPointerException isNull(String place) {
+    return new NullPointerException(attribute() + place + " is null");
+  }
+
+  /**
+   * The attribute whose builder is at work, by the method that was called: {@code keywords} for
+   * {@code addAllKeywords}. Immutables gives no other way to know it; asked only when that fails.
+   */
+  private static String attribute() {
+    String method =
+        StackWalker.getInstance()
+            .walk(
+                frames ->
+                    frames
+                        .dropWhile(Lists::isBelow)
+                        .findFirst()
+                        .map(StackWalker.StackFrame::getMethodName))
+            .orElse("element");
+    String name = ADD.matcher(method).replaceFirst("");
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  private static boolean isBelow(StackWalker.StackFrame frame) {
+    return frame.getClassName().equals(OWN) || frame.getClassName().startsWith("java.");
   }
 
   private static <T> List<T> growing(List<T> list) {

@@ -9,9 +9,9 @@ import java.util.Properties;
 /**
  * The messages of the rules, in English whatever the locale.
  *
- * <p>They are in {@code ContributorValidationMessages}, where providers of Bean Validation look for
- * them too. Other libraries may have a bundle of that name, so this class reads the copy that lies
- * beside it.
+ * <p>They are in the bundle {@code ContributorValidationMessages}, where Bean Validation providers
+ * look for them too. Other libraries may have a bundle of that name, so this class reads the copy
+ * in its own package.
  */
 public final class Messages {
   private static final Properties BUNDLE = bundle();
@@ -34,7 +34,7 @@ public final class Messages {
     return of(template, Map.of());
   }
 
-  /** The message of a template, with values for the {@code {names}} in it. */
+  /** The message of a template, with the {@code {names}} in it replaced by values. */
   static String of(String template, Map<String, String> values) {
     String message =
         template.startsWith("{") && template.endsWith("}")
@@ -59,7 +59,7 @@ public final class Messages {
     return filled.append(message, at, message.length()).toString();
   }
 
-  /** A message as a template that every provider of Bean Validation turns back into the message. */
+  /** A message as a template that every Bean Validation provider turns back into the message. */
   static String escape(String message) {
     StringBuilder template = new StringBuilder(message.length() + 8);
     for (int i = 0; i < message.length(); i++) {

@@ -2,9 +2,9 @@ package io.github.copydesk.internal;
 
 import java.util.Comparator;
 
-/** The order of places in a value: {@code quotes[2]} stands before {@code quotes[10]}. */
+/** The order of paths into a value: {@code quotes[2]} comes before {@code quotes[10]}. */
 public final class PathOrder {
-  /** Compares texts, runs of digits as numbers. */
+  /** Compares texts, with runs of digits compared as numbers. */
   public static final Comparator<String> NATURAL = PathOrder::compare;
 
   private PathOrder() {}

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a provider of Bean Validation what a rule found, by the Jakarta API alone: what a provider
- * has beyond it differs between their versions.
+ * Passes the violations of a rule on to a Bean Validation provider. It uses the Jakarta API alone,
+ * because what providers offer beyond that differs between versions.
  */
 final class ProviderSink implements ViolationSink {
   private final ConstraintValidatorContext context;
@@ -50,7 +50,7 @@ final class ProviderSink implements ViolationSink {
     place.report();
   }
 
-  /** A path under construction; Bean Validation has a type for each state of it. */
+  /** A path under construction; Bean Validation has a separate type for each state of one. */
   private static final class Place {
     private final ConstraintViolationBuilder root;
     private @Nullable NodeBuilderCustomizableContext named;
@@ -69,14 +69,14 @@ final class ProviderSink implements ViolationSink {
       indexed = null;
     }
 
-    /** A property of the element at an index of the property before. */
+    /** A property of the element at an index of the preceding property. */
     void property(String name, int index) {
       property(name);
       indexed = Objects.requireNonNull(named).inIterable().atIndex(index);
       named = null;
     }
 
-    /** The element at an index of the property before; nothing follows. */
+    /** The element at an index of the preceding property; the last step of a path. */
     void element(int index) {
       LeafNodeBuilderCustomizableContext bean =
           named != null ? named.addBeanNode() : Objects.requireNonNull(indexed).addBeanNode();

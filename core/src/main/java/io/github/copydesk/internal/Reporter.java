@@ -6,24 +6,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what a {@link Rule} finds in one value and passes it on as violations with a path and a
- * message; or, if nobody asks for a report, only remembers that there was one.
+ * message; without a sink, only remembers that there was a violation.
  */
 public final class Reporter {
   private final @Nullable ViolationSink sink;
   private @Nullable Map<String, String> values;
   private boolean any;
 
-  /** Passes violations on to a sink, or to none. */
+  /** A reporter that passes violations on to a sink, if there is one. */
   Reporter(@Nullable ViolationSink sink) {
     this.sink = sink;
   }
 
-  /** Whether somebody will read the message of what is found next. */
+  /** Whether the message of the next violation is needed. */
   private boolean isTold() {
     return sink != null && !sink.onlyCounts();
   }
 
-  /** Fills {@code {name}} in the messages that follow; the value is no template itself. */
+  /**
+   * Fills {@code {name}} in the messages that follow; the value itself is not treated as a
+   * template.
+   */
   public Reporter with(String name, Object value) {
     if (isTold()) {
       if (values == null) {
@@ -34,12 +37,15 @@ public final class Reporter {
     return this;
   }
 
-  /** Fills {@code {name}} with at most 64 characters of a text somebody else wrote. */
+  /** Fills {@code {name}} with at most 64 characters of a text from outside. */
   public Reporter quoting(String name, CharSequence text) {
     return isTold() ? with(name, Texts.excerpt(text)) : this;
   }
 
-  /** Fills {@code {aName}} and {@code {bName}} with what two texts say where they first differ. */
+  /**
+   * Fills {@code {aName}} and {@code {bName}} with excerpts of two texts around their first
+   * difference.
+   */
   public Reporter differing(String aName, String a, String bName, String b) {
     if (isTold()) {
       int index = Texts.difference(a, b);
@@ -48,12 +54,17 @@ public final class Reporter {
     return this;
   }
 
-  /** Reports the rule's own message at a place, such as {@code "quotes", 3, "anchors", 0}. */
+  /**
+   * Reports a violation with the rule's own message at a path, such as {@code "quotes", 3,
+   * "anchors", 0}.
+   */
   public void at(Object... path) {
     variant("message", path);
   }
 
-  /** Reports another of the rule's messages, by the last part of its key. */
+  /**
+   * Reports a violation with another of the rule's messages, chosen by the last part of its key.
+   */
   public void variant(String key, Object... path) {
     any = true;
     if (sink != null) {

@@ -6,8 +6,8 @@ import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule about more than one attribute: looks at a value and reports each place that breaks it.
- * Null keeps every rule.
+ * A rule about more than one attribute: examines a value and reports each place where it breaks the
+ * rule. Null keeps every rule.
  */
 public abstract class Rule<A extends Annotation, T> implements ConstraintValidator<A, T> {
   /** Made by Bean Validation. */
@@ -16,12 +16,14 @@ public abstract class Rule<A extends Annotation, T> implements ConstraintValidat
   /** Reports every place where the value breaks the rule. */
   protected abstract void check(T value, Reporter reporter);
 
-  /** Whether the value keeps the rule; faster than {@link #report}, for it makes no message. */
+  /**
+   * Whether the value keeps the rule; faster than {@link #report}, because it builds no messages.
+   */
   public final boolean isKept(T value) {
     return isKept(value, null);
   }
 
-  /** Tells every place where the value breaks the rule. */
+  /** Passes a violation to the sink for every place where the value breaks the rule. */
   public final void report(T value, ViolationSink sink) {
     isKept(value, sink);
   }

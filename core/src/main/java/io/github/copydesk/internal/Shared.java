@@ -1,8 +1,8 @@
 package io.github.copydesk.internal;
 
 /**
- * Texts that are there once, however often a document has them: {@code "a"} would keep twelve times
- * what it takes in JSON.
+ * Strings of which one instance serves every occurrence in a document: a separate {@code "a"} would
+ * occupy twelve times its size in JSON.
  */
 public final class Shared {
   private static final String[] LETTERS = new String[0x80];
@@ -15,7 +15,7 @@ public final class Shared {
 
   private Shared() {}
 
-  /** An equal text, the same for all that are empty or one character of ASCII. */
+  /** An equal string; always the same instance if it is empty or a single ASCII character. */
   public static String text(String text) {
     if (text.length() > 1) {
       return text;

@@ -2,53 +2,26 @@ package io.github.copydesk.internal;
 
 import java.util.Locale;
 
-/** What several packages need to know about characters. */
+/** Facts about characters, and operations on strings, that several packages need. */
 public final class Texts {
-  /** The most of a text that a message shows, in characters. */
+  /** The greatest length of a text shown in a message, in characters. */
   public static final int EXCERPT = 64;
 
   private Texts() {}
 
   /**
-   * Whether a reader would see anything: false for white space of every kind, format and control
-   * characters, bidi marks, tag characters, fillers and the blank Braille pattern.
+   * Whether a reader would see anything in a text: false for white space of every kind, format and
+   * control characters, bidi marks, tag characters, fillers and the blank Braille pattern.
    */
   public static boolean hasVisible(CharSequence text) {
     for (int i = 0; i < text.length(); ) {
       int codePoint = Character.codePointAt(text, i);
-      if ((codePoint > ' ' && codePoint < 0x7F) || isVisible(codePoint)) {
+      if ((codePoint > ' ' && codePoint < 0x7F) || Characters.isVisible(codePoint)) {
         return true;
       }
       i += Character.charCount(codePoint);
     }
     return false;
-  }
-
-  private static boolean isVisible(int codePoint) {
-    switch (Character.getType(codePoint)) {
-      case Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.UNASSIGNED -> {
-        return false;
-      }
-      default -> {
-        // letters, marks and symbols by category, but drawn as nothing
-        boolean filler =
-            codePoint == 0x115F
-                || codePoint == 0x1160
-                || codePoint == 0x3164
-                || codePoint == 0xFFA0;
-        boolean variationSelector =
-            (codePoint >= 0xFE00 && codePoint <= 0xFE0F)
-                || (codePoint >= 0xE0100 && codePoint <= 0xE01EF)
-                || (codePoint >= 0x180B && codePoint <= 0x180F);
-        return !filler && !variationSelector && codePoint != 0x2800 && codePoint != 0x034F;
-      }
-    }
   }
 
   /** Whether a character is a double quotation mark of any language: “ ” „ « » 「 」. */
@@ -61,16 +34,23 @@ public final class Texts {
     return "'‘’‚‛".indexOf(c) >= 0;
   }
 
-  /** Whether a character is white space of any kind, the no-break spaces included. */
+  /** Whether a character is white space of any kind, including no-break spaces. */
   public static boolean isSpace(int codePoint) {
-    return codePoint < 0x7F
+    return codePoint <= 0x7F
         ? codePoint == ' '
             || (codePoint >= '\t' && codePoint <= '\r')
             || (codePoint >= 0x1C && codePoint <= 0x1F)
-        : Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+        : codePoint == 0xA0
+            || codePoint == 0x1680
+            || (codePoint >= 0x2000 && codePoint <= 0x200A)
+            || codePoint == 0x2028
+            || codePoint == 0x2029
+            || codePoint == 0x202F
+            || codePoint == 0x205F
+            || codePoint == 0x3000;
   }
 
-  /** A text with one space for any white space between its words, and none around it. */
+  /** A text with any white space between words reduced to one space, and none at its ends. */
   public static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean space = false;
@@ -127,7 +107,7 @@ public final class Texts {
    * Whether a text has neither {@linkplain #loneSurrogate lone surrogates} nor {@link #control}s.
    */
   public static boolean isWellFormed(CharSequence text) {
-    // of a string, the machine takes the characters far faster than of any sequence
+    // the JVM reads the characters of a string far faster than those of any other sequence
     String string = text.toString();
     return isPlain(string) || (loneSurrogate(string) < 0 && control(string) < 0);
   }
@@ -155,19 +135,22 @@ public final class Texts {
   }
 
   /**
-   * A text as a message shows it: at most {@link #EXCERPT} characters, the cut marked by an
-   * ellipsis, with everything escaped that a terminal or a log would not show as it is.
+   * A text as shown in a message: at most {@link #EXCERPT} characters, a cut marked by an ellipsis,
+   * and every character escaped that a terminal or a log would not show faithfully.
    */
   public static String excerpt(CharSequence text) {
     return cut(text, EXCERPT);
   }
 
-  /** As {@link #excerpt}, with everything escaped that is not ASCII and may only look like it. */
+  /**
+   * Like {@link #excerpt}, with every non-ASCII character escaped, since it may only look like
+   * ASCII.
+   */
   public static String excerptInAscii(CharSequence text) {
     return cut(text, EXCERPT, 0x7E);
   }
 
-  /** As {@link #excerpt}, with another limit. */
+  /** Like {@link #excerpt}, with another limit. */
   public static String cut(CharSequence text, int limit) {
     return cut(text, limit, Character.MAX_CODE_POINT);
   }
@@ -188,7 +171,8 @@ public final class Texts {
   }
 
   /**
-   * The UTF-16 index at which two texts begin to differ; their length where one begins the other.
+   * The UTF-16 index at which two texts begin to differ; if one is a prefix of the other, its
+   * length.
    */
   public static int difference(CharSequence a, CharSequence b) {
     int length = Math.min(a.length(), b.length());
@@ -199,18 +183,18 @@ public final class Texts {
     return i;
   }
 
-  /** An excerpt that shows the character at an index and a little of what stands before it. */
+  /** An excerpt that shows the character at an index and a little of the text before it. */
   public static String excerptAround(String text, int index) {
     int from = Math.max(0, Math.min(index, text.length()) - EXCERPT / 4);
     if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
       from++;
     }
-    // of the rest, no more than an excerpt can take, each character two units
+    // no more than fits into an excerpt, at two units for each character
     int to = Math.min(text.length(), from + 2 * EXCERPT);
     return from == 0 ? excerpt(text) : "…" + cut(text.substring(from, to), EXCERPT - 1);
   }
 
-  /** The beginning of a text that is too long, as it is, with an ellipsis for the rest. */
+  /** A text, cut to a limit without escaping; a cut is marked by an ellipsis. */
   public static String shorten(String text, int limit) {
     if (text.length() <= limit) {
       return text;
@@ -224,23 +208,19 @@ public final class Texts {
       out.append(escape(codePoint));
       return;
     }
-    switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.UNASSIGNED,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> {
-        if (codePoint == '\n') {
-          out.append("\\n");
-        } else if (codePoint == '\t') {
-          out.append("\\t");
-        } else {
-          out.append(escape(codePoint));
-        }
-      }
-      default -> out.appendCodePoint(codePoint);
+    if (codePoint == '\n') {
+      out.append("\\n");
+    } else if (codePoint == '\t') {
+      out.append("\\t");
+    } else if (Characters.isVisible(codePoint) || isSpaceInLine(codePoint)) {
+      out.appendCodePoint(codePoint);
+    } else {
+      out.append(escape(codePoint));
     }
+  }
+
+  private static boolean isSpaceInLine(int codePoint) {
+    return isSpace(codePoint) && codePoint >= ' ' && codePoint != 0x2028 && codePoint != 0x2029;
   }
 
   private static String escape(int codePoint) {

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A map whose keys are values of the domain, in the order in which they came.
+ * A map whose keys are values of the domain, in insertion order.
  *
- * <p>Anybody can write a document of actors whose hashes are all the same: “Aa” and “BB” have one
- * hash. A {@code HashMap} would compare each of them with all others. It finds its way among keys
- * that have an order, though, so here each key has the {@link ValueOrder}, which is asked only
- * where many hashes meet.
+ * <p>Anyone can write a document of actors whose hash codes are all equal: “Aa” and “BB” have the
+ * same. A {@code HashMap} would compare each of them with all others. It searches quickly among
+ * comparable keys, though, so here each key is ordered by {@link ValueOrder}, which is used only if
+ * many hash codes collide.
  */
 public final class ValueMap<K, V> extends AbstractMap<K, V> {
   private final Map<Key, V> map = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
   /** An empty map. */
   public ValueMap() {}
 
-  /** An empty set that is as sure of its speed. */
+  /** An empty set with the same guarantee of speed. */
   public static <T> Set<T> newSet() {
     return Collections.newSetFromMap(new ValueMap<>());
   }
@@ -62,10 +62,13 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
     };
   }
 
-  /** Not generic, because then the {@code HashMap} would not see that keys compare with keys. */
+  /**
+   * A key of the underlying map; not generic, because a {@code HashMap} would then not recognize
+   * that keys are comparable with each other.
+   */
   private static final class Key implements Comparable<Key> {
     private final Object value;
-    private volatile long content; // 0 until somebody asks
+    private volatile long content; // 0 until first needed
 
     Key(Object value) {
       this.value = value;
@@ -78,7 +81,10 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
       return content;
     }
 
-    /** By another hash, which is hardly ever the same; so the values are hardly ever compared. */
+    /**
+     * Compares by another hash, which hardly ever collides, so the values themselves are hardly
+     * ever compared.
+     */
     @Override
     public int compareTo(Key other) {
       int order = Long.compare(content(), other.content());

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some order of the values of the domain, in which two have the same place only if they are equal.
- * It looks at one attribute after the other, by their getters, and ends at the first difference.
+ * An arbitrary order of the values of the domain, in which two compare as equal only if they are
+ * equal. It compares the attributes one by one, through their getters, and stops at the first
+ * difference.
  */
 final class ValueOrder {
   private static final Pattern GETTER = Pattern.compile("(get|is|as)[A-Z].*");
@@ -32,7 +33,7 @@ final class ValueOrder {
           return Stream.concat(Stream.of(type), Arrays.stream(type.getInterfaces()))
               .flatMap(each -> Arrays.stream(each.getMethods()))
               .filter(ValueOrder::isGetter)
-              // texts first, which differ soonest
+              // strings first, as they are the likeliest to differ
               .sorted(
                   Comparator.comparing((Method getter) -> getter.getReturnType() != String.class)
                       .thenComparing(Method::getName))
@@ -103,14 +104,11 @@ final class ValueOrder {
       }
     }
     int order = a instanceof Comparable<?> ? ((Comparable<Object>) a).compareTo(b) : 0;
-    // what has no order is told by how it is written; and a decimal by its zeros
+    // values without an order compare by their text, and so do decimals that differ only in zeros
     return order == 0 && !a.equals(b) ? a.toString().compareTo(b.toString()) : order;
   }
 
-  /**
-   * A hash of all that a value holds, which nobody can know beforehand: it is seeded anew in each
-   * virtual machine.
-   */
+  /** A hash of everything a value holds, which no one can predict: each JVM seeds it anew. */
   static long hash(@Nullable Object value) {
     if (value instanceof Optional<?> optional) {
       return hash(optional.orElse(null));
@@ -119,7 +117,7 @@ final class ValueOrder {
       return hash(map.keySet()) * FACTOR + hash(map.values());
     }
     if (value instanceof Set<?> set) {
-      return set.stream().mapToLong(ValueOrder::hash).sum(); // in whatever order
+      return set.stream().mapToLong(ValueOrder::hash).sum(); // independent of the order
     }
     long hash = SEED;
     if (value instanceof Iterable<?> elements) {

@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
-/** How every value type of Copydesk looks; put on each package that has value types. */
+/**
+ * The Immutables style of every value type of Copydesk; put on each package that has value types.
+ */
 @Target(ElementType.PACKAGE)
 @Retention(RetentionPolicy.SOURCE)
 @ListEncodingEnabled
@@ -19,7 +21,12 @@ import org.immutables.value.Value;
     jacksonIntegration = false,
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"alias:aliases", "basis:bases", "authority:authorities"},
+    depluralizeDictionary = {
+      "alias:aliases",
+      "basis:bases",
+      "authority:authorities",
+      "party:parties"
+    },
     underrideToString = "describe",
     allowedClasspathAnnotations = {Override.class},
     defaults = @Value.Immutable(copy = false))

@@ -1,18 +1,20 @@
 package io.github.copydesk.internal;
 
-/** Takes the violations a {@link Rule} finds: our own report, or a Bean Validation provider. */
+/**
+ * Takes the violations that a {@link Rule} finds: our own report, or a Bean Validation provider.
+ */
 public interface ViolationSink {
   /** The rule's own message, a key of the bundle in braces. */
   String template();
 
-  /** Whether what is found from now on is only counted, so that nobody needs its message. */
+  /** Whether further violations are only counted, so that their messages are not needed. */
   boolean onlyCounts();
 
   /**
-   * Takes one more.
+   * Takes one violation.
    *
-   * @param message what is wrong, all in words
-   * @param path where, from the value that the rule looks at, such as {@code "quotes", 3}
+   * @param message what is wrong, as a finished text
+   * @param path the path from the value that the rule examines, such as {@code "quotes", 3}
    */
   void add(String message, Object... path);
 }

@@ -14,25 +14,25 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /**
- * Finds many words in one pass over a text: the automaton of Aho and Corasick, a tree of all words
- * in which each node knows the longest end of what was read that also begins a word.
+ * Finds many words in one pass over a text with the automaton of Aho and Corasick: a tree of all
+ * words in which each node knows the longest proper suffix of its path that also begins a word.
  *
- * <p>The pass takes time in proportion to the length of the text and the number of finds, of which
- * the caller says how many it wants of a word; building the tree, to the length of all words.
+ * <p>The pass takes time in proportion to the length of the text and the number of finds, which the
+ * caller limits for each word; building the tree takes time in proportion to the length of all
+ * words.
  */
 public final class WordSearch {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
   private final List<String> words;
-  private final int[]
-      first; // the character that leads from a node to the next one, its first child
-  private final Edges others; // to further children
+  private final int[] first; // the character from a node to its first child, the next node
+  private final Edges others; // the edges to further children
   private final int[] word; // the word that ends at a node
-  private final int[] fail; // the node of the longest proper end that begins a word
-  private final int[] shorter; // the nearest node by way of fail where a word ends
+  private final int[] fail; // the node of the longest proper suffix that begins a word
+  private final int[] shorter; // the nearest node along `fail` at which a word ends
 
-  /** A search for words, none of them empty. */
+  /** A search for words, none of which may be empty. */
   public WordSearch(Collection<String> words) {
     this.words = new ArrayList<>(new LinkedHashSet<>(words));
     int size = 1 + this.words.stream().mapToInt(String::length).sum();
@@ -51,8 +51,8 @@ public final class WordSearch {
   }
 
   /**
-   * Makes a node for each beginning of a word; those that no word before has follow each other.
-   * Tells the first of them for each word, or {@link #NONE}.
+   * Creates a node for each prefix of a word; the prefixes that no earlier word has get consecutive
+   * nodes. Returns the first of these for each word, or {@link #NONE}.
    */
   private int[] plant() {
     int[] own = new int[words.size()];
@@ -83,10 +83,10 @@ public final class WordSearch {
     return first[node] == c ? node + 1 : others.get(node, c);
   }
 
-  /** Links each node to shorter ones, those of one character first. */
+  /** Links each node to shorter ones, beginning with the nodes of one character. */
   private void link(int[] own) {
     fail[ROOT] = ROOT;
-    int[] node = new int[own.length]; // where a word is, up to those that it has for itself
+    int[] node = new int[own.length]; // the node that each word has reached
     int[] open = IntStream.range(0, own.length).filter(i -> own[i] != NONE).toArray();
     int left = open.length;
     for (int depth = 0; left > 0; depth++) {
@@ -94,8 +94,7 @@ public final class WordSearch {
       for (int k = 0; k < left; k++) {
         int i = open[k];
         int parent = node[i];
-        boolean alone =
-            parent >= own[i]; // then the next node is the only child that it has for sure
+        boolean alone = parent >= own[i]; // then the next node is on its path
         char c = alone ? (char) first[parent] : words.get(i).charAt(depth);
         int child = alone ? parent + 1 : child(parent, c);
         if (child >= own[i]) {
@@ -122,16 +121,17 @@ public final class WordSearch {
   }
 
   /**
-   * The UTF-16 indices where each word begins, ascending, overlapping ones included, never half a
-   * pair; of those of a word, at most the first {@code limit}. For one text only.
+   * The UTF-16 indices where each word begins, ascending and including overlapping ones, but none
+   * that splits a surrogate pair; at most the first {@code limit} for each word. May be called for
+   * one text only.
    */
   public Map<String, int[]> in(String text, int limit) {
-    // A word with enough finds is taken out of the chain by which it was met, so that no later walk
-    // from there comes by it: `from` is the last node of the walk that stays, and is made to point
-    // past it. That is right for good, as finds are never taken back. With it goes what stands
-    // between the two: others that are full, and words that would begin within a pair. Those would
-    // whenever they are met from there, in any text: what they end is what leads to `from`, and the
-    // other half of the pair is in it.
+    // A word with enough finds is unlinked from the chain on which it was reached, so that no later
+    // walk from there visits it: `from` is the last node of the walk that is kept, and is made to
+    // point past it. That stays correct, as finds are never taken back. Everything between the two
+    // is unlinked as well: other full words, and words that would begin within a surrogate pair.
+    // Those would do so whenever they are reached from there, in any text: they are suffixes of the
+    // path to `from`, and that path contains the other half of the pair.
     Growing[] starts = new Growing[words.size()];
     Arrays.setAll(starts, i -> new Growing());
     int node = ROOT;
@@ -159,8 +159,8 @@ public final class WordSearch {
   }
 
   /**
-   * Those of the words that stand in a text, be it between the halves of a pair; in time in
-   * proportion to the length of the text alone.
+   * The words that occur in a text, even if they split a surrogate pair; takes time in proportion
+   * to the length of the text alone.
    */
   public Set<String> standingIn(String text) {
     Set<String> standing = new HashSet<>();
@@ -168,7 +168,7 @@ public final class WordSearch {
     int node = ROOT;
     for (int i = 0; i < text.length() && standing.size() < words.size(); i++) {
       node = step(node, text.charAt(i));
-      // with a word, all shorter ones that end where it does have been seen
+      // once a word has been seen, so have all shorter ones that end at the same position
       for (int at = word[node] == NONE ? shorter[node] : node;
           at != NONE && !seen.get(at);
           at = shorter[at]) {
@@ -180,8 +180,8 @@ public final class WordSearch {
   }
 
   /**
-   * From a node by a character to a node: a hash table with open addressing. Its hash is one of
-   * many, drawn anew each time, so that nobody can choose words whose hashes meet.
+   * The edges from a node to a node by a character: a hash table with open addressing. Its hash
+   * function is drawn at random each time, so that no one can choose words whose hashes collide.
    */
   private static final class Edges {
     private final long factor = ThreadLocalRandom.current().nextLong() | 1;
@@ -215,7 +215,7 @@ public final class WordSearch {
     }
   }
 
-  /** A list of numbers. */
+  /** A growing list of numbers. */
   private static final class Growing {
     private int[] numbers = new int[2];
     private int size;

@@ -1,4 +1,4 @@
-/** Not for users: what the packages of the domain share and do not show. */
+/** Internal: code shared by the packages of the domain, not for use by applications. */
 @NullMarked
 package io.github.copydesk.internal;
 

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A direct {@link Quote} has quotation marks in print, if only one of them. */
+/** A direct {@link Quote} is printed with quotation marks, even if one of them is missing. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

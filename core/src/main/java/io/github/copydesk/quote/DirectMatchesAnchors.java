@@ -2,7 +2,6 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
-import io.github.copydesk.text.TextSpan;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -10,11 +9,12 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
 
 /**
- * The text of a direct {@link Quote} is what stands at each of its anchors, apart from quotation
- * marks, white space and a comma at the end.
+ * A direct {@link Quote} has the words of the article: one of its anchors has all of them, any
+ * further one has some, as a headline does. How they are set does not count: quotation marks, white
+ * space, the length of dashes, how an ellipsis or an apostrophe is written, and the comma or full
+ * stop before a mark that closes.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -41,22 +41,12 @@ public @interface DirectMatchesAnchors {
 
     @Override
     protected void check(Quote quote, Reporter reporter) {
-      if (quote.getKind() != QuoteKind.DIRECT || quote.getAnchors().isEmpty()) {
+      if (quote.getKind() != QuoteKind.DIRECT) {
         return;
       }
-      PrintedText text = new PrintedText(quote.getText());
-      for (int i = 0; i < quote.getAnchors().size(); i++) {
-        List<TextSpan> spans = quote.getAnchors().get(i).getSpans();
-        if (!text.sameWords(spans)) {
-          reporter
-              .with("start", spans.get(0).getStart())
-              .with("end", spans.get(spans.size() - 1).getEnd())
-              .differing(
-                  "text",
-                  text.words(),
-                  "printed",
-                  new PrintedText(PrintedText.joined(spans)).words())
-              .at("anchors", i);
+      for (DirectAnchors.Difference found : DirectAnchors.differences(quote)) {
+        if (!found.onlyInsertions()) {
+          found.tell(reporter);
         }
       }
     }

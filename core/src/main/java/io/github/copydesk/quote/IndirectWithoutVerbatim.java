@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@link Quote} in indirect or free indirect speech has no verbatim passage; one that has is
+ * A {@link Quote} in indirect or free indirect speech has no verbatim passages; one that has any is
  * mixed.
  */
 @Documented

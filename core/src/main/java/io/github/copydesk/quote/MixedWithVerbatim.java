@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A mixed {@link Quote} has a verbatim passage; one without is indirect. */
+/** A mixed {@link Quote} has at least one verbatim passage; one without any is indirect. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

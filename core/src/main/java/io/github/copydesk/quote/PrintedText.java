@@ -1,76 +1,195 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.internal.Glyphs;
 import io.github.copydesk.internal.Texts;
+import io.github.copydesk.internal.Words;
 import io.github.copydesk.text.TextSpan;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** A printed passage without what typography adds to the words. */
+/**
+ * The words of a printed passage, which may be in several pieces: <i>“We do assess,” … “that”</i>.
+ *
+ * <p>Two of them have the same words however they are set. What is alike in {@link Words} is alike
+ * here. At the end, a comma or a full stop does not count: the comma of “We won,” he said stands
+ * before the mark, and not in the sentence. Where one of the two is interrupted, commas, full
+ * stops, ellipses and dashes do not count in the other either. Any other letter, digit or sign
+ * does.
+ *
+ * <p>Making one and comparing two take time in proportion to their lengths.
+ */
 final class PrintedText {
-  private final String text;
-  private final int start;
-  private final int end;
-  private @Nullable String words;
+  /** Where one piece ends and the next begins. */
+  private static final char SEAM = '\n';
 
-  PrintedText(String text) {
-    this.text = text;
-    start = start(text);
-    end = end(text, start);
+  private final String words;
+  private final boolean interrupted;
+
+  private PrintedText(String words) {
+    this.words = words;
+    interrupted = words.indexOf(SEAM) >= 0;
   }
 
-  /**
-   * Whether it has the same {@linkplain #words() words} as the spans it is printed in; that takes
-   * time in proportion to those of the spans.
-   */
-  boolean sameWords(List<TextSpan> spans) {
-    return isPrintedAsItIs(spans) || words().equals(new PrintedText(joined(spans)).words());
+  /** A passage in one piece. */
+  static PrintedText of(String text) {
+    Pieces pieces = new Pieces();
+    pieces.add(text);
+    return pieces.printed();
   }
 
-  /** Whether the spans have the text but for marks and spaces at their ends; faster to tell. */
-  private boolean isPrintedAsItIs(List<TextSpan> spans) {
-    int at = start;
+  /** A passage in the pieces that an anchor points at. */
+  static PrintedText of(List<TextSpan> spans) {
+    Pieces pieces = new Pieces();
     for (int i = 0; i < spans.size(); i++) {
-      String piece = spans.get(i).getExact();
-      if (i > 0 && (at >= end || text.charAt(at++) != ' ')) {
-        return false;
-      }
-      int from = start(piece);
-      int to = i + 1 == spans.size() ? end(piece, from) : edge(piece, from);
-      int next = at + to - from;
-      // copies, because the machine compares two strings far faster than the middle of one
-      if (next > end || !text.substring(at, next).equals(piece.substring(from, to))) {
-        return false;
-      }
-      at = next;
+      pieces.add(spans.get(i).getExact());
     }
-    return at == end;
-  }
-
-  /** What the spans have, as one passage. */
-  static String joined(List<TextSpan> spans) {
-    return spans.stream().map(TextSpan::getExact).collect(Collectors.joining(" "));
+    return pieces.printed();
   }
 
   /**
-   * The words alone: without quotation marks, the single ones at the ends only (within, they are
-   * apostrophes), without the comma that ends a sentence before its attribution (“…,” he said), and
-   * with one space for any white space.
+   * Whether a span has a text as it is, but for marks, spaces and a comma around it. Then it has
+   * the same words, and that is far faster to tell.
    */
-  String words() {
-    String known = words;
-    if (known == null) {
-      StringBuilder kept = new StringBuilder(end - start);
-      for (int i = start; i < end; i++) {
-        char c = text.charAt(i);
-        if (!Texts.isDoubleMark(c)) {
-          kept.append(c);
+  static boolean isPrintedAsItIs(String text, List<TextSpan> spans) {
+    if (spans.size() != 1) {
+      return false;
+    }
+    String printed = spans.get(0).getExact();
+    int from = start(printed);
+    int to = end(printed, from);
+    int start = start(text);
+    int end = end(text, start);
+    // copies, because the machine compares two strings far faster than the middle of one
+    return to - from == end - start
+        && to > from
+        && text.substring(start, end).equals(printed.substring(from, to));
+  }
+
+  /** Whether there are no words. */
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** How long the words are. */
+  int length() {
+    return words.length();
+  }
+
+  /** Whether both have the same words; each has those of the other then. */
+  boolean sameWords(PrintedText other) {
+    if (!interrupted && !other.interrupted) {
+      return words.equals(other.words);
+    }
+    int i = 0;
+    int j = 0;
+    while (i < words.length() && j < other.words.length()) {
+      if (words.charAt(i) == SEAM || other.words.charAt(j) == SEAM) {
+        if (!isGap(words.charAt(i)) || !isGap(other.words.charAt(j))) {
+          return false;
+        }
+        i = afterPauses(words, i);
+        j = afterPauses(other.words, j);
+      } else if (words.charAt(i++) != other.words.charAt(j++)) {
+        return false;
+      }
+    }
+    return i == words.length() && j == other.words.length();
+  }
+
+  /**
+   * Whether both have the same words but for those in square brackets, which each stand for at
+   * least one word of the other: <i>“[Warhol] liked it”</i> and <i>“He liked it”</i>.
+   */
+  boolean sameButForInsertions(PrintedText other) {
+    boolean whole = !interrupted && !other.interrupted;
+    String mine = whole ? searchable() : withoutPauses();
+    String theirs = whole ? other.searchable() : other.withoutPauses();
+    return Insertions.fill(mine, theirs) || Insertions.fill(theirs, mine);
+  }
+
+  /**
+   * What lies between interruptions and between insertions, each piece {@link #searchable}.
+   *
+   * @param kept the insertions that are words like others
+   */
+  List<String> parts(Set<String> kept) {
+    List<String> parts = new ArrayList<>();
+    for (String piece : words.split("\n", -1)) {
+      for (String part : Insertions.around(searchable(piece), kept)) {
+        if (part.length() > 2) {
+          parts.add(part);
         }
       }
-      known = Texts.spaced(kept.toString());
-      words = known;
     }
-    return known;
+    return parts;
+  }
+
+  /** Whether it was interrupted. */
+  boolean isInterrupted() {
+    return interrupted;
+  }
+
+  /** The words with a space around each, so that only whole ones are found. */
+  String searchable() {
+    return searchable(words.replace(SEAM, ' '));
+  }
+
+  private static String searchable(String words) {
+    return " " + words + " ";
+  }
+
+  /** As {@link #searchable()}, without the commas, full stops and ellipses between words. */
+  String withoutPauses() {
+    StringBuilder out = new StringBuilder(words.length() + 2).append(' ');
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i) == SEAM ? ' ' : words.charAt(i);
+      boolean ends = i + 1 == words.length() || isGap(words.charAt(i + 1));
+      boolean alone = isPause(c) && c != '-' && ends && out.charAt(out.length() - 1) == ' ';
+      if (alone) {
+        i++; // and the space after it
+      } else {
+        out.append(c);
+      }
+    }
+    return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
+  }
+
+  /** The words as a reader is used to see them. */
+  String readable() {
+    StringBuilder out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i) == SEAM ? ' ' : words.charAt(i);
+      char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+      boolean joined =
+          c == ' '
+              && i + 1 < words.length()
+              && (",.;:!?)]-%".indexOf(words.charAt(i + 1)) >= 0 || "([-".indexOf(last) >= 0);
+      if (!joined) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isGap(char c) {
+    return c == ' ' || c == SEAM;
+  }
+
+  private static boolean isPause(char c) {
+    return c == ',' || c == '.' || c == '…' || c == '-';
+  }
+
+  private static boolean isPauseOrGap(char c) {
+    return isPause(c) || isGap(c);
+  }
+
+  private static int afterPauses(String words, int from) {
+    int at = from;
+    while (at < words.length() && isPauseOrGap(words.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static int start(String printed) {
@@ -82,24 +201,71 @@ final class PrintedText {
   }
 
   private static int end(String printed, int start) {
-    int end = edge(printed, start);
-    return end > start && printed.charAt(end - 1) == ',' ? end - 1 : end;
+    int end = edge(printed, start, printed.length());
+    boolean stops =
+        end - 1 > start
+            && isStop(printed.charAt(end - 1))
+            && !isDotOrSpace(printed.charAt(end - 2));
+    return stops ? edge(printed, start, end - 1) : end;
   }
 
-  private static int edge(String printed, int start) {
-    int end = printed.length();
+  private static int edge(String printed, int start, int from) {
+    int end = from;
     while (end > start && isEdge(printed.charAt(end - 1))) {
       end--;
     }
     return end;
   }
 
-  private static boolean isEdge(char c) {
-    boolean within = c > '\'' && c < 0x7F; // the marks and spaces of ASCII come before
-    return !within && isSpaceOrMark(c);
+  /** Whether a full stop after it may be one of the dots of an ellipsis. */
+  private static boolean isDotOrSpace(char c) {
+    return c == '.' || c == '…' || Texts.isSpace(c);
   }
 
-  private static boolean isSpaceOrMark(char c) {
-    return Texts.isSpace(c) || Texts.isDoubleMark(c) || Texts.isSingleMark(c);
+  private static boolean isStop(char c) {
+    return c == ',' || c == '.';
+  }
+
+  private static boolean isEdge(char c) {
+    boolean within =
+        c > '\'' && c < 0x7F && c != '`'; // other marks and spaces of ASCII come before
+    return !within && (Texts.isSpace(c) || Glyphs.isMark(c));
+  }
+
+  /** The words of one piece after another. */
+  private static final class Pieces {
+    private final StringBuilder out = new StringBuilder();
+
+    void add(String piece) {
+      StringBuilder next = new StringBuilder(piece.length() + piece.length() / 8);
+      Words.append(next, piece);
+      if (out.length() == 0) {
+        out.append(next);
+        return;
+      }
+      int from = 0;
+      while (from < next.length() && isPauseOrGap(next.charAt(from))) {
+        from++;
+      }
+      if (from < next.length()) {
+        int to = out.length();
+        while (to > 0 && isPauseOrGap(out.charAt(to - 1))) {
+          to--;
+        }
+        out.setLength(to);
+        if (to > 0) {
+          out.append(SEAM);
+        }
+        out.append(next, from, next.length());
+      }
+    }
+
+    PrintedText printed() {
+      int to = out.length();
+      while (to > 0 && (out.charAt(to - 1) == ' ' || isStop(out.charAt(to - 1)))) {
+        to--;
+      }
+      return new PrintedText(out.substring(0, to));
+    }
   }
 }

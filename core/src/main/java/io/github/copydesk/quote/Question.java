@@ -7,18 +7,18 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What somebody was asked, such as <i>about Kyiv's account of the losses</i>. */
+/** A question put to a source, such as one <i>about Kyiv's account of the losses</i>. */
 @Value.Immutable
 public sealed interface Question permits ImmutableQuestion {
-  /** The question or what it was about, as the text gives it. */
+  /** The question, or its subject, as the text gives it. */
   @HasText
   @WellFormedText
   String getTopic();
 
-  /** Who asked; absent where the text does not say. */
+  /** The actor who asked; absent if the text does not say. */
   Optional<@Valid Actor> getAsker();
 
-  /** A question of which the text gives no more than the topic. */
+  /** A question whose topic alone is known. */
   static Question about(String topic) {
     return builder().topic(topic).build();
   }
@@ -33,7 +33,10 @@ public sealed interface Question permits ImmutableQuestion {
     return builder().from(this);
   }
 
-  /** Builds a {@link Question}. */
+  /**
+   * Builds a {@link Question}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableQuestion.Builder {
     Builder() {}
   }

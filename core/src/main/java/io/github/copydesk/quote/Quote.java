@@ -13,12 +13,12 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Words somebody said or wrote, as an article gives them, such as <i>“legitimate targets”</i>, said
- * by a spokesman.
+ * Words that someone said or wrote, as an article gives them, such as <i>“legitimate targets”</i>,
+ * said by a spokesman.
  *
- * <p>Most attributions in news carry no quotation marks at all, so a paraphrase is a quote too; its
- * {@link QuoteKind} tells. One utterance that is printed three times is one quote with three
- * anchors.
+ * <p>Most attributed statements in news have no quotation marks at all, so a paraphrase is a quote
+ * too; the {@link QuoteKind} tells the two apart. One utterance printed three times is one quote
+ * with three anchors.
  *
  * <pre>{@code
  * Quote quote =
@@ -31,46 +31,58 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DirectMatchesAnchors
+@VerbatimMatchesAnchors
+@WithoutOuterMarks
 @IndirectWithoutVerbatim
 @MixedWithVerbatim
 @VerbatimInText
 @DirectHasMarks
 @AddresseesWithoutSource
 @MarksBalanced(groups = Publishable.class)
+@InsertionsAsPrinted(groups = Publishable.class)
 public sealed interface Quote extends Statement permits ImmutableQuote {
-  /** How much of it stands in quotation marks. */
+  /** How much of the quote is in quotation marks. */
   QuoteKind getKind();
 
-  /** The content as printed, without the outer quotation marks. */
+  /**
+   * The content as printed, without the outer quotation marks and without the cue that interrupts
+   * it: <i>“We do assess,” he said, “that they have”</i> is {@code We do assess that they have}.
+   */
   @HasText
   @WellFormedText
   String getText();
 
   /**
-   * The passages inside quotation marks, in their order. Empty for a paraphrase, and for a direct
-   * quote, whose text is all verbatim.
+   * The passages inside quotation marks, in order. Empty for a paraphrase, and for a direct quote,
+   * whose whole text is verbatim.
    */
   List<@HasText @WellFormedText String> getVerbatim();
 
-  /** Whether the marks are all there; unless it says otherwise, none for indirect speech. */
+  /**
+   * Whether the marks are all there; unless it says otherwise, none for indirect speech. What is
+   * printed verbatim without marks, as in an interview, is {@link QuoteMarks#SET_OFF}.
+   */
   @Value.Default
   default QuoteMarks getMarks() {
     return getKind().isParaphrase() ? QuoteMarks.NONE : QuoteMarks.BALANCED;
   }
 
-  /** Whom they spoke to: “told reporters”; empty where the text does not say. */
+  /** The actors spoken to, as in “told reporters”; empty if the text does not say. */
   List<@Valid Actor> getAddressees();
 
-  /** What they answered; absent where the text reports no question. */
+  /** The question that the quote answers; absent if the text reports none. */
   Optional<@Valid Question> getInResponseTo();
 
-  /** BCP 47 tag of the language of the text here; absent where it is the article's. */
+  /** The language of the quote's text, a BCP 47 tag; absent if it is the article's. */
   Optional<@LanguageTag String> getLanguage();
 
-  /** BCP 47 tag of the language they spoke in; absent where it was not translated, or not known. */
+  /**
+   * The language it was originally said or written in, a BCP 47 tag; absent if it was not
+   * translated, or if that is not known.
+   */
   Optional<@LanguageTag String> getTranslatedFrom();
 
-  /** The words, cut to 200 characters, and their source. */
+  /** The text, cut to 200 characters, and its source. */
   default String describe() {
     return "“" + Texts.cut(getText(), 200) + "” – " + Texts.cut(getAttribution().describe(), 400);
   }
@@ -85,7 +97,10 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
     return builder().from(this);
   }
 
-  /** Builds a {@link Quote}. */
+  /**
+   * Builds a {@link Quote}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableQuote.Builder {
     Builder() {}
   }

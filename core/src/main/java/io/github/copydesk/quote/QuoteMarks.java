@@ -2,14 +2,24 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether the quotation marks of a {@link Quote} are all there in print. */
+/** Whether all quotation marks of a {@link Quote} are present in print. */
 public enum QuoteMarks implements Coded {
-  /** Each is opened and closed. */
+  /** Every mark is opened and closed. */
   BALANCED,
-  /** A mark is closed that was never opened. */
+  /** A closing mark has no opening mark. */
   UNOPENED,
-  /** A mark is opened that is never closed. */
+  /** An opening mark has no closing mark. */
   UNCLOSED,
   /** There are none. */
-  NONE
+  NONE,
+  /**
+   * The layout shows what is verbatim, without marks: an answer of an interview, a block quote, a
+   * line of a transcript, a post.
+   */
+  SET_OFF;
+
+  /** Whether there are marks in print, if only one. */
+  public boolean isPrinted() {
+    return this != NONE && this != SET_OFF;
+  }
 }

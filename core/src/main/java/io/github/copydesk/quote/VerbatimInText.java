@@ -1,5 +1,6 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.internal.Passages;
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
 import jakarta.validation.Constraint;
@@ -13,7 +14,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Each verbatim passage of a {@link Quote} occurs in its text; that of a direct quote is the text.
+ * Every verbatim passage of a {@link Quote} occurs in its text; in a direct quote it is the whole
+ * text.
  */
 @Documented
 @Target(ElementType.TYPE)

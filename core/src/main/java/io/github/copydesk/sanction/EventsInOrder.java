@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The events of a {@link Sanction} are in the order of time, as far as their dates are certain:
- * none is, for certain, before one that stands earlier.
+ * The events of a {@link Sanction} are in chronological order, as far as their dates are certain:
+ * no event is certainly before one that precedes it in the list.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -58,8 +58,8 @@ public @interface EventsInOrder {
     }
 
     /**
-     * Of the dates so far, the one that begins last; of days and of times with an offset, since
-     * only two of a kind can always be put in order.
+     * The date that begins last of those so far, kept separately for days and for times with an
+     * offset, because only two dates of the same kind can always be ordered.
      */
     private static final class LatestBegin {
       private static final EdtfDate FIRST_YEAR = EdtfDate.parse("Y" + Year.MIN_VALUE);
@@ -77,7 +77,7 @@ public @interface EventsInOrder {
       void add(EdtfDate date) {
         if (date.instant().isPresent()) {
           time = time != null && date.before(time) ? time : date;
-        } else if (FIRST_YEAR.before(date)) { // its begin is certain
+        } else if (FIRST_YEAR.before(date)) { // its start is certain
           day = day != null && begin(date).isBefore(begin(day)) ? day : date;
         }
       }

@@ -9,21 +9,27 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The law under which a sanction is imposed, such as <i>Executive Order 13810</i>. */
+/**
+ * The law under which a sanction is imposed, such as <i>Executive Order 13810</i>.
+ *
+ * <p>Also what it puts into effect: a British listing of someone whom the United Nations listed has
+ * their resolution as a legal basis, and them not as an authority. Only those who impose a sanction
+ * together are its authorities.
+ */
 @Value.Immutable
 public sealed interface LegalBasis permits ImmutableLegalBasis {
-  /** What it is called. */
+  /** The title of the law. */
   @HasText
   @WellFormedText
   String getTitle();
 
-  /** Its number: “2017/1509”. */
+  /** The number of the law: “2017/1509”. */
   Optional<@HasText @WellFormedText String> getNumber();
 
-  /** When it was made. */
+  /** The date of the law. */
   Optional<@Valid TimeExpression> getDate();
 
-  /** Where it can be read. */
+  /** A web address where the law can be read. */
   Optional<@WebUrl URI> getUrl();
 
   /** A new builder; the title is required. */
@@ -36,7 +42,10 @@ public sealed interface LegalBasis permits ImmutableLegalBasis {
     return builder().from(this);
   }
 
-  /** Builds a {@link LegalBasis}. */
+  /**
+   * Builds a {@link LegalBasis}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableLegalBasis.Builder {
     Builder() {}
   }

@@ -9,21 +9,21 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The programme a sanction belongs to, such as <i>DPRK3</i> of the US Treasury. */
+/** The programme to which a sanction belongs, such as <i>DPRK3</i> of the US Treasury. */
 @Value.Immutable
 public sealed interface Programme permits ImmutableProgramme {
-  /** What it is called. */
+  /** The name of the programme. */
   @HasText
   @WellFormedText
   String getName();
 
-  /** What a register calls it. */
+  /** Its identifier in a register. */
   Optional<@Valid Identifier> getIdentifier();
 
-  /** Where it can be read. */
+  /** A web address where the programme is described. */
   Optional<@WebUrl URI> getUrl();
 
-  /** A programme of which the text gives no more than the name. */
+  /** A programme for which the text gives only the name. */
   static Programme of(String name) {
     return builder().name(name).build();
   }
@@ -38,7 +38,10 @@ public sealed interface Programme permits ImmutableProgramme {
     return builder().from(this);
   }
 
-  /** Builds a {@link Programme}. */
+  /**
+   * Builds a {@link Programme}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
   }

@@ -11,7 +11,6 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -23,11 +22,15 @@ import org.immutables.value.Value;
  * What is not said is absent.
  */
 @Value.Immutable
-@TravelBanTargets
 @EventsInOrder
-@StartGiven(groups = Publishable.class)
+@EventTargetsListed
 public sealed interface Sanction extends Statement permits ImmutableSanction {
-  /** Who imposes it; at least one, several for a joint sanction. */
+  /**
+   * Who imposes it; at least one, several for a joint sanction.
+   *
+   * <p>A list that puts another into effect, such as the British one of the United Nations’, has
+   * one authority and a {@link LegalBasis}.
+   */
   List<@Valid Actor> getAuthorities();
 
   /** Against whom or what; at least one, if only an unspecified one. */
@@ -35,10 +38,10 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
 
   /** What it does. Needed before publication; empty where the text does not say. */
   @Required(groups = Publishable.class)
-  Set<SanctionMeasure> getMeasures();
+  List<@Valid SanctionMeasure> getMeasures();
 
-  /** The programme it belongs to; absent where the text does not say. */
-  Optional<@Valid Programme> getProgramme();
+  /** The programmes it belongs to; empty where the text does not say. */
+  List<@Valid Programme> getProgrammes();
 
   /** The laws it rests on; empty where the text does not say. */
   List<@Valid LegalBasis> getLegalBases();
@@ -61,28 +64,56 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
   }
 
   /**
-   * Whether it has effect on a day, as far as its events say.
+   * Whether it has effect on a day, as far as its events say: in force if it is against at least
+   * one of its targets, else what it is against each of them.
    *
-   * <p>An event counts from its day on: a sanction lifted on 2024-12-16 is {@link
-   * SanctionStatus#ENDED} that day. It is in force once it is effective, renewed or resumed; while
-   * it is only threatened, announced, adopted or published, it is {@link SanctionStatus#NOT_YET} if
-   * an event says when it becomes effective, and unknown if none does. A date that is vague,
-   * uncertain, approximate or not resolved lies where the events before and after it leave room; on
-   * the days for which that makes a difference, the status is {@link SanctionStatus#UNKNOWN}, as it
-   * is without events.
+   * <p>An event counts from its day on: a sanction that was effectively lifted on 2024-12-16 is
+   * {@link SanctionStatus#ENDED} that day. What is {@link SanctionStage#EFFECTIVE} decides. What is
+   * announced, adopted or published may have had effect at any time since, unless a later event
+   * says when: the status is unknown, or {@link SanctionStatus#ADOPTED} if it is decided that the
+   * sanction begins. What is only threatened or proposed ends nothing. A renewal that is decided
+   * tells that the sanction is in force. After its last day, a sanction, suspension or lifting may
+   * be over.
+   *
+   * <p>A date that is vague, uncertain, approximate or not resolved lies where the events before
+   * and after it leave room; on the days for which that makes a difference, the status is {@link
+   * SanctionStatus#UNKNOWN}, as it is without events.
    *
    * @param date a day on the calendar of the place that the events speak of
    */
   default SanctionStatus statusOn(LocalDate date) {
-    return new SanctionHistory(getEvents()).statusOn(date);
+    return SanctionHistory.of(this).statusOn(date);
   }
 
   /**
-   * The statuses of {@link #statusOn}, one after the other: the first period has no beginning, the
-   * last no end, every day is in exactly one, and neighbours differ.
+   * Whether it has effect against one of its targets on a day; only the events about that target,
+   * and those about all, count.
+   *
+   * @param date a day on the calendar of the place that the events speak of
+   * @param target one of the targets
+   * @throws IllegalArgumentException if the sanction has no such target
+   */
+  default SanctionStatus statusOn(LocalDate date, SanctionTarget target) {
+    return SanctionHistory.of(this, target).statusOn(date);
+  }
+
+  /**
+   * The statuses of {@link #statusOn(LocalDate)}, one after the other: the first period has no
+   * beginning, the last no end, every day is in exactly one, and neighbours differ.
    */
   default List<SanctionPeriod> timeline() {
-    return new SanctionHistory(getEvents()).timeline();
+    return SanctionHistory.of(this).timeline();
+  }
+
+  /**
+   * The statuses of {@link #statusOn(LocalDate, SanctionTarget)}, one after the other, like {@link
+   * #timeline()}.
+   *
+   * @param target one of the targets
+   * @throws IllegalArgumentException if the sanction has no such target
+   */
+  default List<SanctionPeriod> timeline(SanctionTarget target) {
+    return SanctionHistory.of(this, target).timeline();
   }
 
   /** Authorities and targets, cut to a line. */

@@ -1,19 +1,23 @@
 package io.github.copydesk.sanction;
 
+import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * The events of a sanction as a way through its statuses.
  *
  * <p>On a given day, some of the events have happened for certain, some have not, and of those
  * between that is open; as they stand in the order of time, their number is what is open. Where
- * every possible number leads to the same status, that is the status.
+ * every possible number leads to the same status, that is the status, unless with one of them it
+ * may have lapsed.
  */
 final class SanctionHistory {
   /** Before and after every day: what an event is not bounded by. */
@@ -23,43 +27,83 @@ final class SanctionHistory {
 
   private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
 
-  private final List<SanctionStatus> statuses;
+  private final List<SanctionState> states; // after each number of events
   private final int[] sameUntil; // the last of the numbers from each on that lead to its status
   private final long[] earliest; // the first day each event can be on, counted from 1970; ascending
   private final long[] latest; // the last day, ascending
+  private final long[] lapsed; // from each number of events on, the first day a state may be over
 
-  SanctionHistory(List<SanctionEvent> events) {
+  /** The history for all targets together. */
+  static SanctionHistory of(Sanction sanction) {
+    return new SanctionHistory(sanction, Optional.empty());
+  }
+
+  /** The history for one of its targets. */
+  static SanctionHistory of(Sanction sanction, SanctionTarget target) {
+    if (!sanction.getTargets().contains(target)) {
+      throw new IllegalArgumentException(
+          "not a target of the sanction: " + Texts.excerpt(target.displayName()));
+    }
+    return new SanctionHistory(sanction, Optional.of(target));
+  }
+
+  private SanctionHistory(Sanction sanction, Optional<SanctionTarget> target) {
+    List<SanctionEvent> events = sanction.getEvents();
     earliest = new long[events.size()];
     latest = new long[events.size()];
-    List<SanctionEventKind> kinds = new ArrayList<>();
+    long[] until = new long[events.size()];
     for (int i = 0; i < events.size(); i++) {
       SanctionEvent event = events.get(i);
-      kinds.add(event.getKind());
       Optional<EdtfDate> date = certain(event.getWhen());
-      earliest[i] =
-          Math.max(
-              i == 0 ? EVER : earliest[i - 1],
-              date.flatMap(EdtfDate::earliest).map(LocalDate::toEpochDay).orElse(EVER));
+      earliest[i] = Math.max(i == 0 ? EVER : earliest[i - 1], earliest(date));
       latest[i] = date.flatMap(EdtfDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
+      if (event.getUntil().isPresent()) { // it lasts at least a day
+        until[i] = Math.max(earliest[i], earliest(certain(event.getUntil().get())));
+      } else {
+        until[i] = SanctionState.OPEN;
+      }
     }
     for (int i = events.size() - 2; i >= 0; i--) {
       latest[i] = Math.min(latest[i], latest[i + 1]);
     }
-    statuses = statuses(kinds);
-    sameUntil = sameUntil(statuses);
+    SanctionCourse course = new SanctionCourse(events, until);
+    states =
+        target
+            .map(course::against)
+            .orElseGet(() -> course.againstAny(new LinkedHashSet<>(sanction.getTargets())));
+    sameUntil = sameUntil(states);
+    lapsed = lapsed(states, earliest);
   }
 
-  private static Optional<EdtfDate> certain(TimeExpression when) {
-    return when.getValue().filter(date -> !date.uncertain() && !date.approximate());
+  private static Optional<EdtfDate> certain(TimeExpression time) {
+    return time.getValue().filter(date -> !date.uncertain() && !date.approximate());
   }
 
-  private static int[] sameUntil(List<SanctionStatus> statuses) {
-    int[] until = new int[statuses.size()];
+  private static long earliest(Optional<EdtfDate> date) {
+    return date.flatMap(EdtfDate::earliest).map(LocalDate::toEpochDay).orElse(EVER);
+  }
+
+  private static int[] sameUntil(List<SanctionState> states) {
+    int[] until = new int[states.size()];
     for (int i = until.length - 1; i >= 0; i--) {
-      boolean changes = i + 1 == until.length || statuses.get(i) != statuses.get(i + 1);
+      boolean changes =
+          i + 1 == until.length || states.get(i).status() != states.get(i + 1).status();
       until[i] = changes ? i : until[i + 1];
     }
     return until;
+  }
+
+  private static long[] lapsed(List<SanctionState> states, long[] earliest) {
+    long[] lapsed = new long[states.size()];
+    long first = NEVER;
+    for (int i = lapsed.length - 1; i >= 0; i--) {
+      long last = states.get(i).lastDay();
+      if (last != SanctionState.OPEN) {
+        first = Math.min(first, Math.max(last + 1, i == 0 ? EVER : earliest[i - 1]));
+      }
+      lapsed[i] = first;
+    }
+    return lapsed;
   }
 
   SanctionStatus statusOn(LocalDate day) {
@@ -69,8 +113,8 @@ final class SanctionHistory {
   private SanctionStatus statusOn(long day) {
     int least = upTo(latest, day);
     int most = upTo(earliest, day);
-    boolean told = least <= most && sameUntil[least] >= most;
-    return told ? statuses.get(least) : SanctionStatus.UNKNOWN;
+    boolean told = least <= most && sameUntil[least] >= most && day < lapsed[least];
+    return told ? states.get(least).status() : SanctionStatus.UNKNOWN;
   }
 
   /** How many of some ascending days are not after a day. */
@@ -88,37 +132,11 @@ final class SanctionHistory {
     return from;
   }
 
-  /** The status when the first so many events have happened and no other, for each number. */
-  private static List<SanctionStatus> statuses(List<SanctionEventKind> kinds) {
-    List<SanctionStatus> statuses = new ArrayList<>();
-    int begin = 0; // the first event that is more than talk
-    while (begin < kinds.size()
-        && (kinds.get(begin).isPreliminary() || kinds.get(begin) == SanctionEventKind.AMENDED)) {
-      begin++;
-    }
-    boolean begins = begin < kinds.size() && kinds.get(begin) == SanctionEventKind.EFFECTIVE;
-    boolean unheardOf = !kinds.isEmpty() && kinds.get(0).isPreliminary();
-    SanctionStatus status = begins || unheardOf ? SanctionStatus.NOT_YET : SanctionStatus.UNKNOWN;
-    statuses.add(status);
-    for (SanctionEventKind kind : kinds) {
-      status =
-          switch (kind) {
-            case EFFECTIVE, RESUMED -> SanctionStatus.IN_FORCE;
-            case RENEWED -> status == SanctionStatus.SUSPENDED ? status : SanctionStatus.IN_FORCE;
-            case SUSPENDED -> SanctionStatus.SUSPENDED;
-            case LIFTED, EXPIRED -> SanctionStatus.ENDED;
-            case THREATENED, ANNOUNCED, ADOPTED, PUBLISHED, AMENDED ->
-                status == SanctionStatus.NOT_YET && !begins ? SanctionStatus.UNKNOWN : status;
-          };
-      statuses.add(status);
-    }
-    return statuses;
-  }
-
   /** The statuses one after the other; every day is in one period, and neighbours differ. */
   List<SanctionPeriod> timeline() {
     long[] turns =
-        LongStream.concat(LongStream.of(earliest), LongStream.of(latest))
+        Stream.of(earliest, latest, lapsed)
+            .flatMapToLong(LongStream::of)
             .filter(day -> day > FIRST_DAY && day != NEVER)
             .sorted()
             .distinct()

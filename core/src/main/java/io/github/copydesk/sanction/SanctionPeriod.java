@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run of days on which a {@link Sanction} has one status, such as <i>in force from
- * 2024-12-16</i>.
+ * A period of consecutive days on which a {@link Sanction} has the same status, such as <i>in force
+ * from 2024-12-16</i>.
  */
 public final class SanctionPeriod {
   private final SanctionStatus status;
@@ -35,7 +35,7 @@ public final class SanctionPeriod {
     return Optional.ofNullable(until);
   }
 
-  /** Whether it has this day. */
+  /** Whether the period includes a day. */
   public boolean contains(LocalDate day) {
     return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
   }

@@ -35,6 +35,11 @@ public sealed interface SanctionTarget permits ImmutableSanctionTarget {
   /** Its entries on lists: {@code ofac-sdn:12345}; empty where it is not listed, or not yet. */
   List<@Valid Identifier> getListIds();
 
+  /**
+   * Why, in the words of the authority: “for financing the programme”; absent where none is given.
+   */
+  Optional<@HasText @WellFormedText String> getReasons();
+
   /** What to call it in a sentence. */
   default String displayName() {
     return getDescription()

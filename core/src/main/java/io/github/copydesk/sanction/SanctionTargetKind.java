@@ -3,7 +3,7 @@ package io.github.copydesk.sanction;
 import io.github.copydesk.basics.Coded;
 import java.util.Optional;
 
-/** What a {@link SanctionTarget} is. */
+/** The kind of a {@link SanctionTarget}. */
 public enum SanctionTargetKind implements Coded {
   /** A person, organization, country or group. */
   ACTOR,
@@ -13,14 +13,14 @@ public enum SanctionTargetKind implements Coded {
   AIRCRAFT,
   /** A territory: Crimea. */
   TERRITORY,
-  /** A branch of an economy. */
+  /** A sector of an economy. */
   SECTOR,
-  /** What is done, whoever does it: “military cooperation between Pyongyang and Moscow”. */
+  /** Conduct, whoever engages in it: “military cooperation between Pyongyang and Moscow”. */
   CONDUCT,
-  /** The text does not say against whom or what. */
+  /** The text does not say against whom or what the sanction is imposed. */
   UNSPECIFIED;
 
-  /** The attribute that a target of this kind needs and does not have; empty if it has it. */
+  /** The attribute that a target of this kind needs but does not have; empty if none is missing. */
   Optional<String> missing(SanctionTarget target) {
     return switch (this) {
       case ACTOR -> missing("actor", target.getActor());

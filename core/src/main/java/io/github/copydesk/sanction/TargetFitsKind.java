@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@link SanctionTarget} holds what its kind needs: an actor, a place for a territory, else a
- * description; an unspecified one needs nothing.
+ * A {@link SanctionTarget} has what its kind needs: {@code actor} for an actor, {@code place} for a
+ * territory, nothing for an unspecified target, and {@code description} for every other kind.
  */
 @Documented
 @Target(ElementType.TYPE)

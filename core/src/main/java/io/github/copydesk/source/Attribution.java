@@ -15,16 +15,16 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Who said it and through whom we have it, such as <i>Ukraine's military intelligence agency, via
+ * Who said something and who passed it on, such as <i>Ukraine's military intelligence agency, via
  * CNN</i>.
  *
- * <p>The attribution of a statement names its origin; {@code via} is the attribution of whoever
- * passed it on, so the chain reads from the origin to the newsroom's own source.
+ * <p>The attribution of a statement names its origin; {@code via} is the attribution of the source
+ * that passed it on. The chain leads from the origin to the newsroom's own source.
  */
 @Value.Immutable
 @DistinctSources
 public sealed interface Attribution permits ImmutableAttribution {
-  /** How many links a chain may have. */
+  /** The maximum number of links in a chain. */
   int MAX_DEPTH = 8;
 
   /**
@@ -33,28 +33,34 @@ public sealed interface Attribution permits ImmutableAttribution {
    */
   List<@Valid Actor> getSources();
 
-  /** What they did by saying it; {@link SpeechAct#STATED} unless it says otherwise. */
+  /**
+   * What the source did by saying it: stated, claimed, denied. The default is {@link
+   * SpeechAct#STATED}.
+   */
   @Value.Default
   default SpeechAct getAct() {
     return SpeechAct.STATED;
   }
 
-  /** The words that attribute: “claimed”, “According to”; absent where the text has none. */
+  /** The words of attribution: “claimed”, “According to”; absent if the text has none. */
   Optional<@HasText @WellFormedText String> getCue();
 
-  /** By what means; absent where the text does not say. */
+  /** The medium in which it was said: an interview, a document; absent if the text does not say. */
   Optional<Medium> getMedium();
 
-  /** On what occasion: “a press conference at the Pentagon”. */
+  /** The occasion on which it was said: “a press conference at the Pentagon”. */
   Optional<@HasText @WellFormedText String> getOccasion();
 
-  /** When it was said; absent where the text does not say. */
+  /** When it was said; absent if the text does not say. */
   Optional<@Valid TimeExpression> getWhen();
 
-  /** Where it can be read or seen. */
+  /** A web address where it can be read or seen. */
   Optional<@WebUrl URI> getUrl();
 
-  /** Through whom it was reported: CNN; absent where the newsroom has it from the source. */
+  /**
+   * The attribution of the source that passed it on: CNN; absent if the newsroom has it from the
+   * source itself.
+   */
   Optional<@Valid Attribution> getVia();
 
   /** This attribution and those it came via: the origin first, the newsroom's own source last. */
@@ -84,7 +90,7 @@ public sealed interface Attribution permits ImmutableAttribution {
         .collect(Collectors.joining(", via "));
   }
 
-  /** An attribution to a source, of which the text says no more. */
+  /** An attribution for which the text gives only the source. */
   static Attribution to(Actor source) {
     return builder().source(source).build();
   }
@@ -104,7 +110,10 @@ public sealed interface Attribution permits ImmutableAttribution {
     return builder().from(this);
   }
 
-  /** Builds an {@link Attribution}. */
+  /**
+   * Builds an {@link Attribution}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableAttribution.Builder {
     Builder() {}
 

@@ -12,27 +12,27 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Something shown in support, such as <i>a drone video of bodies in the snow</i>. */
+/** Something shown in support of a report, such as <i>a drone video of bodies in the snow</i>. */
 @Value.Immutable
 public sealed interface Evidence permits ImmutableEvidence {
-  /** The sort of thing. */
+  /** The kind of evidence. */
   EvidenceKind getKind();
 
-  /** What it shows or says: “a video that shows bodies lined up in a field”. */
+  /** What the evidence shows or says: “a video that shows bodies lined up in a field”. */
   @HasText
   @WellFormedText
   String getDescription();
 
-  /** Who made it: the drone unit; absent where the text does not say. */
+  /** Who produced it: the drone unit; absent if the text does not say. */
   Optional<@Valid Actor> getProducer();
 
-  /** When it was made public; absent where the text does not say. */
+  /** When it was made public; absent if the text does not say. */
   Optional<@Valid TimeExpression> getPublished();
 
-  /** Where it can be seen. */
+  /** A web address where it can be seen. */
   Optional<@WebUrl URI> getUrl();
 
-  /** What checking it gave. Needed before publication. */
+  /** The result of checking the evidence. Required for publication. */
   @Required(groups = Publishable.class)
   Optional<@Valid Verification> getVerification();
 
@@ -46,7 +46,10 @@ public sealed interface Evidence permits ImmutableEvidence {
     return builder().from(this);
   }
 
-  /** Builds an {@link Evidence}. */
+  /**
+   * Builds an {@link Evidence}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableEvidence.Builder {
     Builder() {}
   }

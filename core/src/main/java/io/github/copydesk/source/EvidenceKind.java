@@ -2,24 +2,24 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** What sort of thing an {@link Evidence} is. */
+/** The kind of an {@link Evidence}. */
 public enum EvidenceKind implements Coded {
-  /** A film. */
+  /** A video recording. */
   VIDEO,
   /** A photograph. */
   PHOTO,
-  /** A picture from a satellite. */
+  /** A satellite image. */
   SATELLITE,
-  /** A recording of sound. */
+  /** A sound recording. */
   AUDIO,
-  /** A paper or file. */
+  /** A document, on paper or as a file. */
   DOCUMENT,
-  /** What a witness tells. */
+  /** The account of a witness. */
   TESTIMONY,
   /** None of these. */
   OTHER;
 
-  /** Whether it can be watched or looked at, taken where it happened: a video or a photo. */
+  /** Whether it is pictures taken on the spot: {@link #VIDEO} or {@link #PHOTO}. */
   public boolean isFootage() {
     return this == VIDEO || this == PHOTO;
   }

@@ -11,26 +11,32 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * How a statement got out of the text, such as <i>by a model, with confidence 0.92</i>.
+ * How a statement was extracted from the text, such as <i>by a model, with confidence 0.92</i>.
  *
- * <p>It says nothing about whether the statement is true, only how it was read.
+ * <p>It says only how the statement was read, not whether it is true.
  */
 @Value.Immutable
 @ToolNamed(groups = Publishable.class)
 public sealed interface Extraction permits ImmutableExtraction {
-  /** Who or what read the text. */
+  /** The method by which the statement was extracted: by a person, by a model. */
   ExtractionMethod getMethod();
 
-  /** The program and its version: “quote-tagger 2.1”. Needed before publication for a model. */
+  /**
+   * The program and its version: “quote-tagger 2.1”. Required for publication if the method is
+   * {@link ExtractionMethod#MODEL}.
+   */
   Optional<@HasText @WellFormedText String> getTool();
 
-  /** How sure the reader is, 0 to 1, as the exact decimal given; absent where it was not said. */
+  /**
+   * The confidence of the extraction, from 0 to 1, as the exact decimal given; absent if none was
+   * stated.
+   */
   Optional<
           @Min(value = 0, message = "{io.github.copydesk.source.Extraction.confidence}")
           @Max(value = 1, message = "{io.github.copydesk.source.Extraction.confidence}") BigDecimal>
       getConfidence();
 
-  /** When it was read. */
+  /** When the statement was extracted. */
   Optional<Instant> getAt();
 
   /** A new builder; the method is required. */
@@ -43,7 +49,10 @@ public sealed interface Extraction permits ImmutableExtraction {
     return builder().from(this);
   }
 
-  /** Builds an {@link Extraction}. */
+  /**
+   * Builds an {@link Extraction}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableExtraction.Builder {
     Builder() {}
   }

@@ -2,14 +2,14 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** How a statement got out of a text. */
+/** The method by which a statement was extracted from a text. */
 public enum ExtractionMethod implements Coded {
-  /** Somebody read it and wrote it down. */
+  /** A person read the text and recorded the statement. */
   HUMAN,
-  /** A program with rules. */
+  /** A rule-based program. */
   RULE,
   /** A statistical or language model. */
   MODEL,
-  /** It came structured from elsewhere. */
+  /** It was imported as structured data. */
   IMPORT
 }

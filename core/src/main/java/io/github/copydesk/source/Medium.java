@@ -2,7 +2,7 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** By what means a source spoke. */
+/** The medium in which a source spoke. */
 public enum Medium implements Coded {
   /** At a press conference or briefing. */
   PRESS_CONFERENCE,
@@ -22,6 +22,6 @@ public enum Medium implements Coded {
   VIDEO,
   /** On radio or television. */
   BROADCAST,
-  /** Otherwise. */
+  /** None of these. */
   OTHER
 }

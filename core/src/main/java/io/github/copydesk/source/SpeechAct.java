@@ -3,36 +3,44 @@ package io.github.copydesk.source;
 import io.github.copydesk.basics.Coded;
 
 /**
- * The force of what a source did, apart from the wording of the cue: “claimed”, “has it that” and
+ * What a source did by speaking, whatever the wording of the cue: “claimed”, “has it that” and
  * “insisted” are all {@link #CLAIMED}.
  */
 public enum SpeechAct implements Coded {
-  /** Said, told, according to: nothing but that it was said. */
+  /** Said it, without further force: “said”, “told”, “according to”. */
   STATED,
-  /** Said without proof, in the eyes of the text: “claimed”. */
+  /** Said it without proof, in the view of the text: “claimed”. */
   CLAIMED,
-  /** Said that what others said is true. */
+  /** Said that what others had said is true. */
   CONFIRMED,
   /** Said that it is not true. */
   DENIED,
-  /** Said against their own interest: “acknowledged”. */
+  /** Said it against their own interest: “acknowledged”. */
   ADMITTED,
   /** Made something known: “announced”. */
   ANNOUNCED,
-  /** Bound themselves: “would continue”. */
+  /** Committed themselves: “would continue”. */
   PROMISED,
-  /** Asked somebody to act: “called on”. */
+  /** Asked others to act: “called on”. */
   DEMANDED,
-  /** Said what may come. */
+  /** Said what may happen. */
   WARNED,
   /** Gave a number that was not counted: “put at”. */
   ESTIMATED,
-  /** Gave a judgement on what is known: “we assess”. */
+  /** Judged what is known: “we assess”. */
   ASSESSED,
-  /** Put a question. */
+  /** Asked a question. */
   ASKED,
-  /** Would not say: “declined to comment”. */
+  /** Would not answer: “declined to comment”. */
   DECLINED,
-  /** Did not say but show: “posted a video”. */
-  SHOWED
+  /** Showed it instead of saying it: “posted a video”. */
+  SHOWED;
+
+  /**
+   * Whether what is said with this act can lie in the future: what is promised, demanded, warned of
+   * or estimated.
+   */
+  public boolean mayLookAhead() {
+    return this == PROMISED || this == DEMANDED || this == WARNED || this == ESTIMATED;
+  }
 }

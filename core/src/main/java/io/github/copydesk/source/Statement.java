@@ -8,27 +8,27 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Something that somebody said or did, as an article reports it: a quote, a casualty report or a
- * sanction. All three have a source and a place in the text.
+ * Something said or done that an article reports: a quote, a casualty report or a sanction. All
+ * three have a source and a place in the text.
  */
 public interface Statement {
-  /** Who said it and through whom. */
+  /** The attribution: who said it, and who passed it on. */
   @Valid
   Attribution getAttribution();
 
   /**
-   * Where in the article it stands, one anchor for each time it is printed; empty where nobody has
-   * anchored it.
+   * Where in the article it appears, one anchor for each time it is printed; empty if it has not
+   * been anchored.
    */
   List<@Valid TextAnchor> getAnchors();
 
-  /** What came of checking it, once for each check; empty if no one has checked it. */
+  /** The results of checking it, one for each check; empty if it was not checked. */
   List<@Valid Verification> getVerifications();
 
-  /** How it got out of the text; absent where the text was written with it. */
+  /** How it was extracted from the text; absent if it was recorded when the text was written. */
   Optional<@Valid Extraction> getExtraction();
 
-  /** What an application adds; none unless it says otherwise. */
+  /** The additional data of an application. The default is none. */
   @Value.Default
   default Extensions getExtensions() {
     return Extensions.none();

@@ -12,22 +12,22 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What checking gave, such as <i>not verifiable: the picture is too poor to tell who the bodies
- * are</i>.
+ * The result of checking something, such as <i>not verifiable: the picture is too poor to tell who
+ * the bodies are</i>.
  */
 @Value.Immutable
 @ReasonGiven
 public sealed interface Verification permits ImmutableVerification {
-  /** The result on the whole. */
+  /** The overall result. */
   VerificationStatus getStatus();
 
-  /** The results on single aspects: the place verified, the identity not verifiable. */
+  /** The results for single aspects: the place verified, the identity not verifiable. */
   Map<VerificationAspect, VerificationStatus> getAspects();
 
-  /** Who checked: a newsroom, a research group; absent where the text does not say. */
+  /** Who checked it: a newsroom, a research group; absent if the text does not say. */
   Optional<@Valid Actor> getVerifier();
 
-  /** Why it is so: “the quality of the picture is too poor”. */
+  /** The reason for the result: “the quality of the picture is too poor”. */
   Optional<@HasText @WellFormedText String> getReason();
 
   /** The checker's own rating, in their words: “Pants on Fire”; absent if they give none. */
@@ -57,7 +57,10 @@ public sealed interface Verification permits ImmutableVerification {
     return builder().from(this);
   }
 
-  /** Builds a {@link Verification}. */
+  /**
+   * Builds a {@link Verification}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableVerification.Builder {
     Builder() {}
   }

@@ -2,16 +2,16 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** What about a thing was checked. */
+/** An aspect of something that was checked. */
 public enum VerificationAspect implements Coded {
-  /** Who they are. */
+  /** Who the people are. */
   IDENTITY,
-  /** Where it is. */
+  /** Where it was. */
   PLACE,
   /** When it was. */
   TIME,
-  /** That it is what it is said to be, neither forged nor staged. */
+  /** Whether it is what it is said to be, neither forged nor staged. */
   AUTHENTICITY,
-  /** How many. */
+  /** How many people there are. */
   COUNT
 }

@@ -2,18 +2,18 @@ package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Coded;
 
-/** What checking something gave. */
+/** The result of checking something. */
 public enum VerificationStatus implements Coded {
-  /** It was checked and holds. */
+  /** It was checked and is true. */
   VERIFIED,
-  /** Some of it was checked and holds. */
+  /** Part of it was checked and is true. */
   PARTLY_VERIFIED,
-  /** Nobody has checked it yet. */
+  /** It has not been checked yet. */
   UNVERIFIED,
   /** It cannot be checked: “the picture is too poor”. */
   NOT_VERIFIABLE,
-  /** Somebody who should know says otherwise. */
+  /** Someone in a position to know says otherwise. */
   DISPUTED,
-  /** It was checked and does not hold. */
+  /** It was checked and is not true. */
   REFUTED
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Which passages of a text an edit left alone, and where they are now: the first and the last lines
- * that both texts share, between them each line that stands in both exactly once, and what of the
- * lines beside those is the same. All positions are UTF-16 indices.
+ * The passages of a text that an edit left alone, and where they are now: the first and last lines
+ * that both texts share, between them every line that occurs exactly once in each, and the equal
+ * parts of the lines next to those. All positions are UTF-16 indices.
  */
 final class Alignment {
   private static final int TWICE = -1;
@@ -19,10 +19,10 @@ final class Alignment {
   private final String before;
   private final String after;
 
-  /** From where a passage begins in the text before to the passage. */
+  /** The passages by where they begin in the text before. */
   private final TreeMap<Integer, Passage> passages = new TreeMap<>();
 
-  /** From where a passage begins in the text after to the passage. */
+  /** The passages by where they begin in the text after. */
   private final TreeMap<Integer, Passage> newPassages = new TreeMap<>();
 
   /** A run of characters of the text before, and how far it has moved. */
@@ -59,7 +59,10 @@ final class Alignment {
     return alignment;
   }
 
-  /** The lines left alone, in the order of the text before, between its two ends. */
+  /**
+   * The lines left alone, in the order of the text before; the first and last passages are its
+   * ends.
+   */
   private List<Passage> equalLines() {
     List<Line> old = lines(before);
     List<Line> now = lines(after);
@@ -102,7 +105,7 @@ final class Alignment {
     return lines;
   }
 
-  /** Where each line begins; {@link #TWICE} if it is not alone. */
+  /** Where each line begins; {@link #TWICE} if it occurs more than once. */
   private static Map<String, Integer> starts(String text, List<Line> lines) {
     Map<String, Integer> starts = new HashMap<>();
     for (Line line : lines) {
@@ -114,8 +117,8 @@ final class Alignment {
   }
 
   /**
-   * Adds the passages. Of two that follow each other in both texts, the first gets what comes after
-   * it in both alike, then the second what comes before it.
+   * Adds the passages. If two follow each other in both texts, the first is extended by the equal
+   * characters after it, then the second by the equal characters before it.
    */
   private void extend(List<Passage> equal) {
     List<Passage> inNewOrder = new ArrayList<>(equal);
@@ -174,18 +177,21 @@ final class Alignment {
     }
   }
 
-  /** Where a passage is now, if the edit left all of it alone; else -1. */
+  /** Where a passage is now if the edit left all of it alone; otherwise -1. */
   int map(int start, int end) {
     Passage passage = passages.floorEntry(start).getValue();
     return passage.end() >= end ? start + passage.shift() : -1;
   }
 
-  /** How far what stands at a position, or the passage before it that was left alone, has moved. */
+  /**
+   * How far the text at a position has moved, or else the nearest passage before it that was left
+   * alone.
+   */
   int shift(int position) {
     return passages.floorEntry(position).getValue().shift();
   }
 
-  /** Whether a passage of the text after is one that the edit left alone. */
+  /** Whether the edit left a passage of the text after alone. */
   boolean isOld(int newStart, int newEnd) {
     Map.Entry<Integer, Passage> entry = newPassages.floorEntry(newStart);
     return entry != null && entry.getValue().newEnd() >= newEnd;

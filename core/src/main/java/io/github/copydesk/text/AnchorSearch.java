@@ -2,12 +2,14 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.internal.WordSearch;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** Reporter words for {@link TextAnchor#find}. */
+/** Finds words for {@link TextAnchor#find}. */
 final class AnchorSearch {
-  /** How many comparisons a plain search may take; longer ones go by an automaton. */
+  /** The most comparisons that a plain search may take; beyond that, an automaton searches. */
   private static final long MANY = 4_000_000;
 
   private AnchorSearch() {}
@@ -19,11 +21,11 @@ final class AnchorSearch {
         : Optional.of(anchor(text, start, start + exact.length(), start(text, exact, 2) >= 0));
   }
 
-  /** The UTF-16 index where words stand for the n-th time, never half a pair; or -1. */
+  /**
+   * The UTF-16 index of the n-th occurrence, or -1; an occurrence never splits a surrogate pair.
+   */
   static int start(String text, String exact, int occurrence) {
-    if (exact.isEmpty()) {
-      throw new IllegalArgumentException("exact must not be empty");
-    }
+    requireWords("exact", exact);
     if (occurrence < 1) {
       throw new IllegalArgumentException("occurrence must be at least 1, but is " + occurrence);
     }
@@ -44,11 +46,35 @@ final class AnchorSearch {
     return -1;
   }
 
+  static List<TextAnchor> findAll(String text, String exact) {
+    requireWords("exact", exact);
+    int[] starts =
+        new WordSearch(List.of(exact)).in(text, Integer.MAX_VALUE).getOrDefault(exact, new int[0]);
+    CodePoints points = CodePoints.of(text);
+    List<TextAnchor> anchors = new ArrayList<>(starts.length);
+    for (int start : starts) {
+      TextSpan span = TextSpan.of(points.fromUtf16(start), exact);
+      anchors.add(anchor(text, List.of(span), start, start + exact.length(), starts.length > 1));
+    }
+    return Collections.unmodifiableList(anchors);
+  }
+
+  static void requireWords(String name, String words) {
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException(name + " must not be empty");
+    }
+  }
+
   /** An anchor for a passage, with what surrounds it where the words alone are ambiguous. */
   static TextAnchor anchor(String text, int start, int end, boolean ambiguous) {
-    TextAnchor.Builder anchor =
-        TextAnchor.builder()
-            .addSpans(TextSpan.of(text.codePointCount(0, start), text.substring(start, end)));
+    TextSpan span = TextSpan.of(text.codePointCount(0, start), text.substring(start, end));
+    return anchor(text, List.of(span), start, end, ambiguous);
+  }
+
+  /** An anchor of spans, the first of which starts and the last ends at a UTF-16 index. */
+  static TextAnchor anchor(
+      String text, List<TextSpan> spans, int start, int end, boolean ambiguous) {
+    TextAnchor.Builder anchor = TextAnchor.builder().spans(spans);
     if (ambiguous) {
       Surroundings surroundings = Surroundings.of(text, start, end);
       if (!surroundings.before().isEmpty()) {

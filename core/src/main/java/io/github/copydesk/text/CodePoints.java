@@ -2,14 +2,15 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.internal.Texts;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text counted in Unicode code points: the emoji in <i>“no 😀 comment”</i> is one of its twelve
- * characters here, and two in a Java {@code String}.
+ * A text indexed by Unicode code points: the emoji in <i>“no 😀 comment”</i> is one of twelve code
+ * points here, but two characters in a Java {@code String}.
  *
- * <p>Made once for a text in a single pass, it converts positions in constant time, however many
- * anchors are asked about. A surrogate without its partner counts as one.
+ * <p>Built once for a text in a single pass, it then converts each position in constant time,
+ * however many anchors there are. A lone surrogate counts as one code point.
  */
 public final class CodePoints {
   private static final int STEP = 64;
@@ -17,7 +18,7 @@ public final class CodePoints {
   private final String text;
   private final int length;
   private final int[] marks; // the UTF-16 index of every 64th code point; empty if all are one char
-  private @Nullable Graphemes graphemes; // made when it is first needed, guarded by this
+  private @Nullable Graphemes graphemes; // created when first needed, guarded by this
 
   private CodePoints(String text, int length, int[] marks) {
     this.text = text;
@@ -25,8 +26,9 @@ public final class CodePoints {
     this.marks = marks;
   }
 
-  /** Counts a text. */
+  /** The code points of a text. */
   public static CodePoints of(String text) {
+    Objects.requireNonNull(text, "text is null");
     int chars = text.length();
     int length = text.codePointCount(0, chars);
     if (length == chars) {
@@ -46,7 +48,7 @@ public final class CodePoints {
     return text;
   }
 
-  /** How many code points the text has. */
+  /** The number of code points in the text. */
   public int length() {
     return length;
   }
@@ -55,7 +57,7 @@ public final class CodePoints {
    * The UTF-16 index of a code point.
    *
    * @param codePoint a position from 0 to {@link #length()}, both included
-   * @throws IndexOutOfBoundsException if it lies outside
+   * @throws IndexOutOfBoundsException if it is outside this range
    */
   public int toUtf16(int codePoint) {
     if (codePoint < 0 || codePoint > length) {
@@ -71,7 +73,7 @@ public final class CodePoints {
    * The code point at a UTF-16 index; an index inside a surrogate pair belongs to the pair.
    *
    * @param utf16 a position from 0 to the length of the string, both included
-   * @throws IndexOutOfBoundsException if it lies outside
+   * @throws IndexOutOfBoundsException if it is outside this range
    */
   public int fromUtf16(int utf16) {
     if (utf16 < 0 || utf16 > text.length()) {
@@ -88,29 +90,29 @@ public final class CodePoints {
   }
 
   /**
-   * The words from one code point up to, and without, another.
+   * The words from one code point up to, but not including, another.
    *
-   * @throws IndexOutOfBoundsException if the positions lie outside the text
+   * @throws IndexOutOfBoundsException if a position is outside the text
    */
   public String slice(int startInclusive, int endExclusive) {
     return text.substring(toUtf16(startInclusive), toUtf16(endExclusive));
   }
 
-  /** Whether the words of a span stand in the text where the span says. */
+  /** Whether the words of a span are in the text at the position the span gives. */
   public boolean matches(TextSpan span) {
     if (span.getEnd() > length) {
       return false;
     }
     int start = toUtf16(span.getStart());
     int end = toUtf16(span.getEnd());
-    // a copy, because the machine compares two strings far faster than the middle of one
+    // a copy, because the JVM compares two whole strings far faster than a region of one
     return end - start == span.getExact().length()
         && text.substring(start, end).equals(span.getExact());
   }
 
   /**
-   * Whether a span begins or ends inside what a reader sees as one character, such as between e and
-   * a combining accent or within a flag.
+   * Whether a span begins or ends inside what a reader sees as one character, such as between an e
+   * and its combining accent, or within a flag.
    *
    * @throws IndexOutOfBoundsException if the span ends outside the text
    */
@@ -128,7 +130,7 @@ public final class CodePoints {
     return graphemes.isBoundary(utf16);
   }
 
-  /** How long the text is, not the text. */
+  /** The length of the text, not the text. */
   @Override
   public String toString() {
     return length + " code points";

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which passages of a text some anchors cover, such as <i>612 of 3,207 code points in 14
+ * The passages of a text that a set of anchors covers, such as <i>612 of 3,207 code points in 14
  * passages</i>.
  */
 public final class Coverage {
@@ -29,10 +29,12 @@ public final class Coverage {
   }
 
   /**
-   * What anchors cover of a text, whichever part they name; what of a span lies beyond its end does
-   * not count.
+   * The coverage of a text by anchors, whichever part they name; anything in a span beyond the end
+   * of the text does not count.
    */
   public static Coverage of(CodePoints text, Collection<TextAnchor> anchors) {
+    Objects.requireNonNull(text, "text is null");
+    Objects.requireNonNull(anchors, "anchors is null");
     List<TextSpan> sorted = new ArrayList<>();
     anchors.forEach(anchor -> sorted.addAll(anchor.getSpans()));
     sorted.sort(Comparator.comparingInt(TextSpan::getStart));
@@ -61,27 +63,27 @@ public final class Coverage {
     }
   }
 
-  /** The passages that are covered, ascending; what overlaps or adjoins is one. */
+  /** The covered passages, ascending; spans that overlap or adjoin are merged into one. */
   public List<TextSpan> spans() {
     return spans;
   }
 
-  /** The passages between them, ascending: with {@link #spans()} they make up the text. */
+  /** The passages not covered, ascending; together with {@link #spans()} they make up the text. */
   public List<TextSpan> gaps() {
     return gaps;
   }
 
-  /** How many code points are covered. */
+  /** The number of code points covered. */
   public int covered() {
     return covered;
   }
 
-  /** How many code points the text has. */
+  /** The number of code points in the text. */
   public int length() {
     return length;
   }
 
-  /** How much of the text is covered, from 0 to 1; 0 for a text of no length. */
+  /** The share of the text that is covered, from 0 to 1; 0 for an empty text. */
   public double share() {
     return length == 0 ? 0 : (double) covered / length;
   }

@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text in which everything is alike that a search may overlook, and the way back to the text. */
+/**
+ * A text in which all characters that a search treats as equal have been made equal, with the
+ * indices that lead back to the original.
+ */
 final class FoldedText {
   private final String folded;
-  private final int[] origins; // the index in the text of each character
+  private final int[] origins; // the index in the original of each character
 
   private FoldedText(String folded, int[] origins) {
     this.folded = folded;
@@ -61,7 +64,7 @@ final class FoldedText {
     return tolerances.contains(Tolerance.WHITE_SPACE) ? folded.strip() : folded;
   }
 
-  /** The tolerances without which the words would not be the same. */
+  /** The tolerances without which the words would differ. */
   private static Set<Tolerance> overlooked(String found, String words, Set<Tolerance> tolerances) {
     Set<Tolerance> overlooked = EnumSet.noneOf(Tolerance.class);
     for (Tolerance tolerance : tolerances) {

@@ -1,24 +1,22 @@
 package io.github.copydesk.text;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Where a reader sees a character begin: not between e and a combining accent, nor within a flag.
+ * The boundaries between characters as a reader sees them: none between an e and its combining
+ * accent, or within a flag.
  *
- * <p>These are the extended grapheme clusters of Unicode as the regular expressions of the JDK know
- * them. Its {@code BreakIterator} is no help: in Java 17 it divides flags and families.
+ * <p>These are the extended grapheme clusters of Unicode Standard Annex 29, by the tables of {@link
+ * GraphemeKind}. Neither the regular expressions of the JDK nor its {@code BreakIterator} are
+ * asked, as each release of it divides some characters in another way.
  */
 final class Graphemes {
-  private static final Pattern CLUSTER = Pattern.compile("\\X");
-
   /** Characters below combine with nothing, except a carriage return with a line feed. */
   private static final char FIRST_COMBINING = 0x300;
 
   private final String text;
 
-  // of each run of characters that may combine, found when it is first asked about
+  // for each run of characters that may combine; computed on the first query about it
   private final BitSet known = new BitSet();
   private final BitSet inside = new BitSet();
 
@@ -37,7 +35,7 @@ final class Graphemes {
     return !inside.get(index);
   }
 
-  /** Finds all characters of the run around an index, so that none is looked at twice. */
+  /** Finds all characters of the run around an index, so that no run is scanned twice. */
   private void findCharacters(int index) {
     int from = index - 1;
     while (!isPlain(text, from)) {
@@ -49,15 +47,19 @@ final class Graphemes {
     }
     known.set(from + 1, to);
     inside.set(from + 1, to);
-    Matcher cluster = CLUSTER.matcher(text).region(from, to);
-    while (cluster.find()) {
-      inside.clear(cluster.end());
+    GraphemeCluster cluster = new GraphemeCluster();
+    for (int i = from; i < to; ) {
+      int codePoint = text.codePointAt(i);
+      if (!cluster.takes(codePoint)) {
+        inside.clear(i);
+      }
+      i += Character.charCount(codePoint);
     }
   }
 
   /**
-   * Whether an end of the text is there, or two neighbours of which each is a character for
-   * certain.
+   * Whether an index is an end of the text or lies between two neighbours that certainly do not
+   * combine.
    */
   static boolean isPlain(String text, int index) {
     if (index == 0 || index == text.length()) {

@@ -2,9 +2,9 @@ package io.github.copydesk.text;
 
 import java.util.Arrays;
 
-/** Where some words begin in a text, ascending. */
+/** The indices where some words begin in a text, ascending. */
 final class Occurrences {
-  /** How many are kept; of words that stand in more places, it is not known which is meant. */
+  /** The most that are kept; words that occur more often are ambiguous. */
   static final int MAX = 10_000;
 
   private final int[] starts;
@@ -13,12 +13,15 @@ final class Occurrences {
     this.starts = starts;
   }
 
-  /** Whether these are all places. */
+  /** Whether these are all the occurrences. */
   boolean complete() {
     return starts.length < MAX;
   }
 
-  /** At most so many places from an index on, the nearest to another index first. */
+  /**
+   * At most {@code limit} occurrences that begin at an index or later, the nearest to an expected
+   * index first.
+   */
   int[] nearest(long expected, int from, int limit) {
     int first = at(from);
     int right = Math.max(first, at(expected));
@@ -33,7 +36,7 @@ final class Occurrences {
     return nearest;
   }
 
-  /** The index of the first place that is not before a position. */
+  /** The array index of the first occurrence at or after a position. */
   private int at(long position) {
     int found =
         Arrays.binarySearch(starts, (int) Math.max(-1, Math.min(position, Integer.MAX_VALUE)));

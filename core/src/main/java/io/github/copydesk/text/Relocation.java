@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of an anchor when its text was edited, such as <i>moved: body 120–138 “legitimate
+ * The result of relocating an anchor after an edit, such as <i>moved: body 120–138 “legitimate
  * targets” to 131–149</i>.
  *
  * <p>It is one of four: {@link Unchanged}, {@link Moved}, {@link Ambiguous} or {@link Lost}.
@@ -26,7 +26,7 @@ public abstract sealed class Relocation {
     return anchor;
   }
 
-  /** The anchor into the edited text; empty where that is ambiguous, or the words are lost. */
+  /** The anchor into the edited text; empty if it is ambiguous or lost. */
   public final Optional<TextAnchor> found() {
     return this instanceof Ambiguous || found.isEmpty()
         ? Optional.empty()
@@ -46,7 +46,7 @@ public abstract sealed class Relocation {
     return Objects.hash(getClass(), anchor, found);
   }
 
-  /** What became of it: {@code lost: body 120–138 “legitimate targets”}. */
+  /** The outcome and the anchor: {@code lost: body 120–138 “legitimate targets”}. */
   @Override
   public abstract String toString();
 
@@ -58,7 +58,7 @@ public abstract sealed class Relocation {
         .collect(Collectors.joining(", "));
   }
 
-  /** The anchor is right as it is. */
+  /** The anchor is still correct. */
   public static final class Unchanged extends Relocation {
     Unchanged(TextAnchor anchor) {
       super(anchor, List.of(anchor));
@@ -70,13 +70,16 @@ public abstract sealed class Relocation {
     }
   }
 
-  /** The words stand elsewhere, or between other words than the prefix and suffix say. */
+  /** The words are now elsewhere, or the words around them differ from the prefix or suffix. */
   public static final class Moved extends Relocation {
     Moved(TextAnchor anchor, TextAnchor to) {
       super(anchor, List.of(to));
     }
 
-    /** The anchor into the edited text; a prefix or suffix is as long as the text allows. */
+    /**
+     * The anchor into the edited text; its prefix and suffix keep their lengths as far as the text
+     * allows.
+     */
     public TextAnchor to() {
       return found().orElseThrow();
     }
@@ -87,7 +90,7 @@ public abstract sealed class Relocation {
     }
   }
 
-  /** The words stand in other places, and nothing tells which of them is meant, if any. */
+  /** The words occur in other places, and nothing decides which of them is meant, if any. */
   public static final class Ambiguous extends Relocation {
     private final List<TextAnchor> candidates;
 
@@ -96,7 +99,7 @@ public abstract sealed class Relocation {
       this.candidates = List.copyOf(candidates);
     }
 
-    /** One to eight places, the nearest first. */
+    /** The possible places, one to eight, nearest first. */
     public List<TextAnchor> candidates() {
       return candidates;
     }
@@ -110,8 +113,8 @@ public abstract sealed class Relocation {
   }
 
   /**
-   * The words, or some of several spans, no longer stand in the text, or not in their order, or
-   * only where the edit left other words alone.
+   * The words, or those of one of several spans, no longer occur in the text, or not in order, or
+   * only within passages that the edit left alone.
    */
   public static final class Lost extends Relocation {
     Lost(TextAnchor anchor) {

@@ -12,16 +12,18 @@ import java.util.Set;
 
 /** Finds anchors in an edited text, all in one pass. */
 final class Relocator {
-  /** How many places are looked at for words that stand in many, the nearest ones. */
+  /** The most places considered for words that occur often; the nearest ones are taken. */
   private static final int MAX_PLACES = 64;
 
-  /** How many places are looked at for each further span of an anchor. */
+  /** The most places considered for each further span of an anchor. */
   private static final int MAX_FURTHER = 8;
 
-  /** How many places an ambiguous anchor names. */
+  /** The most places that an ambiguous anchor names. */
   private static final int MAX_CANDIDATES = 8;
 
-  /** Whether a passage of the edited text, given by UTF-16 indices, is the place of other words. */
+  /**
+   * Whether a passage of the edited text, given by UTF-16 indices, already belongs to other words.
+   */
   interface Taken {
     boolean isTaken(int start, int end);
   }
@@ -68,7 +70,10 @@ final class Relocator {
             .toList());
   }
 
-  /** Whether there is nothing around the words to know them by, or some of it is there. */
+  /**
+   * Whether some of the surroundings were found again, or there were none to recognize the words
+   * by.
+   */
   private boolean isRecognized(List<SoughtSpan> spans, Candidate candidate) {
     boolean surrounded =
         spans.stream().anyMatch(span -> !span.surroundings().equals(Surroundings.NONE));
@@ -81,7 +86,7 @@ final class Relocator {
     return to.equals(anchor) ? new Relocation.Unchanged(anchor) : new Relocation.Moved(anchor, to);
   }
 
-  /** The anchor with its spans at other places, its prefix and suffix those found there. */
+  /** The anchor with its spans moved, and with the prefix and suffix found there. */
   private TextAnchor anchor(TextAnchor anchor, List<Integer> starts) {
     List<TextSpan> spans = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
@@ -107,11 +112,15 @@ final class Relocator {
   }
 
   /**
-   * Where all spans of an anchor could begin, how like that is, and how far from where expected.
+   * Where all spans of an anchor could begin, how similar the surroundings are, and how far this is
+   * from where they were expected.
    */
   private record Candidate(List<Integer> starts, int likeness, long distance) {}
 
-  /** Those of which none has far more of the same words around it than another; nearest first. */
+  /**
+   * The candidates that have at least half as much of the same surroundings as the best; nearest
+   * first.
+   */
   private static List<Candidate> rivals(List<Candidate> candidates) {
     int most = candidates.stream().mapToInt(Candidate::likeness).max().orElse(0);
     return candidates.stream()
@@ -147,7 +156,7 @@ final class Relocator {
     return true;
   }
 
-  /** The further spans after a place for the first, as far as there is a place for them. */
+  /** A place for the first span and, as far as there are any, places for the spans after it. */
   private Candidate candidate(List<SoughtSpan> spans, int first) {
     List<Integer> starts = new ArrayList<>(List.of(first));
     int likeness = spans.get(0).likeness(after.text(), first);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An anchor on its way into an edited text: where its spans begin now, in UTF-16 units, if that is
+ * An anchor to be found in an edited text: where its spans begin now, in UTF-16 units, if that is
  * certain; otherwise what to search for.
  */
 record SoughtAnchor(
@@ -14,12 +14,12 @@ record SoughtAnchor(
     return new SoughtAnchor(anchor, starts, List.of(), false);
   }
 
-  /** An anchor whose spans have to be searched for, outside of what the edit left alone. */
+  /** An anchor whose spans must be searched for outside the passages that the edit left alone. */
   static SoughtAnchor among(TextAnchor anchor, List<SoughtSpan> spans) {
     return new SoughtAnchor(anchor, List.of(), spans, false);
   }
 
-  /** An anchor of which no more is known than it says itself. */
+  /** An anchor about which only its own words and positions are known, not the text before. */
   static SoughtAnchor byItself(TextAnchor anchor, CodePoints after) {
     List<SoughtSpan> spans = new ArrayList<>();
     int last = anchor.getSpans().size() - 1;

@@ -1,8 +1,13 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.internal.Characters;
+
 /** Words to be found in an edited text, what stood around them, and where they should begin. */
 record SoughtSpan(String exact, Surroundings surroundings, int expected) {
-  /** How many characters around a place, on both sides together, are those that stood there. */
+  /**
+   * The number of characters around a place, on both sides together, that match the old
+   * surroundings.
+   */
   int likeness(String text, int start) {
     String before = surroundings.before();
     String after = surroundings.after();
@@ -22,7 +27,10 @@ record SoughtSpan(String exact, Surroundings surroundings, int expected) {
     return left + right;
   }
 
-  /** Whether a place does not begin or end within a word where the words did not. */
+  /**
+   * Whether a place avoids beginning or ending within a word, unless the words already did so
+   * before.
+   */
   boolean fits(String text, int start) {
     String before = surroundings.before();
     String after = surroundings.after();
@@ -36,6 +44,6 @@ record SoughtSpan(String exact, Surroundings surroundings, int expected) {
   }
 
   private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c);
+    return Characters.isOfWord(c);
   }
 }

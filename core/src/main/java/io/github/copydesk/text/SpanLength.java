@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The words of a {@link TextSpan} are as long as its positions say, in code points. */
+/** The words of a {@link TextSpan} are as long, in code points, as its positions say. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,14 +2,17 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.internal.Texts;
 
-/** The words directly before and after a passage, up to 32 UTF-16 units each, never half a pair. */
+/**
+ * The text directly before and after a passage, up to 32 UTF-16 units each, never splitting a
+ * surrogate pair.
+ */
 record Surroundings(String before, String after) {
   /** Nothing on either side. */
   static final Surroundings NONE = new Surroundings("", "");
 
   private static final int LENGTH = 32;
 
-  /** What surrounds a passage, given by UTF-16 indices. */
+  /** The surroundings of a passage given by UTF-16 indices. */
   static Surroundings of(String text, int start, int end) {
     int from = Math.max(0, start - LENGTH);
     int to = Math.min(text.length(), end + LENGTH);
@@ -18,13 +21,16 @@ record Surroundings(String before, String after) {
         text.substring(end, Texts.splitsPair(text, to) ? to - 1 : to));
   }
 
-  /** The nearest of what surrounds a passage. */
+  /** The surroundings, cut to the part nearest to the passage. */
   static Surroundings cut(String before, String after) {
     return new Surroundings(
         of(before, before.length(), before.length()).before, of(after, 0, 0).after);
   }
 
-  /** What surrounds a passage in its line, the line feeds at its ends included. */
+  /**
+   * The surroundings of a passage within its line, including the line feeds at both ends of the
+   * line.
+   */
   static Surroundings inLine(String text, int start, int end) {
     Surroundings all = of(text, start, end);
     int lineStart = Math.max(0, all.before.lastIndexOf('\n'));

@@ -1,42 +1,48 @@
 package io.github.copydesk.text;
 
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.internal.Lists;
 import io.github.copydesk.internal.Texts;
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * Where a statement stands in an article, such as <i>body 120–138 “legitimate targets”</i>.
+ * The place of a statement in an article, such as <i>body 120–138 “legitimate targets”</i>.
  *
  * <p>Most anchors have one span. A quote interrupted by its attribution (“We do assess,” he said,
- * “that they have suffered losses”) has two: the anchor is discontinuous. A remark that is printed
- * twice has two anchors.
+ * “that they have suffered losses”) has two: the anchor is discontinuous. A remark printed twice
+ * has two anchors.
  */
 @Value.Immutable
 public sealed interface TextAnchor permits ImmutableTextAnchor {
-  /** The part of the article; the body unless it says otherwise. */
+  /** The part of the article that the positions refer to. The default is {@link TextPart#BODY}. */
   @Value.Default
   default TextPart getPart() {
     return TextPart.BODY;
   }
 
-  /** The runs of characters, at least one, ascending and not overlapping. */
+  /** The runs of characters, at least one, in ascending order without overlap. */
   List<@Valid TextSpan> getSpans();
 
   /**
-   * Some words that stand directly before the first span, to tell it from the same words elsewhere;
-   * absent where nobody needs them.
+   * Some words directly before the first span, to distinguish it from the same words elsewhere;
+   * absent if not needed.
    */
   Optional<@WellFormedText String> getPrefix();
 
-  /** Some words that stand directly after the last span; absent where nobody needs them. */
+  /**
+   * Some words directly after the last span, to distinguish it from the same words elsewhere;
+   * absent if not needed.
+   */
   Optional<@WellFormedText String> getSuffix();
 
-  /** The words of all spans; between two spans stands an ellipsis: “We do assess, … losses”. */
+  /** The words of all spans, joined by an ellipsis: “We do assess, … losses”. */
   default String words() {
     return getSpans().stream().map(TextSpan::getExact).collect(Collectors.joining(" … "));
   }
@@ -49,24 +55,25 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
             getSpans().stream().map(TextSpan::describe).collect(Collectors.joining(", ")), 200);
   }
 
-  /** Whether every span's words stand in this text where the span says. */
+  /** Whether the words of every span are in this text at the position the span gives. */
   default boolean matches(String text) {
     return matches(CodePoints.of(text));
   }
 
-  /** As {@link #matches(String)}, for a text that many anchors are held against. */
+  /** Like {@link #matches(String)}, for a text that many anchors are compared with. */
   default boolean matches(CodePoints text) {
     return getSpans().stream().allMatch(text::matches);
   }
 
   /**
-   * Finds the anchor again in its text after an edit, by its words, then by prefix and suffix where
-   * it has them, then by nearness to where it was. Of several places the one with far more of
-   * prefix and suffix around it is taken, or else the one that is far nearer; far is twice. Without
-   * any of them around it, where the anchor has them, a place is ambiguous.
+   * Finds the anchor again in its text after an edit: by its words, then by prefix and suffix if it
+   * has them, then by closeness to its old position. Of several places it takes the one with far
+   * more of the prefix and suffix around it, or else the one that is far nearer, where “far” means
+   * by a factor of two. If the anchor has a prefix or suffix and none of it surrounds a place, that
+   * place is ambiguous.
    *
-   * <p>Where the text before the edit is at hand, {@link TextEdit} knows more: it finds words again
-   * by what the edit left alone, and many anchors in one pass.
+   * <p>If the text before the edit is available, {@link TextEdit} does better: it uses the passages
+   * that the edit left alone, and relocates many anchors in one pass.
    */
   default Relocation relocate(String newText) {
     CodePoints after = CodePoints.of(newText);
@@ -75,50 +82,88 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
         .get(0);
   }
 
-  /** The same anchor in another part. */
+  /** This anchor in another part. */
   default TextAnchor in(TextPart part) {
     return toBuilder().part(part).build();
   }
 
   /**
-   * Finds words in a text, the first time they stand there.
+   * Finds the first occurrence of words in a text.
    *
-   * @return an anchor into the body; empty where the words do not occur
-   * @throws IllegalArgumentException if there are no words
+   * @return an anchor into the body; empty if the words do not occur
+   * @throws IllegalArgumentException if the words are empty
    */
   static Optional<TextAnchor> find(String text, String exact) {
     return find(text, exact, 1);
   }
 
   /**
-   * Finds words in a text. Where they stand there more than once, the anchor carries up to 32 code
-   * points before and after them as prefix and suffix.
+   * Finds an occurrence of words in a text. If they occur more than once, the anchor gets up to 32
+   * code points before and after them as prefix and suffix.
    *
-   * @param occurrence 1 for the first time, 2 for the second; overlapping ones count
-   * @return an anchor into the body; empty where the words do not occur as often
-   * @throws IllegalArgumentException if there are no words or the occurrence is less than 1
+   * @param occurrence 1 for the first, 2 for the second; overlapping ones count
+   * @return an anchor into the body; empty if the words do not occur that often
+   * @throws IllegalArgumentException if the words are empty or the occurrence is less than 1
    */
   static Optional<TextAnchor> find(String text, String exact, int occurrence) {
+    Objects.requireNonNull(text, "text is null");
+    Objects.requireNonNull(exact, "exact is null");
     return AnchorSearch.find(text, exact, occurrence);
+  }
+
+  /**
+   * Finds a passage that is interrupted, such as <i>“We do assess,” he said, “that they have
+   * suffered losses”</i>, by its parts in their order. Where they stand there more than once, those
+   * are taken that are closest together, of such the first, and the anchor carries what surrounds
+   * them as prefix and suffix.
+   *
+   * @return an anchor into the body with one span for each part; empty where the parts do not occur
+   *     one after the other
+   * @throws IllegalArgumentException if a part has no words
+   */
+  static Optional<TextAnchor> find(String text, String first, String second, String... more) {
+    Objects.requireNonNull(text, "text is null");
+    List<String> parts = new ArrayList<>();
+    parts.add(Objects.requireNonNull(first, "first is null"));
+    parts.add(Objects.requireNonNull(second, "second is null"));
+    parts.addAll(Lists.of(more, "more"));
+    return InterruptedSearch.find(text, parts);
+  }
+
+  /**
+   * Finds words wherever they are printed in a text, such as a remark in the body and again in a
+   * caption; overlapping places count. The n-th anchor is that of {@link #find(String, String,
+   * int)}.
+   *
+   * @return anchors into the body, in the order of the text; empty where the words do not occur
+   * @throws IllegalArgumentException if there are no words
+   */
+  static List<TextAnchor> findAll(String text, String exact) {
+    Objects.requireNonNull(text, "text is null");
+    Objects.requireNonNull(exact, "exact is null");
+    return AnchorSearch.findAll(text, exact);
   }
 
   /**
    * Finds words in a text that may spell them a little differently: typographic quotation marks for
    * straight ones, a line feed for a space.
    *
-   * @param occurrence 1 for the first time, 2 for the second
-   * @param tolerances what may be overlooked; with {@link Tolerance#WHITE_SPACE}, white space
-   *     around the words does not count
+   * @param occurrence 1 for the first, 2 for the second
+   * @param tolerances the differences to overlook; with {@link Tolerance#WHITE_SPACE}, white space
+   *     around the words is ignored too
    * @return an anchor into the body with the words as the text spells them, and what was
-   *     overlooked; empty where the words do not occur as often
-   * @throws IllegalArgumentException if there are no words or the occurrence is less than 1
+   *     overlooked; empty if the words do not occur that often
+   * @throws IllegalArgumentException if the words are empty or the occurrence is less than 1
    */
   static Optional<TextMatch> findLike(
       String text, String words, int occurrence, Set<Tolerance> tolerances) {
+    Objects.requireNonNull(text, "text is null");
+    Objects.requireNonNull(words, "words is null");
+    Objects.requireNonNull(tolerances, "tolerances is null");
     return FoldedText.find(text, words, occurrence, tolerances);
   }
 
-  /** An anchor into the body with one span or, if it is discontinuous, several. */
+  /** An anchor into the body, with one span or, if it is discontinuous, several. */
   static TextAnchor of(TextSpan... spans) {
     return builder().addSpans(spans).build();
   }
@@ -133,15 +178,18 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
     return builder().from(this);
   }
 
-  /** Builds a {@link TextAnchor}. */
+  /**
+   * Builds a {@link TextAnchor}. Each method sets the attribute of its name; the getters say what
+   * it means.
+   */
   final class Builder extends ImmutableTextAnchor.Builder {
     Builder() {}
 
     /**
      * The anchor.
      *
-     * @throws IllegalArgumentException if there is no span, or the spans are not ascending or
-     *     overlap
+     * @throws IllegalArgumentException if there is no span, or if the spans overlap or are not in
+     *     ascending order
      */
     @Override
     public TextAnchor build() {

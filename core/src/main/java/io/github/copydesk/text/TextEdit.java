@@ -2,21 +2,23 @@ package io.github.copydesk.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A text before and after an edit, such as <i>a body to which a paragraph was added at the top</i>:
- * finds out where the anchors into it have gone.
+ * A text before and after an edit, such as <i>a body to which a paragraph was added at the top</i>;
+ * finds the new places of anchors into it.
  *
- * <p>What the edit left alone is certain: the first and the last lines that both texts share, each
- * line between them that stands in both once, wherever it was moved, and in an edited line what
- * comes before and after the edit. All other words are searched for outside of that, and not within
- * longer words if they were words before. Of several places the one with far more of the same words
- * around it is taken, up to 32 UTF-16 units on each side, or else the one that is far nearer to
- * where the words should be; far is twice. A place around which nothing is as it was, and words
- * that stand in more than 10,000 places, are ambiguous.
+ * <p>Words in passages that the edit left alone are certain: in the first and last lines that both
+ * texts share, in each line between them that occurs exactly once in both, wherever it was moved,
+ * and in an edited line before and after the edit. All other words are searched for outside these
+ * passages, and not within longer words if they were whole words before. Of several places, the one
+ * with far more of the same text around it is taken, up to 32 UTF-16 units on each side, or else
+ * the one that is far nearer to where the words should be, where “far” means by a factor of two. A
+ * place around which nothing has remained, and words that occur in 10,000 places or more, are
+ * ambiguous.
  *
- * <p>Relocating takes time in proportion to the length of both texts, of the anchored words, and of
- * what is found of those that were searched for.
+ * <p>Relocating takes time in proportion to the length of both texts and of the anchored words, and
+ * to the number of places found for the words that were searched for.
  */
 public final class TextEdit {
   private final CodePoints before;
@@ -29,19 +31,21 @@ public final class TextEdit {
     this.alignment = Alignment.of(before, after);
   }
 
-  /** An edit of a text. */
+  /** The edit that turned one text into another. */
   public static TextEdit of(String before, String after) {
+    Objects.requireNonNull(before, "before is null");
+    Objects.requireNonNull(after, "after is null");
     return new TextEdit(before, after);
   }
 
-  /** What became of an anchor; of several, {@link #relocate(List)} is faster. */
+  /** Relocates an anchor; for several, {@link #relocate(List)} is faster. */
   public Relocation relocate(TextAnchor anchor) {
     return relocate(List.of(anchor)).get(0);
   }
 
   /**
-   * What became of each anchor, in their order. An anchor that did not match the text before is
-   * searched for as {@link TextAnchor#relocate} does.
+   * Relocates anchors; the results are in the order of the anchors. One that did not match the text
+   * before is searched for as by {@link TextAnchor#relocate}.
    */
   public List<Relocation> relocate(List<TextAnchor> anchors) {
     List<SoughtAnchor> sought = new ArrayList<>();
@@ -61,7 +65,7 @@ public final class TextEdit {
         : SoughtAnchor.certain(anchor, certain);
   }
 
-  /** Where the spans are now, if the edit left all of them alone and in order; else empty. */
+  /** Where the spans are now, if the edit left all of them alone and in order; otherwise empty. */
   private List<Integer> certain(TextAnchor anchor) {
     List<Integer> starts = new ArrayList<>();
     int end = 0;

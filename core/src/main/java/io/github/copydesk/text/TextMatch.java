@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words found in a text that spells them a little differently, such as <i>body 120–141 “‘legitimate
- * targets’” but for quotation marks</i>.
+ * Words found in a text that may spell them slightly differently, such as <i>body 120–141
+ * “‘legitimate targets’” but for quotation marks</i>.
  */
 public final class TextMatch {
   private final TextAnchor anchor;
@@ -19,17 +19,20 @@ public final class TextMatch {
     this.overlooked = Collections.unmodifiableSet(overlooked);
   }
 
-  /** Where they stand, with the words as the text spells them. */
+  /** The place of the words, spelled as in the text. */
   public TextAnchor anchor() {
     return anchor;
   }
 
-  /** What had to be overlooked; empty where the text has the words character by character. */
+  /**
+   * The differences that had to be overlooked; empty if the text has the words character for
+   * character.
+   */
   public Set<Tolerance> overlooked() {
     return overlooked;
   }
 
-  /** Whether the text has the words character by character. */
+  /** Whether the text has the words character for character. */
   public boolean literal() {
     return overlooked.isEmpty();
   }
@@ -46,7 +49,7 @@ public final class TextMatch {
     return Objects.hash(anchor, overlooked);
   }
 
-  /** {@code body 120–141 “…”}, and what was overlooked. */
+  /** The anchor, {@code body 120–141 “…”}, and what was overlooked. */
   @Override
   public String toString() {
     return literal()

@@ -8,6 +8,6 @@ public enum TextPart implements Coded {
   HEADLINE,
   /** The paragraph between headline and body that sums up the story. */
   STANDFIRST,
-  /** The text itself. */
+  /** The main text. */
   BODY
 }

@@ -2,25 +2,26 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
- * A run of characters in a text, such as <i>120–138 “legitimate targets”</i>: where it begins,
- * where it ends, and what stands there.
+ * A run of characters in a text, such as <i>120–138 “legitimate targets”</i>: its beginning, its
+ * end and its words.
  *
- * <p>Positions are Unicode code points from 0, the end excluded. Position and words are the
- * TextPositionSelector and the TextQuoteSelector of the W3C Web Annotation model in one.
+ * <p>Positions count Unicode code points from 0 and exclude the end. A span combines the
+ * TextPositionSelector and the TextQuoteSelector of the W3C Web Annotation model.
  */
 @Value.Immutable
 @SpanLength
 public sealed interface TextSpan permits ImmutableTextSpan {
-  /** The first code point, from 0. */
+  /** The position of the first code point, counted from 0. */
   int getStart();
 
-  /** The code point after the last; greater than the start. */
+  /** The position after the last code point; greater than the start. */
   int getEnd();
 
-  /** The words that stand there, character by character, quotation marks included. */
+  /** The words at this position, character for character, including any quotation marks. */
   @WellFormedText
   String getExact();
 
@@ -30,11 +31,12 @@ public sealed interface TextSpan permits ImmutableTextSpan {
   }
 
   /**
-   * The span of words that begin at a code point.
+   * A span of words that begins at a code point.
    *
-   * @throws IllegalArgumentException if the start is negative or there are no words
+   * @throws IllegalArgumentException if the start is negative or the words are empty
    */
   static TextSpan of(int start, String exact) {
+    Objects.requireNonNull(exact, "exact is null");
     return builder()
         .start(start)
         .end(start + exact.codePointCount(0, exact.length()))
@@ -52,7 +54,10 @@ public sealed interface TextSpan permits ImmutableTextSpan {
     return builder().from(this);
   }
 
-  /** Builds a {@link TextSpan}. */
+  /**
+   * Builds a {@link TextSpan}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableTextSpan.Builder {
     Builder() {}
 

@@ -2,10 +2,15 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.basics.Coded;
 
-/** What {@link TextAnchor#findLike} may overlook when it compares words with a text. */
+/**
+ * A difference that {@link TextAnchor#findLike} may overlook when it compares words with a text.
+ */
 public enum Tolerance implements Coded {
-  /** Which quotation mark or apostrophe it is: “…”, „…”, «…» and "…" are alike, ’ and ' are. */
+  /**
+   * The form of quotation marks and apostrophes: “…”, „…”, «…» and "…" are the same, and so are ’
+   * and '.
+   */
   QUOTATION_MARKS,
-  /** How much white space stands between two words, and of which kind: a line feed is a space. */
+  /** The amount and kind of white space between words: a line feed equals a space. */
   WHITE_SPACE
 }

@@ -2,13 +2,18 @@ package io.github.copydesk.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as vague as it is known, such as <i>2024-11</i>, some day in November 2024, or
+ * A date, as precise as it is known, such as <i>2024-11</i>, some day in November 2024, or
  * <i>2022~/..</i>, since about 2022.
  *
  * <p>The notation is the Extended Date/Time Format of ISO 8601-2, levels 0 and 1:
@@ -18,42 +23,44 @@ import org.jspecify.annotations.Nullable;
  * <tr><th>what</th><th>example</th></tr>
  * <tr><td>a day</td><td>{@code 2024-12-16}</td></tr>
  * <tr><td>a month</td><td>{@code 2024-12}</td></tr>
- * <tr><td>a year, 0000 to 9999, or before: {@code 0000} is 1 BC</td><td>{@code 2024}, {@code -0043}</td></tr>
+ * <tr><td>a year from 0000 to 9999, or an earlier one: {@code 0000} is 1 BC</td><td>{@code 2024}, {@code -0043}</td></tr>
  * <tr><td>a year of five to nine digits</td><td>{@code Y12024}, {@code Y-170000002}</td></tr>
  * <tr><td>a century</td><td>{@code 19} for 1900 to 1999</td></tr>
  * <tr><td>spring, summer, autumn, winter: 21 to 24</td><td>{@code 2024-21}, {@code 2024-24}</td></tr>
- * <tr><td>digits that are not known: the last one or two of a year, a month, a day, or all</td>
+ * <tr><td>unknown digits: the last one or two of a year, a month, a day, or all of them</td>
  * <td>{@code 201X}, {@code 20XX}, {@code 2024-XX}, {@code 2024-12-XX}, {@code 2024-XX-XX},
  * {@code XXXX}, {@code XXXX-XX-XX}</td></tr>
- * <tr><td>any of these but a century, uncertain, approximate, or both</td><td>{@code 2024-12-16?},
+ * <tr><td>any of these except a century, uncertain, approximate, or both</td><td>{@code 2024-12-16?},
  * {@code 2024-12~}, {@code 2024%}</td></tr>
- * <tr><td>a time of a day, with or without offset (−12:00 to +14:00)</td>
+ * <tr><td>a time of day, with or without an offset (−12:00 to +14:00)</td>
  * <td>{@code 2024-12-16T10:30:00Z}, {@code 2024-12-16T19:30:00.5+09:00}</td></tr>
- * <tr><td>an interval, both ends included, each with a qualifier of its own or none</td>
+ * <tr><td>an interval, both ends included, each with or without its own qualifier</td>
  * <td>{@code 2024-12-14/2024-12-15}, {@code 2024-12-10~/2024-12-15?}</td></tr>
- * <tr><td>an interval of which an end is open</td><td>{@code 2022/..}, {@code ../2024-12}</td></tr>
- * <tr><td>an interval of which an end is unknown</td><td>{@code 2022/}, {@code /2024-12}</td></tr>
+ * <tr><td>an interval with an open end</td><td>{@code 2022/..}, {@code ../2024-12}</td></tr>
+ * <tr><td>an interval with an unknown end</td><td>{@code 2022/}, {@code /2024-12}</td></tr>
  * </table>
  *
- * <p>Rejected is level 2, and the message says so: a qualifier before a part of a date or between
- * two ({@code 2004-06~-11}), an X elsewhere or in an interval ({@code 156X-12}, {@code
+ * <p>Level 2 is rejected, and the message says so: a qualifier before a part of a date or between
+ * two parts ({@code 2004-06~-11}), an X elsewhere or in an interval ({@code 156X-12}, {@code
  * 2004-06-XX/2005}), sets ({@code [1667, 1672]}), decades ({@code 193}), exponents ({@code Y17E7}),
- * significant digits ({@code 1950S2}) and seasons 25 to 41. Rejected are also a year beyond
+ * significant digits ({@code 1950S2}) and seasons 25 to 41. Also rejected are a year beyond
  * ±999,999,999, an offset without a colon ({@code +0900}), the offset {@code -00:00}, more than
- * nine digits of a second, a qualifier at a time, a time or a season in an interval, days that do
+ * nine decimals of a second, a qualifier on a time, a time or a season in an interval, days that do
  * not exist, an interval that ends before it begins, and spaces.
  *
- * <p>{@link #parse} and {@link #toString()} are inverse, and two dates are equal if they are
- * written alike: {@code 2024-12-16} and {@code 2024-12-16/2024-12-16} are not.
+ * <p>{@link #parse} and {@link #toString()} are inverses, and two dates are equal if they are
+ * written identically: {@code 2024-12-16} and {@code 2024-12-16/2024-12-16} are not.
  *
- * <p>Dates as vague as these have no total order, so this type is not {@link Comparable}. What can
- * be told of two of them, {@link #before}, {@link #overlaps} and {@link #compareTo} tell. There is
- * exactly one answer: the first is before the second, or the second before the first, or they
- * overlap.
+ * <p>Dates this vague have no total order, so this type is not {@link Comparable}. {@link #before},
+ * {@link #overlaps} and {@link #compareTo} tell what is certain about two of them. Exactly one of
+ * these holds: the first is before the second, the second is before the first, or they overlap.
  */
 public final class EdtfDate {
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
+
+  /** A time with its seconds, even where they are 0, and as many digits of a fraction as it has. */
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
 
   private final String text;
   private final EdtfEnd begin;
@@ -70,19 +77,21 @@ public final class EdtfDate {
   /**
    * Reads a date.
    *
-   * @throws DateTimeParseException if it is not one; the message and the error index name the
-   *     place, counted from 0
+   * @throws DateTimeParseException if the text is not a date; the message and the error index give
+   *     the position, counted from 0
    */
   public static EdtfDate parse(String text) {
+    Objects.requireNonNull(text, "text is null");
     return EdtfParser.parse(text);
   }
 
   /**
-   * A day.
+   * The date of a day.
    *
    * @throws IllegalArgumentException if the year is not between -9999 and 9999
    */
   public static EdtfDate of(LocalDate day) {
+    Objects.requireNonNull(day, "day is null");
     if (Math.abs(day.getYear()) > 9999) {
       throw new IllegalArgumentException("the year must have four digits, but is " + day.getYear());
     }
@@ -91,24 +100,44 @@ public final class EdtfDate {
   }
 
   /**
-   * The first day of the date as it is written, on the calendar of the place it speaks of; empty
-   * where its begin is open or unknown.
+   * A moment, with its offset: {@code 2024-12-17T09:30:00+09:00}. The fraction of its second has no
+   * more digits than it needs; {@link #parse} keeps those that are written.
    *
-   * <p>Where the begin is uncertain or approximate, this is no hard bound: {@code 2024-12~}, whose
-   * first day is 1 December, may be late November. A season has other months in the north than in
-   * the south, so its first day is that of the year.
+   * @throws IllegalArgumentException if the year is not between -9999 and 9999, or the offset not
+   *     whole minutes from -12:00 to +14:00
+   */
+  public static EdtfDate of(OffsetDateTime moment) {
+    Objects.requireNonNull(moment, "moment is null");
+    int offset = moment.getOffset().getTotalSeconds();
+    if (offset % 60 != 0 || offset < -12 * HOUR || offset > 14 * HOUR) {
+      throw new IllegalArgumentException(
+          "the offset must be whole minutes from -12:00 to +14:00, but is " + moment.getOffset());
+    }
+    EdtfEnd day = of(moment.toLocalDate()).begin;
+    String text =
+        moment.toLocalDate() + "T" + TIME.format(moment.toLocalTime()) + moment.getOffset();
+    return new EdtfDate(text, day, day, moment.toInstant());
+  }
+
+  /**
+   * The first day of the date as written, on the calendar of the place it refers to; empty if its
+   * beginning is open or unknown.
+   *
+   * <p>If the beginning is uncertain or approximate, this is not a hard bound: {@code 2024-12~},
+   * whose first day is 1 December, may be late November. A season covers different months in the
+   * northern and the southern hemisphere, so its first day is the first day of the year.
    */
   public Optional<LocalDate> earliest() {
     return Optional.ofNullable(begin.first());
   }
 
   /**
-   * The last day of the date as it is written, on the calendar of the place it speaks of; empty
-   * where its end is open or unknown.
+   * The last day of the date as written, on the calendar of the place it refers to; empty if its
+   * end is open or unknown.
    *
-   * <p>Where the end is uncertain or approximate, this is no hard bound. The last day of spring and
-   * autumn is that of the year; the last day of summer and winter, which may lie across the turn of
-   * the year, is 31 March of the next.
+   * <p>If the end is uncertain or approximate, this is not a hard bound. The last day of spring and
+   * autumn is the last day of the year; that of summer and winter, which may span the turn of the
+   * year, is 31 March of the next year.
    */
   public Optional<LocalDate> latest() {
     return Optional.ofNullable(end.last());
@@ -119,24 +148,65 @@ public final class EdtfDate {
     return Optional.ofNullable(instant);
   }
 
-  /** Whether it, or either end of an interval, may be another date: {@code ?} or {@code %}. */
+  /**
+   * The moment of a date-time with an offset, which is kept: {@code 2024-12-17T09:30:00+09:00};
+   * empty for every other date.
+   */
+  public Optional<OffsetDateTime> offsetDateTime() {
+    if (instant == null) {
+      return Optional.empty();
+    }
+    int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+    String offset = text.endsWith("Z") ? "Z" : text.substring(sign);
+    return Optional.of(instant.atOffset(ZoneOffset.of(offset)));
+  }
+
+  /**
+   * How much of a date is given, if it is a single one: {@link ChronoUnit#SECONDS} for a time, with
+   * a fraction or an offset or without, {@link ChronoUnit#DAYS} for {@code 2024-12-16?}, {@link
+   * ChronoUnit#MONTHS} for {@code 2024-12}, {@link ChronoUnit#YEARS} for {@code 2024~}.
+   *
+   * <p>Empty for an interval, a season, a century and a date with an X.
+   */
+  public Optional<ChronoUnit> precision() {
+    if (text.indexOf('T') >= 0) {
+      return Optional.of(ChronoUnit.SECONDS);
+    }
+    if (text.indexOf('/') >= 0 || text.indexOf('X') >= 0) {
+      return Optional.empty();
+    }
+    if (text.startsWith("Y")) {
+      return Optional.of(ChronoUnit.YEARS);
+    }
+    int from = text.startsWith("-") ? 1 : 0;
+    int length = text.length() - from - (begin.qualified() ? 1 : 0);
+    return Optional.ofNullable(
+        switch (length) {
+          case 4 -> ChronoUnit.YEARS;
+          case 7 -> text.charAt(from + 5) > '1' ? null : ChronoUnit.MONTHS; // seasons begin at 21
+          case 10 -> ChronoUnit.DAYS;
+          default -> null;
+        });
+  }
+
+  /** Whether the date, or either end of an interval, is uncertain: {@code ?} or {@code %}. */
   public boolean uncertain() {
     return begin.uncertain() || end.uncertain();
   }
 
-  /** Whether it, or either end of an interval, is only about this: {@code ~} or {@code %}. */
+  /** Whether the date, or either end of an interval, is approximate: {@code ~} or {@code %}. */
   public boolean approximate() {
     return begin.approximate() || end.approximate();
   }
 
   /**
-   * Whether this is over, for certain, before the other begins: {@code 2024-11} is before {@code
-   * 2024-12-16/..}.
+   * Whether this date is certain to be over before the other begins: {@code 2024-11} is before
+   * {@code 2024-12-16/..}.
    *
-   * <p>False where the end of this or the begin of the other is open, unknown, uncertain or
-   * approximate. Calendar days decide; a time without offset counts as its day. Two times with
-   * offsets are compared as instants. A day beside a time with an offset may be the day of any
-   * place: it lasts from its begin at UTC+14 to its end at UTC−12.
+   * <p>False if the end of this or the beginning of the other is open, unknown, uncertain or
+   * approximate. Calendar days are compared; a time without an offset counts as its day. Two times
+   * with offsets are compared as instants. A day compared with a time with an offset may be the day
+   * anywhere on Earth: it lasts from its beginning at UTC+14 to its end at UTC−12.
    */
   public boolean before(EdtfDate other) {
     if (instant != null && other.instant != null) {
@@ -157,18 +227,35 @@ public final class EdtfDate {
   }
 
   /**
-   * Whether both can be at the same time, as far as is known: false only where one is, for certain,
+   * Whether this is over, for certain and everywhere, before the other begins anywhere. For dates
+   * of two places: as {@link #before}, but any day lasts from its begin at UTC+14 to its end at
+   * UTC−12, so that what is dated 18 December in Seoul can be in a report dated 17 December in New
+   * York.
+   */
+  public boolean beforeEverywhere(EdtfDate other) {
+    if (instant != null || other.instant != null) {
+      return before(other);
+    }
+    LocalDate last = end.certainLast();
+    LocalDate first = other.begin.certainFirst();
+    return last != null
+        && first != null
+        && (last.toEpochDay() + 1) * DAY + 12 * HOUR <= first.toEpochDay() * DAY - 14 * HOUR;
+  }
+
+  /**
+   * Whether the two may coincide, as far as is known: false only if one is certain to be
    * {@linkplain #before before} the other. An end that is open, unknown, uncertain or approximate
-   * allows everything.
+   * excludes nothing.
    */
   public boolean overlaps(EdtfDate other) {
     return !before(other) && !other.before(this);
   }
 
   /**
-   * The order of the two, if it is certain: negative or positive where one is {@linkplain #before
-   * before} the other, 0 where both are the same single day for certain or the same instant, else
-   * empty.
+   * The order of the two, if it is certain: negative if this is {@linkplain #before before} the
+   * other, positive if the other is before this, 0 if both are certain to be the same single day or
+   * are the same instant; otherwise empty.
    */
   public OptionalInt compareTo(EdtfDate other) {
     if (before(other)) {
@@ -184,12 +271,13 @@ public final class EdtfDate {
     if (instant != null || other.instant != null) {
       return instant != null && instant.equals(other.instant);
     }
-    return isDay() && other.isDay() && earliest().equals(other.earliest());
+    return day().isPresent() && day().equals(other.day());
   }
 
-  private boolean isDay() {
+  /** The day, if it is a single one for certain, or a time of it. */
+  Optional<LocalDate> day() {
     LocalDate first = begin.certainFirst();
-    return first != null && first.equals(end.certainLast());
+    return first != null && first.equals(end.certainLast()) ? Optional.of(first) : Optional.empty();
   }
 
   @Override

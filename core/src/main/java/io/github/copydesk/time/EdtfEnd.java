@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of an interval, or the whole of another {@link EdtfDate}: the days from which to which it
- * can be, none where it is open or unknown, and whether that is sure.
+ * One end of an interval, or the whole of any other {@link EdtfDate}: the first and the last day it
+ * can be, null if it is open or unknown, and how certain they are.
  */
 record EdtfEnd(
     @Nullable LocalDate first, @Nullable LocalDate last, boolean uncertain, boolean approximate) {
 
-  /** An end that is open or unknown, which bounds nothing. */
+  /** An end that is open or unknown, and so sets no bound. */
   static final EdtfEnd OPEN = new EdtfEnd(null, null, false, false);
 
   static EdtfEnd days(LocalDate first, LocalDate last) {
@@ -29,7 +29,7 @@ record EdtfEnd(
     return uncertain || approximate;
   }
 
-  /** Whether it is one day, and that for certain. */
+  /** Whether it is certain to be one single day. */
   boolean isDay() {
     return first != null && first.equals(last) && !qualified();
   }

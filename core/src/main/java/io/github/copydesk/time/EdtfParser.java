@@ -18,7 +18,8 @@ final class EdtfParser {
 
   private final String text;
   private int at;
-  // where the last date has its first X and its season, which no end of an interval may have
+  // the positions of the first X and of the season in the last date; neither may occur in an
+  // interval
   private int unspecifiedAt;
   private int seasonAt;
 
@@ -35,7 +36,7 @@ final class EdtfParser {
     return new EdtfDate(text, days, days, null);
   }
 
-  /** The day, if the text is a day that exists and nothing else, as nearly all texts are. */
+  /** The day, if the text is an existing day and nothing else, as nearly all texts are. */
   private static @Nullable LocalDate day(String text) {
     if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return null;
@@ -93,7 +94,7 @@ final class EdtfParser {
     }
   }
 
-  /** A date, or the end of an interval that is unknown or open. */
+  /** A date, or an unknown or open end of an interval. */
   private EdtfEnd end() {
     unspecifiedAt = -1;
     seasonAt = -1;
@@ -138,7 +139,7 @@ final class EdtfParser {
     }
   }
 
-  /** What stands after a {@code Y}. */
+  /** What follows a {@code Y}. */
   private EdtfEnd longYear() {
     int begin = at - 1;
     boolean negative = here('-');
@@ -199,7 +200,7 @@ final class EdtfParser {
     return month(negative ? -year : year);
   }
 
-  /** A year of which the last digits, or all, are not known. */
+  /** A year whose last digits, or all of them, are unknown. */
   private EdtfEnd unspecifiedYear(String run, int unspecified, int begin, boolean negative) {
     unspecifiedAt = at - run.length() + unspecified;
     if (run.length() != 4) {
@@ -224,12 +225,12 @@ final class EdtfParser {
     return years;
   }
 
-  /** From the smaller to the greater year; if negative, those before year 0, which is 1 BC. */
+  /** From the smaller to the greater year; if negative, years before year 0, which is 1 BC. */
   private static EdtfEnd years(boolean negative, int small, int great) {
     return negative ? EdtfEnd.years(-great, -Math.max(small, 1)) : EdtfEnd.years(small, great);
   }
 
-  /** What stands after a year of four digits. */
+  /** What follows a year of four digits. */
   private EdtfEnd month(int year) {
     if (!here('-')) {
       return EdtfEnd.years(year, year);
@@ -244,7 +245,7 @@ final class EdtfParser {
     int number = twoDigits("month");
     if (number >= 21 && number <= WINTER) {
       seasonAt = begin;
-      // in one hemisphere or the other, these two may lie across the turn of the year
+      // in one hemisphere or the other, these two span the turn of the year
       return number == SUMMER || number == WINTER
           ? EdtfEnd.days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 3, 31))
           : EdtfEnd.years(year, year);
@@ -258,7 +259,7 @@ final class EdtfParser {
     return day(year, number);
   }
 
-  /** What stands after a month. */
+  /** What follows a month. */
   private EdtfEnd day(int year, int month) {
     int length = Month.of(month).length(Year.isLeap(year));
     if (!here('-') || unspecified()) {
@@ -268,7 +269,7 @@ final class EdtfParser {
     return EdtfEnd.days(day, day);
   }
 
-  /** Whether {@code XX} stands here for a month or a day; a single X is of level 2. */
+  /** Whether a month or a day is given as {@code XX} here; a single X is level 2. */
   private boolean unspecified() {
     rejectQualifier("a qualifier within a date");
     if (isUnspecified("XX")) {
@@ -317,7 +318,7 @@ final class EdtfParser {
     return new EdtfDate(text, same, same, Instant.ofEpochSecond(minutes * 60 + second, nanos));
   }
 
-  /** What stands after the point, in nanoseconds. */
+  /** The digits after the point, in nanoseconds. */
   private int fraction() {
     int digits = at;
     while (isDigitAt(at)) {
@@ -334,7 +335,7 @@ final class EdtfParser {
     return nanos;
   }
 
-  /** In minutes east of UTC, or null where there is none. */
+  /** The offset in minutes east of UTC, or null if there is none. */
   private @Nullable Integer offset() {
     int begin = at;
     if (at == text.length()) {
@@ -416,6 +417,8 @@ final class EdtfParser {
 
   private DateTimeParseException error(String message, int index) {
     return new DateTimeParseException(
-        message + ", at position " + index + " of \"" + Texts.excerpt(text) + "\"", text, index);
+        message + ", at position " + index + " of “" + Texts.excerptInAscii(text) + "”",
+        text,
+        index);
   }
 }

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 
-/** The words of {@link TimeVocabulary#english()}, which lists what it knows. */
+/** The vocabulary of {@link TimeVocabulary#english()}, whose Javadoc lists what it knows. */
 final class EnglishTimes {
   static final TimeVocabulary VOCABULARY =
       TimeVocabulary.empty()

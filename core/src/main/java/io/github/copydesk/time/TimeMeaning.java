@@ -14,11 +14,12 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which date a phrase of a {@link TimeVocabulary} means, such as <i>the day before</i> for
+ * The date that a phrase of a {@link TimeVocabulary} means, such as <i>the day before</i> for
  * “yesterday”.
  *
- * <p>A meaning is counted from the day of the anchor, which is when the words were published or
- * said; offsets are negative for the past. What it cannot decide, it leaves unresolved.
+ * <p>A meaning is relative to the day of the anchor, which is when the words were published or
+ * said; negative offsets are in the past. If it cannot decide on a date, the phrase stays
+ * unresolved.
  */
 public final class TimeMeaning {
   static final List<ChronoUnit> UNITS =
@@ -32,14 +33,14 @@ public final class TimeMeaning {
     this.reckoning = reckoning;
   }
 
-  /** A day so many days after the anchor's: 0 for “today”, -1 for “yesterday”. */
+  /** The day {@code offset} days after the anchor's: 0 for “today”, -1 for “yesterday”. */
   public static TimeMeaning day(int offset) {
     return fixed((today, words, weekStart) -> text(today.plusDays(offset)));
   }
 
   /**
-   * The time from one day to another, both included: -1 to 0 for “last night”, which goes from
-   * yesterday to today.
+   * The days from one to another, both included: -1 to 0 for “last night”, which is yesterday to
+   * today.
    *
    * @throws IllegalArgumentException if it ends before it begins
    */
@@ -51,7 +52,7 @@ public final class TimeMeaning {
   }
 
   /**
-   * As {@link #days}, both ends approximate: -7 to -2 for “a few days ago”.
+   * Like {@link #days}, with both ends approximate: -7 to -2 for “a few days ago”.
    *
    * @throws IllegalArgumentException if it ends before it begins
    */
@@ -91,12 +92,14 @@ public final class TimeMeaning {
 
   /**
    * The weekend: the last one that is over or, on its last day, the current one. On any earlier day
-   * of a weekend it cannot be told which one is meant, and nothing is resolved.
+   * of a weekend either could be meant, and the phrase stays unresolved.
    *
    * @param first its first day, such as Saturday
    * @param last its last day, such as Sunday
    */
   public static TimeMeaning weekend(DayOfWeek first, DayOfWeek last) {
+    Objects.requireNonNull(first, "first is null");
+    Objects.requireNonNull(last, "last is null");
     return fixed(
         (today, words, weekStart) -> {
           LocalDate end = today.with(TemporalAdjusters.previousOrSame(last));
@@ -136,9 +139,9 @@ public final class TimeMeaning {
   }
 
   /**
-   * So many days, weeks, months or years before. Days are exact; weeks give an approximate day,
-   * months an approximate month, years an approximate year. The phrase has the slots {@code
-   * {number}} and {@code {unit}}: “{number} {unit} ago”.
+   * A number of days, weeks, months or years before the anchor. Days are exact; weeks give an
+   * approximate day, months an approximate month, years an approximate year. The phrase has the
+   * slots {@code {number}} and {@code {unit}}: “{number} {unit} ago”.
    */
   public static TimeMeaning ago() {
     return new TimeMeaning(
@@ -171,22 +174,22 @@ public final class TimeMeaning {
     return text(day).substring(0, text(day).length() - 6);
   }
 
-  /** What the phrase must leave to the words. */
+  /** The slots that a phrase of this meaning must have. */
   Set<TimeSlot> slots() {
     return slots;
   }
 
   /**
-   * The date that is meant, or empty where it cannot be decided.
+   * The date that is meant; empty if that cannot be decided.
    *
-   * @throws java.time.DateTimeException if it is too far away to be written
+   * @throws java.time.DateTimeException if it is too remote for the notation
    */
   Optional<EdtfDate> on(LocalDate today, Map<TimeSlot, Integer> words, DayOfWeek weekStart) {
     ToIntFunction<TimeSlot> value = slot -> Objects.requireNonNull(words.get(slot));
     return Optional.ofNullable(reckoning.date(today, value, weekStart)).map(EdtfDate::parse);
   }
 
-  /** Finds the date, in the notation of {@link EdtfDate}, or null. */
+  /** Computes the date in the notation of {@link EdtfDate}; null if it cannot be decided. */
   private interface Reckoning {
     @Nullable String date(LocalDate today, ToIntFunction<TimeSlot> words, DayOfWeek weekStart);
   }

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A phrase and what it means, such as <i>{number} {unit} ago</i>. It has the slots its meaning
- * needs, each once, so at most two, and comparing a text with it takes few steps.
+ * A phrase and its meaning, such as <i>{number} {unit} ago</i>. It has exactly the slots that its
+ * meaning needs, each once, so at most two, and comparing a text with it takes few steps.
  */
 final class TimePhrase {
   private static final int MAX_DIGITS = 6;
@@ -28,7 +28,7 @@ final class TimePhrase {
   /**
    * Reads a phrase that is {@linkplain TimeWords#checked normal}.
    *
-   * @throws IllegalArgumentException if it has other slots than its meaning needs
+   * @throws IllegalArgumentException if its slots are not exactly those its meaning needs
    */
   static TimePhrase of(TimeMeaning meaning, String phrase) {
     List<String> literals = new ArrayList<>();
@@ -68,7 +68,9 @@ final class TimePhrase {
     return meaning;
   }
 
-  /** Tells the words in the slots, for every way in which all of a text is this phrase. */
+  /**
+   * Passes on the values in the slots, for every way in which the whole text matches this phrase.
+   */
   void match(String text, TimeWords words, Consumer<Map<TimeSlot, Integer>> reading) {
     match(0, text, words, new EnumMap<>(TimeSlot.class), reading);
   }

@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What a phrase leaves to the words of its vocabulary, such as <i>{weekday}</i>. */
+/** A gap in a phrase that a word of the vocabulary fills, such as <i>{weekday}</i>. */
 enum TimeSlot {
-  /** Monday is 1. */
+  /** A weekday; Monday is 1. */
   WEEKDAY,
-  /** January is 1. */
+  /** A month; January is 1. */
   MONTH,
-  /** One or more. */
+  /** A number, at least 1. */
   NUMBER,
-  /** The place in {@link TimeMeaning#UNITS}. */
+  /** A unit, as its index in {@link TimeMeaning#UNITS}. */
   UNIT;
 
   static Optional<TimeSlot> named(String name) {
@@ -24,7 +24,7 @@ enum TimeSlot {
     return Arrays.stream(values()).map(TimeSlot::toString).collect(Collectors.joining(", "));
   }
 
-  /** As a phrase has it: {@code {weekday}}. */
+  /** As written in a phrase: {@code {weekday}}. */
   @Override
   public String toString() {
     return "{" + name().toLowerCase(Locale.ROOT) + "}";

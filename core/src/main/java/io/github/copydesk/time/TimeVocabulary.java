@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * The phrases of a language that say when, such as <i>“{number} {unit} ago”</i>, what they mean,
- * and the words that stand in their slots.
+ * The phrases with which a language says when, such as <i>“{number} {unit} ago”</i>, their
+ * meanings, and the words that fill their slots.
  *
  * <p>{@link TimeExpression#resolve(String, OffsetDateTime, TimeVocabulary)} applies it. A
- * vocabulary is immutable and made of data, so that another language, or the habits of a desk, can
- * be added:
+ * vocabulary is immutable and pure data, so another language, or the house style of a desk, is easy
+ * to add:
  *
  * <pre>{@code
  * TimeVocabulary german = TimeVocabulary.empty()
@@ -33,11 +34,11 @@ import java.util.Set;
  *     .withElsewhere("Ortszeit");
  * }</pre>
  *
- * <p>A phrase must be the whole wording. Upper and lower case, outer white space, the length of
- * inner white space and the kind of apostrophe do not matter. The slots are {@code {weekday}},
- * {@code {month}}, {@code {number}}, where digits may stand too, and {@code {unit}}. A word or
- * phrase that is given again gets the new meaning. Where phrases of different meaning fit, and give
- * different dates, nothing is resolved.
+ * <p>A phrase must match the whole wording. Case, leading and trailing white space, the amount of
+ * white space between words and the kind of apostrophe do not matter. The slots are {@code
+ * {weekday}}, {@code {month}}, {@code {number}}, which also takes digits, and {@code {unit}}.
+ * Adding a word or phrase again replaces its meaning. If phrases of different meanings match and
+ * give different dates, the wording stays unresolved.
  */
 public final class TimeVocabulary {
   private static final TimeVocabulary EMPTY =
@@ -61,30 +62,30 @@ public final class TimeVocabulary {
     this.weekStart = weekStart;
   }
 
-  /** No words and no phrases; weeks begin on Monday. */
+  /** A vocabulary without words and phrases; weeks begin on Monday. */
   public static TimeVocabulary empty() {
     return EMPTY;
   }
 
   /**
-   * English, as news reports use it. It knows
+   * The English of news reports. It knows
    *
    * <ul>
    *   <li>“today”, “yesterday”, “tomorrow”, also with “morning”, “afternoon” and “evening”; “this
    *       morning”, “this afternoon”, “this evening”
    *   <li>“tonight”, from today to tomorrow; “last night”, from yesterday to today
    *   <li>“Monday”, “on Monday”, “on Monday evening”: the latest one, or today
-   *   <li>“over the weekend”, “at the weekend”, “on the weekend”: the last one, on a Sunday this
-   *       one; unresolved on a Saturday
+   *   <li>“over the weekend”, “at the weekend”, “on the weekend”: the last one, or on a Sunday the
+   *       current one; unresolved on a Saturday
    *   <li>“last” and “this” with “week”, from Monday to Sunday, “month” and “year”
    *   <li>“in November”: the latest one that has begun
-   *   <li>“3 days ago”, “three days ago”, “a day ago”: a day; with weeks, months and years about a
-   *       day, a month, a year. The words go up to twelve
-   *   <li>“a few days ago”: about a week to about two days before
+   *   <li>“3 days ago”, “three days ago”, “a day ago”: an exact day; weeks give an approximate day,
+   *       months an approximate month, years an approximate year. Number words go up to “twelve”
+   *   <li>“a few days ago”: from about a week to about two days before
    *   <li>“local time” and “(local time)” after any of these
    * </ul>
    *
-   * <p>What is ambiguous is not in it: “last Monday”, “this weekend”, “Monday night”, “several days
+   * <p>Ambiguous phrases are left out: “last Monday”, “this weekend”, “Monday night”, “several days
    * ago”, “a little more than a week ago”.
    */
   public static TimeVocabulary english() {
@@ -95,7 +96,7 @@ public final class TimeVocabulary {
    * Adds the names of the weekdays for {@code {weekday}}.
    *
    * @param fromMonday seven words, from Monday
-   * @throws IllegalArgumentException if they are not seven, or one is empty or longer than 100
+   * @throws IllegalArgumentException if there are not seven, or one is empty or longer than 100
    *     characters
    */
   public TimeVocabulary withWeekdays(String... fromMonday) {
@@ -106,7 +107,7 @@ public final class TimeVocabulary {
    * Adds the names of the months for {@code {month}}.
    *
    * @param fromJanuary twelve words, from January
-   * @throws IllegalArgumentException if they are not twelve, or one is empty or longer than 100
+   * @throws IllegalArgumentException if there are not twelve, or one is empty or longer than 100
    *     characters
    */
   public TimeVocabulary withMonths(String... fromJanuary) {
@@ -116,7 +117,7 @@ public final class TimeVocabulary {
   /**
    * Adds words for {@code {number}}: {@code withNumbers(1, "one", "two")}.
    *
-   * @param first the number of the first word; the others count on from it
+   * @param first the number of the first word; each further word means the next number
    * @throws IllegalArgumentException if the number is not positive, or a word is empty or longer
    *     than 100 characters
    */
@@ -131,7 +132,7 @@ public final class TimeVocabulary {
    * Adds words for {@code {unit}}: {@code withUnit(ChronoUnit.DAYS, "day", "days")}.
    *
    * @param unit days, weeks, months or years
-   * @throws IllegalArgumentException if it is another unit, or a word is empty or longer than 100
+   * @throws IllegalArgumentException if it is any other unit, or a word is empty or longer than 100
    *     characters
    */
   public TimeVocabulary withUnit(ChronoUnit unit, String... forms) {
@@ -163,7 +164,7 @@ public final class TimeVocabulary {
   }
 
   /**
-   * Adds endings that move a phrase to a place whose offset is not known, such as “(local time)”: a
+   * Adds endings that place a phrase where the offset is not known, such as “(local time)”: its
    * date is then resolved only if it is the same at every offset from −12:00 to +14:00.
    *
    * @throws IllegalArgumentException if an ending is empty or longer than 100 characters
@@ -176,7 +177,7 @@ public final class TimeVocabulary {
     return new TimeVocabulary(words, phrases, more, weekStart);
   }
 
-  /** The same with weeks that begin on another day, such as Sunday. */
+  /** This vocabulary with weeks that begin on another day, such as Sunday. */
   public TimeVocabulary withWeekStart(DayOfWeek first) {
     return new TimeVocabulary(words, phrases, elsewhere, first);
   }
@@ -197,32 +198,56 @@ public final class TimeVocabulary {
     return new TimeVocabulary(words.with(slot, more), phrases, elsewhere, weekStart);
   }
 
-  /** The date that a wording means, if it is known and certain. */
+  /** The date that a wording means; empty if it is not known or not certain. */
   Optional<EdtfDate> resolve(String wording, OffsetDateTime anchor) {
-    String text = TimeWords.normal(wording);
-    Set<Optional<EdtfDate>> dates = new HashSet<>();
-    try {
-      addDates(text, List.of(anchor.toLocalDate()), dates);
-      for (String ending : elsewhere) {
-        if (text.endsWith(ending)) {
-          String phrase = text.substring(0, text.length() - ending.length()).stripTrailing();
-          addDates(phrase, daysAnywhere(anchor), dates);
-        }
-      }
-    } catch (DateTimeException e) {
-      return Optional.empty(); // so far away that it has no date
-    }
-    return dates.size() == 1 ? dates.iterator().next() : Optional.empty();
+    return resolve(
+        wording,
+        anchor.toLocalDate(),
+        () ->
+            days(
+                anchor.withOffsetSameInstant(WESTERNMOST).toLocalDate(),
+                anchor.withOffsetSameInstant(EASTERNMOST).toLocalDate()));
+  }
+
+  /** The same from any date; nothing if it is neither a moment nor a single day for certain. */
+  Optional<EdtfDate> resolve(String wording, EdtfDate anchor) {
+    Optional<OffsetDateTime> moment = anchor.offsetDateTime();
+    return moment.isPresent()
+        ? resolve(wording, moment.get())
+        : anchor.day().flatMap(day -> resolve(wording, day));
+  }
+
+  /** The same where only the day is known: elsewhere, it may have been the one before or after. */
+  Optional<EdtfDate> resolve(String wording, LocalDate anchor) {
+    return resolve(wording, anchor, () -> days(anchor.minusDays(1), anchor.plusDays(1)));
+  }
+
+  private static List<LocalDate> days(LocalDate first, LocalDate last) {
+    return first.datesUntil(last.plusDays(1)).toList();
   }
 
   /**
-   * The two or three days that some place has at an instant. A meaning looks at nothing but the
-   * day, so what is the same on these is the same at every offset.
+   * The date that a wording means.
+   *
+   * @param daysElsewhere the days that some place has at the time of the anchor. A meaning looks at
+   *     nothing but the day, so what is the same on these is the same at every offset.
    */
-  private static List<LocalDate> daysAnywhere(OffsetDateTime anchor) {
-    LocalDate first = anchor.withOffsetSameInstant(WESTERNMOST).toLocalDate();
-    LocalDate last = anchor.withOffsetSameInstant(EASTERNMOST).toLocalDate();
-    return first.datesUntil(last.plusDays(1)).toList();
+  private Optional<EdtfDate> resolve(
+      String wording, LocalDate today, Supplier<List<LocalDate>> daysElsewhere) {
+    String text = TimeWords.normal(wording);
+    Set<Optional<EdtfDate>> dates = new HashSet<>();
+    try {
+      addDates(text, List.of(today), dates);
+      for (String ending : elsewhere) {
+        if (text.endsWith(ending)) {
+          String phrase = text.substring(0, text.length() - ending.length()).stripTrailing();
+          addDates(phrase, daysElsewhere.get(), dates);
+        }
+      }
+    } catch (DateTimeException e) {
+      return Optional.empty(); // too remote for a date
+    }
+    return dates.size() == 1 ? dates.iterator().next() : Optional.empty();
   }
 
   private void addDates(String text, List<LocalDate> days, Set<Optional<EdtfDate>> dates) {
@@ -234,7 +259,7 @@ public final class TimeVocabulary {
     }
   }
 
-  /** How many phrases it has, not the phrases. */
+  /** The number of phrases, not the phrases. */
   @Override
   public String toString() {
     return phrases.size() + " phrases";

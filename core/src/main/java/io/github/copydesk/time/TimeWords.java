@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words that may stand in the slots of phrases, and in what form words are compared. */
+/** The words that may fill the slots of phrases, and the form in which words are compared. */
 final class TimeWords {
   static final TimeWords NONE = new TimeWords(new EnumMap<>(TimeSlot.class));
 
-  /** The most characters of a word or phrase; all its slots filled, a phrase has fewer than 512. */
+  /**
+   * The greatest length of a word or phrase; with all slots filled, a phrase is shorter than 512.
+   */
   private static final int MAX_LENGTH = 100;
 
   private static final int MAX_TEXT = 512;
@@ -35,7 +37,7 @@ final class TimeWords {
   }
 
   /**
-   * A word or phrase of a vocabulary as it is compared.
+   * A word or phrase of a vocabulary in the form in which it is compared.
    *
    * @throws IllegalArgumentException if it is empty or too long
    */
@@ -54,8 +56,8 @@ final class TimeWords {
   }
 
   /**
-   * In lower case, with plain apostrophes, without outer white space and with single spaces within;
-   * empty where it is too long to be a phrase.
+   * The text in lower case, with plain apostrophes, no leading or trailing white space and single
+   * spaces between words; empty if it is too long to be a phrase.
    */
   static String normal(String text) {
     String out = Texts.spaced(text);

@@ -1,11 +1,11 @@
 /**
- * When something happened or was said, as a text gives it.
+ * Times as a text gives them: when something happened or was said.
  *
- * <p>A {@link io.github.copydesk.time.TimeExpression} is the words of the text, such as “Monday
- * (local time)”, and, if they are resolved, an {@link io.github.copydesk.time.EdtfDate} that is as
- * vague as they are. Words can be resolved by a {@link io.github.copydesk.time.TimeVocabulary} of
- * phrases, each with its {@link io.github.copydesk.time.TimeMeaning}. Times of publication are not
- * here: they are exact, with their offset.
+ * <p>A {@link io.github.copydesk.time.TimeExpression} holds the words of the text, such as “Monday
+ * (local time)”, and, if they are resolved, an {@link io.github.copydesk.time.EdtfDate} that is
+ * only as precise as they are. A {@link io.github.copydesk.time.TimeVocabulary} resolves words by
+ * its phrases, each of which has a {@link io.github.copydesk.time.TimeMeaning}. Times of
+ * publication are not part of this package: they are exact and have an offset.
  */
 @NullMarked
 @ValueStyle

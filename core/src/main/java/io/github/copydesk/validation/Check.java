@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A part of what is checked of a value: a rule, or the way to the rules of a value in it. */
+/** One part of the checks of a value: a rule, or a step to the rules of a value inside it. */
 interface Check {
-  /** Whether the value keeps every rule; null does. */
+  /** Whether the value keeps every rule; null always does. */
   boolean passes(@Nullable Object value);
 
-  /** Tells what {@link #passes} does not let pass. */
+  /** Reports every violation in a value that {@link #passes} does not let through. */
   void report(@Nullable Object value, ValuePath path, Report report);
 
-  /** Two checks of one value. */
+  /** Two checks of the same value. */
   record Both(Check one, Check other) implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
@@ -28,7 +28,7 @@ interface Check {
     }
   }
 
-  /** No check: of a value that cannot be wrong. */
+  /** No check, for a value that cannot be wrong. */
   record None() implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
@@ -39,7 +39,7 @@ interface Check {
     public void report(@Nullable Object value, ValuePath path, Report report) {}
   }
 
-  /** A check of what a getter returns. */
+  /** A check of the value that a getter returns. */
   record Attribute(String name, MethodHandle getter, Check check) implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
@@ -54,7 +54,7 @@ interface Check {
     }
   }
 
-  /** A check of the values of one class, and another of all others. */
+  /** A check of the values of one class, and another check for all other values. */
   record OfClass(Class<?> type, Check check, Check others) implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
@@ -70,7 +70,7 @@ interface Check {
     }
   }
 
-  /** A check of what an {@link Optional} holds. */
+  /** A check of the value that an {@link Optional} holds. */
   record Held(Check check) implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
@@ -91,7 +91,7 @@ interface Check {
   record Elements(Check check) implements Check {
     @Override
     public boolean passes(@Nullable Object value) {
-      // most lists are the empty one; any other has to be asked for its size
+      // most lists are the shared empty one; any other has to be asked for its size
       if (value != List.of() && value instanceof List<?> list) {
         for (int i = 0; i < list.size(); i++) {
           if (!check.passes(list.get(i))) {
@@ -112,7 +112,7 @@ interface Check {
     }
   }
 
-  /** A check of an element by itself, which has a name for Bean Validation. */
+  /** A check of an element itself, which Bean Validation gives a path node of its own. */
   record Element(Check check) implements Check {
     private static final String NAME = "<list element>";
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A constraint on a value: whether it is kept, and what is said if it is not. */
+/** A constraint on a value: whether the value keeps it, and what is reported if not. */
 sealed interface Constrained extends Check {
   /** The name of the annotation without its package, such as {@code AnchorsMatchText}. */
   String name();
@@ -23,7 +23,7 @@ sealed interface Constrained extends Check {
     return Violation.codeOf(name());
   }
 
-  /** The constraint that a word of the {@link Rules} stands for. */
+  /** The constraint that a word of the {@link Rules} denotes. */
   static Constrained of(String word) {
     boolean unfit = Rules.isForPrint(word);
     Violation.Level level = unfit ? Violation.Level.UNFIT : Violation.Level.WRONG;
@@ -35,7 +35,7 @@ sealed interface Constrained extends Check {
     String name = listed.substring(listed.lastIndexOf('.') + 1);
     String template = template(listed + ".message");
     Object validator = validator(Rules.name(listed) + "$Validator");
-    @SuppressWarnings("unchecked") // what is annotated is of the type that the validator takes
+    @SuppressWarnings("unchecked") // an annotated element has the type that the validator takes
     Constrained constraint =
         validator instanceof Rule<?, ?>
             ? new ByRule(name, level, template, (Rule<?, Object>) validator)
@@ -66,7 +66,7 @@ sealed interface Constrained extends Check {
     }
   }
 
-  /** A constraint that a predicate tells. */
+  /** A constraint checked by a predicate. */
   record ByPredicate(
       String name, Violation.Level level, String template, Predicate<Object> predicate)
       implements Constrained {
@@ -83,7 +83,7 @@ sealed interface Constrained extends Check {
     }
   }
 
-  /** A constraint that a rule tells, which knows the places and words itself. */
+  /** A constraint checked by a rule, which provides paths and messages itself. */
   record ByRule(String name, Violation.Level level, String template, Rule<?, Object> rule)
       implements Constrained {
     @Override
@@ -99,7 +99,7 @@ sealed interface Constrained extends Check {
     }
   }
 
-  /** Takes what a rule finds in a value. */
+  /** Takes the violations that a rule finds in a value. */
   record Told(ByRule constraint, ValuePath path, Report report) implements ViolationSink {
     @Override
     public String template() {

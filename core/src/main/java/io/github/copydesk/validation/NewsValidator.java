@@ -1,12 +1,14 @@
 package io.github.copydesk.validation;
 
 import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.internal.Lists;
 import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Checks articles and their parts, such as <i>a quote whose words are not those of the article</i>.
+ * Checks articles and their parts, and finds, for instance, <i>a quote whose words differ from the
+ * article's</i>.
  *
  * <pre>{@code
  * NewsValidator validator = NewsValidator.create();
@@ -14,11 +16,11 @@ import java.util.Objects;
  * validator.check(article, Publishable.class).forEach(System.out::println);
  * }</pre>
  *
- * <p>The rules are those that stand on the types as annotations of Bean Validation. They are
- * compiled to plain code when a type is first met, so this needs no provider of Bean Validation and
- * leaves an application's own alone. An application that has a validator (Spring, Quarkus, {@code
- * Validation.byDefaultProvider()}) can use that one as well: it finds the same. Messages are
- * English whatever the default locale.
+ * <p>The rules are declared on the types as Bean Validation annotations. They are compiled when a
+ * type is first encountered, so this class needs no Bean Validation provider and does not interfere
+ * with an application's own. An application that has a validator (Spring, Quarkus, {@code
+ * Validation.byDefaultProvider()}) can use that instead: it finds the same violations. Messages are
+ * in English whatever the default locale.
  *
  * <p>Immutable and safe for any number of threads.
  */
@@ -36,11 +38,11 @@ public final class NewsValidator {
   }
 
   /**
-   * Everything that is wrong with a value and the values in it, in the order of the paths.
+   * The violations in a value and the values inside it, in the order of their paths.
    *
-   * <p>At most 1,000 are told, what is wrong before what is only not fit to print. If there are
-   * more, one more for each level follows at the end that says how many, with the code {@code
-   * limit.violations}.
+   * <p>At most 1,000 are returned, those of level {@code WRONG} taking precedence over those of
+   * level {@code UNFIT}. If there are more, an additional one at the end for each level says how
+   * many, with the code {@code limit.violations}.
    *
    * @param value an article, or any other object of the domain
    * @param groups none or {@code Default} for what is wrong, {@link Publishable} also for what is
@@ -48,10 +50,11 @@ public final class NewsValidator {
    * @return the violations, empty if there are none; {@link Violation#level} tells the two apart
    * @throws IllegalArgumentException if the value is not of the domain, such as a list of articles,
    *     or a group is another
-   * @throws NullPointerException if the value is null
+   * @throws NullPointerException if the value or a group is null
    */
   public List<Violation> check(Object value, Class<?>... groups) {
-    Check check = plan(groups).of(Objects.requireNonNull(value, "the value to check is null"));
+    Objects.requireNonNull(value, "value is null");
+    Check check = plan(groups).of(value);
     if (check.passes(value)) {
       return List.of();
     }
@@ -62,7 +65,7 @@ public final class NewsValidator {
 
   private Plan plan(Class<?>... groups) {
     Plan plan = defaults;
-    for (Class<?> group : groups) {
+    for (Class<?> group : Lists.of(groups, "groups")) {
       if (group == Publishable.class) {
         plan = publishable;
       } else if (group != Default.class) {

@@ -14,8 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one group checks: each getter a function, each constraint a predicate or rule, each {@code
- * valid} a call of another type's check. It is made of the list of all {@link Rules}.
+ * The checks of one group, compiled from the list of all {@link Rules}: each getter becomes a
+ * function, each constraint a predicate or rule, each {@code valid} a call of another type's check.
  */
 final class Plan {
   private final boolean publishable;
@@ -30,7 +30,7 @@ final class Plan {
   /**
    * The check of a value.
    *
-   * @throws IllegalArgumentException if it is not of the domain
+   * @throws IllegalArgumentException if the value does not belong to the domain
    */
   Check of(Object value) {
     Check known = byClass.get(value.getClass());
@@ -49,7 +49,7 @@ final class Plan {
     boolean scalar =
         value instanceof EdtfDate || value instanceof Extensions || value instanceof Coded;
     if (scalar) {
-      return new Check.None(); // there is no wrong one
+      return new Check.None(); // it cannot be wrong
     }
     throw new IllegalArgumentException("not a Copydesk domain type: " + value.getClass().getName());
   }
@@ -82,7 +82,8 @@ final class Plan {
   }
 
   /**
-   * The check of a value by what is said of it, and then of what it holds; null if there is none.
+   * The check of a value by the words about the value itself and then about what it holds; null if
+   * there is none.
    */
   private @Nullable Check value(Deque<String> words, boolean element) {
     @Nullable Check check = null;
@@ -123,7 +124,10 @@ final class Plan {
     return element ? new Check.Element(constraint) : constraint;
   }
 
-  /** The check of a type; of each of its types, by the class of the value, if it has several. */
+  /**
+   * The check of a type; for a type with several implementations, the check is chosen by the class
+   * of the value.
+   */
   private Check cascade(Class<?> type) {
     Class<?>[] types = type.getPermittedSubclasses();
     if (Rules.has(type)) {

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What was found wrong: the first thousand, and how many more there are. What is wrong goes before
- * what is only not fit to print, and is counted by itself.
+ * The violations found: the first thousand, and how many more there are. Those of level {@code
+ * WRONG} take precedence over those of level {@code UNFIT}, and each level is counted separately.
  */
 final class Report {
-  /** How many are kept. A value can have as many as it has bytes, and nobody reads them. */
+  /**
+   * The most that are kept. A value can have as many violations as it has bytes, and no one reads
+   * them all.
+   */
   static final int MAX = 1000;
 
   static final Comparator<Violation> ORDER =
@@ -27,12 +30,12 @@ final class Report {
     return level == Violation.Level.WRONG ? wrong : unfit;
   }
 
-  /** Whether the next of a level are only counted. */
+  /** Whether further violations of a level are only counted. */
   boolean isFull(Violation.Level level) {
     return part(level).isFull();
   }
 
-  /** Adds that a rule is broken at a path; once this is full, the message does not matter. */
+  /** Adds a violation of a rule at a path; once the report is full, the message does not matter. */
   void add(Constrained rule, ValuePath path, String message) {
     part(rule.level())
         .add(() -> new Violation(rule.code(), path.toString(), message, rule.level()));
@@ -42,7 +45,10 @@ final class Report {
     part(violation.level()).add(() -> violation);
   }
 
-  /** Those that were kept, in the order of their places, and then how many more. */
+  /**
+   * The violations that were kept, in the order of their paths, followed by how many more there
+   * are.
+   */
   List<Violation> violations() {
     unfit.cutTo(MAX - wrong.kept.size());
     List<Violation> violations = new ArrayList<>(wrong.kept);
@@ -53,7 +59,7 @@ final class Report {
     return Collections.unmodifiableList(violations);
   }
 
-  /** Those of one level. */
+  /** The violations of one level. */
   private static final class Part {
     final Violation.Level level;
     final List<Violation> kept = new ArrayList<>();
@@ -67,7 +73,7 @@ final class Report {
       return kept.size() == MAX;
     }
 
-    /** Counts a violation, and makes it if it is one of those that are kept. */
+    /** Adds a violation; once this is full, only counts it and does not create it. */
     void add(Supplier<Violation> violation) {
       if (isFull()) {
         more++;

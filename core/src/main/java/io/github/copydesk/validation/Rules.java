@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rules of all types, as {@code rules.txt} lists them:
+ * The rules of all types, as listed in {@code rules.txt}:
  *
  * <pre>
  * quote.Quote
@@ -20,10 +20,10 @@ import java.util.Map;
  *   attribution valid source.Attribution
  * </pre>
  *
- * <p>They stand on the types as annotations, which is where they are told, and a test makes this
- * list of them: Java makes a class for each type of annotation that it is asked for, before the
- * first article is checked. A constraint of the group {@code Publishable} ends with an asterisk;
- * {@code min} and {@code max} have their limit and message after them.
+ * <p>The rules are declared on the types as annotations, and a test generates this list from them.
+ * Reading the annotations at run time would make the JVM create a class for each annotation type
+ * before the first article is checked. A constraint of the group {@code Publishable} ends with an
+ * asterisk; {@code min} and {@code max} are followed by their limit and message.
  */
 final class Rules {
   static final String ITSELF = "itself";
@@ -58,17 +58,17 @@ final class Rules {
     }
   }
 
-  /** Whether a type of the domain has a list of rules, be it empty. */
+  /** Whether a type of the domain has a list of rules, even an empty one. */
   static boolean has(Class<?> type) {
     return BY_TYPE.containsKey(type.getName());
   }
 
-  /** A line for each attribute on which rules stand, and one for each rule on the type itself. */
+  /** One line for each attribute with rules, and one for each rule on the type itself. */
   static List<String> of(Class<?> type) {
     return BY_TYPE.getOrDefault(type.getName(), List.of());
   }
 
-  /** Whether a constraint of the list is of the group {@code Publishable} alone. */
+  /** Whether a constraint of the list belongs to the group {@code Publishable} alone. */
   static boolean isForPrint(String constraint) {
     return constraint.endsWith("*");
   }

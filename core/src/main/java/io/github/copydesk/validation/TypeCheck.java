@@ -9,14 +9,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The checks of one type, compiled when a value of it is first met.
+ * The checks of one type, compiled when a value of the type is first encountered.
  *
- * <p>Called one by one, each check is a call whose target the virtual machine does not know. A type
- * that is met often gets a method handle to which its checks are bound: they are constants of it,
- * and the machine compiles them into one piece of code, as if somebody had written it for the type.
+ * <p>Called one by one, each check is a call whose target the JVM does not know. A type that is
+ * encountered often gets a method handle to which its checks are bound: they become constants of
+ * the handle, and the JVM compiles them into one piece of code, as if written by hand for the type.
  */
 final class TypeCheck implements Check {
-  /** How many values of a type are checked before it gets a handle of its own. */
+  /** The number of values of a type that are checked before it gets its own handle. */
   private static final int OFTEN = 1000;
 
   private static final MethodHandle PASSES;
@@ -42,8 +42,8 @@ final class TypeCheck implements Check {
   private final Supplier<List<Check>> compiler;
   private volatile @Nullable List<Check> checks;
 
-  // Threads may race for these two. A handle is immutable, and two that are made are the same to
-  // use. A count that another thread overwrites only lets the handle come a little later.
+  // Threads may race for these two. Handles are immutable, and if two are created, either will do.
+  // If another thread overwrites the count, the handle only comes a little later.
   private @Nullable MethodHandle bound;
   private int met;
 

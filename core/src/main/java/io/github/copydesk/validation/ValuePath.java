@@ -5,11 +5,11 @@ import jakarta.validation.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something was found, as a way from the value that is checked: an attribute or an element,
- * and where that is.
+ * The path to a place, from the value that is checked: an attribute or an element, and the path to
+ * its parent.
  */
 final class ValuePath {
-  /** The value that is checked. */
+  /** The path to the value that is checked. */
   static final ValuePath ROOT = new ValuePath(null, "", -1);
 
   private final @Nullable ValuePath parent;
@@ -30,7 +30,7 @@ final class ValuePath {
     return new ValuePath(this, "", index);
   }
 
-  /** A path from here on, by names of attributes and indices of elements. */
+  /** This path extended by names of attributes and indices of elements. */
   ValuePath then(Object... steps) {
     ValuePath path = this;
     for (Object step : steps) {
@@ -39,7 +39,7 @@ final class ValuePath {
     return path;
   }
 
-  /** {@code quotes[3].anchors[0]}. */
+  /** The path as text, such as {@code quotes[3].anchors[0]}. */
   @Override
   public String toString() {
     StringBuilder path = new StringBuilder();
@@ -59,7 +59,7 @@ final class ValuePath {
     }
   }
 
-  /** The same from a path of Bean Validation, which providers print differently. */
+  /** The equivalent of a Bean Validation path, which providers print differently. */
   static ValuePath of(Path provided) {
     ValuePath path = ROOT;
     for (Path.Node node : provided) {

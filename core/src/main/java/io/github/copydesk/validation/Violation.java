@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule that a value breaks, such as <i>quotes[3].anchors[0]: the words differ …
+ * A rule that is broken by a value, such as <i>quotes[3].anchors[0]: the words differ …
  * (anchors-match-text)</i>.
  */
 public final class Violation {
@@ -31,7 +31,7 @@ public final class Violation {
     this.level = level;
   }
 
-  /** How bad it is to break a rule. */
+  /** How serious a violation is. */
   public enum Level implements Coded {
     /** The value is wrong: the rule is of the group {@code Default}. */
     WRONG,
@@ -40,8 +40,12 @@ public final class Violation {
     UNFIT
   }
 
-  /** What a validator of Bean Validation reports, without the objects it holds on to. */
+  /**
+   * The equivalent of a violation that a Bean Validation validator reports, without the objects it
+   * retains.
+   */
   public static Violation of(ConstraintViolation<?> violation) {
+    Objects.requireNonNull(violation, "violation is null");
     ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     return new Violation(
         codeOf(constraint.getAnnotation().annotationType().getSimpleName()),
@@ -51,50 +55,51 @@ public final class Violation {
   }
 
   /**
-   * What a validator of Bean Validation reports, in the order of the paths and as many of them as
-   * {@link NewsValidator#check} tells.
+   * The equivalents of the violations that a Bean Validation validator reports, in the order of
+   * their paths and as many as {@link NewsValidator#check} would return.
    */
   public static List<Violation> listOf(Collection<? extends ConstraintViolation<?>> violations) {
+    Objects.requireNonNull(violations, "violations is null");
     Report report = new Report();
     violations.stream().map(Violation::of).sorted(Report.ORDER).forEach(report::add);
     return report.violations();
   }
 
-  /** What stands for those of a level that are not told one by one. */
+  /** The violation that represents those of a level that are not listed one by one. */
   static Violation more(int count, Level level) {
     return new Violation("limit.violations", "", "and " + count + " more", level);
   }
 
-  /** The code of a constraint by the simple name of its annotation. */
+  /** The code of a constraint, from the simple name of its annotation. */
   static String codeOf(String constraint) {
     return HUMP.matcher(constraint).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   /**
    * The stable code of the rule: the simple name of its annotation in kebab case, such as {@code
-   * anchors-match-text}; {@code limit.violations} for one that says how many more there are.
+   * anchors-match-text}; {@code limit.violations} if it says how many more there are.
    */
   public String code() {
     return code;
   }
 
   /**
-   * Where, from the value that was checked: {@code quotes[3].anchors[0]}; empty for the value
-   * itself.
+   * The path from the value that was checked to where the rule is broken: {@code
+   * quotes[3].anchors[0]}; empty for the value itself.
    */
   public String path() {
     return path;
   }
 
   /**
-   * Whether the value is wrong, or only not fit to print; of {@code limit.violations}, the level of
-   * those it counts.
+   * Whether the value is wrong, or only not fit to print; for {@code limit.violations}, the level
+   * of those it counts.
    */
   public Level level() {
     return level;
   }
 
-  /** What is wrong, in a sentence for a journalist. */
+  /** A message for a journalist that says what is wrong. */
   public String message() {
     return message;
   }

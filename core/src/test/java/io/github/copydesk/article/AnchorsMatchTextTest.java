@@ -7,6 +7,7 @@ import io.github.copydesk.Arbitraries;
 import io.github.copydesk.Samples;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.quote.Quote;
+import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.TextAnchor;
@@ -29,7 +30,11 @@ class AnchorsMatchTextTest {
   private static Article article(String body, TextAnchor... anchors) {
     return Samples.minimal(Article.class).toBuilder()
         .body(body)
-        .addQuotes(Samples.minimal(Quote.class).toBuilder().addAnchors(anchors).build())
+        .addQuotes(
+            Samples.minimal(Quote.class).toBuilder()
+                .kind(QuoteKind.INDIRECT)
+                .addAnchors(anchors)
+                .build())
         .build();
   }
 

@@ -17,6 +17,9 @@ import io.github.copydesk.quote.Question;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
@@ -28,6 +31,7 @@ import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.TimeExpression;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -118,6 +122,9 @@ class ArticleQueriesTest {
     Person rechecked = Person.of("rechecked");
     Organization state = Organization.of("state");
     Organization firm = Organization.of("firm");
+    Group rebels = Group.of("rebels");
+    Organization army = Organization.of("army");
+    Organization court = Organization.of("court");
     Quote quote =
         quote(agency, "x").toBuilder()
             .attribution(Attribution.to(agency).toBuilder().via(Attribution.to(cnn)).build())
@@ -144,12 +151,22 @@ class ArticleQueriesTest {
                     .verification(verifiedBy(checked))
                     .build())
             .addVerification(verifiedBy(rechecked))
+            .addResponsible(rebels)
+            .addParties(army, rebels)
             .build();
     Sanction sanction =
         Sanction.builder()
             .attribution(Attribution.to(state))
             .addAuthority(state)
             .addTarget(SanctionTarget.builder().kind(SanctionTargetKind.ACTOR).actor(firm).build())
+            .addEvent(
+                SanctionEvent.of(
+                        SanctionChange.ANNULLED,
+                        SanctionStage.ADOPTED,
+                        TimeExpression.on("2024-12-16"))
+                    .toBuilder()
+                    .addBy(court)
+                    .build())
             .build();
     Article article =
         Samples.minimal(Article.class).toBuilder()
@@ -160,7 +177,8 @@ class ArticleQueriesTest {
 
     assertThat(article.actors())
         .containsExactly(
-            agency, cnn, BEN, asker, troops, officers, filmed, checked, rechecked, state, firm);
+            agency, cnn, BEN, asker, troops, officers, rebels, army, filmed, checked, rechecked,
+            state, firm, court);
   }
 
   private static Verification verifiedBy(Actor verifier) {

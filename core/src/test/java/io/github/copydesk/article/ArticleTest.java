@@ -9,14 +9,17 @@ import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.text.TextPart;
+import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleTest {
   private static final NewsValidator VALIDATOR = NewsValidator.create();
@@ -91,37 +94,90 @@ class ArticleTest {
     "2024-12-17T09:00:00Z, ../2025, true",
     "2024-12-17T09:00:00Z, /2025, true",
     "2024-12-17T09:00:00Z, 2025/.., false",
-    "2024-12-17T09:00:00Z, 2024-12-18T12:00:00Z, false",
-    "2024-12-17T09:00:00Z, 2024-12-18T11:59:59Z, true",
+    "2024-12-17T09:00:00Z, 2024-12-17T10:00:00.001+01:00, false",
+    "2024-12-17T09:00:00Z, 2024-12-17T10:00:00+01:00, true",
     "2024-12-17T09:00:00Z, Y12024, false",
-    "9999-12-31T23:00:00Z, Y12024, true",
-    "+12024-12-31T23:00:00Z, Y12024, true"
+    "9999-12-31T23:00:00Z, Y12024, false",
+    // the 17th ends where it begins last, and other days begin where they begin first
+    "2024-12-17, 2024-12-18, true",
+    "2024-12-17, 2024-12-19, true",
+    "2024-12-17, 2024-12-20, false",
+    "2024-12-17, 2024-12-18T11:59:59Z, true",
+    "2024-12-17, 2024-12-18T12:00:00Z, false",
+    "2024-12, 2025-01-03, false",
+    "2024, 2025-01-02, true",
+    "2024~, 2026, true"
   })
   void nothingWasSaidOnADayThatHadBegunNowhere(String published, String said, boolean valid) {
     Quote quote = Samples.minimal(Quote.class);
     Article article =
         BARE.toBuilder()
-            .published(OffsetDateTime.parse(published))
+            .published(EdtfDate.parse(published))
             .addQuotes(
                 quote.toBuilder()
                     .attribution(
                         quote.getAttribution().toBuilder().when(TimeExpression.on(said)).build())
                     .build())
             .build();
-    assertThat(paths(article)).isEqualTo(valid ? List.of() : List.of("quotes[0].attribution.when"));
+    assertThat(VALIDATOR.check(article, Publishable.class))
+        .filteredOn(violation -> violation.code().equals("said-before-published"))
+        .extracting(Violation::path)
+        .isEqualTo(valid ? List.of() : List.of("quotes[0].attribution.when"));
+    assertThat(paths(article)).isEmpty();
   }
 
   @Test
-  void modificationAndPublicationAreComparedAsInstants() {
-    OffsetDateTime published = OffsetDateTime.parse("2024-12-17T09:00:00+09:00");
-    Article article = BARE.toBuilder().published(published).build();
-    assertThat(paths(modified(article, "2024-12-16T19:00:00-05:00"))).isEmpty();
-    assertThat(paths(modified(article, "2024-12-17T08:59:59+09:00"))).containsExactly("modified");
-    assertThat(paths(modified(BARE, "2024-12-17T08:59:59+09:00"))).isEmpty();
+  void aModificationWithoutPublicationIsNotCompared() {
+    assertThat(paths(BARE.toBuilder().modified(LocalDate.of(2024, 12, 17)).build())).isEmpty();
   }
 
-  private static Article modified(Article article, String when) {
-    return article.toBuilder().modified(OffsetDateTime.parse(when)).build();
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-17T09:00:00+09:00, 2024-12-16T19:00:00-05:00, true",
+    "2024-12-17T09:00:00+09:00, 2024-12-17T08:59:59+09:00, false",
+    "2018-01-23, 2018-01-23, true",
+    "2018-01-23, 2018-01-22, false",
+    "2018-01-23, 2018-01, true",
+    "2018-01-23, 2017, false",
+    "2018-01-23, 2017?, true",
+    "2018-01-23, 2018-01-22T10:00:00Z, true", // the 23rd had begun at UTC+14
+    "2018-01-23, 2018-01-22T09:59:59Z, false",
+    "2018-01-23T11:59:59Z, 2018-01-22, true", // the 22nd had not ended at UTC-12
+    "2018-01-23T12:00:00Z, 2018-01-22, false"
+  })
+  void modifiedIsNotBeforePublished(String published, String modified, boolean valid) {
+    Article article =
+        BARE.toBuilder()
+            .published(EdtfDate.parse(published))
+            .modified(EdtfDate.parse(modified))
+            .build();
+    assertThat(paths(article)).isEqualTo(valid ? List.of() : List.of("modified"));
+  }
+
+  @Test
+  void aDateIsKeptAsItIsWritten() {
+    EdtfDate written = EdtfDate.parse("2024-12-17T09:30:00.120+09:00");
+    Article article =
+        BARE.toBuilder().published(written).modified(LocalDate.of(2024, 12, 18)).build();
+
+    assertThat(article.getPublished()).hasToString("Optional[2024-12-17T09:30:00.120+09:00]");
+    assertThat(article.publishedAt())
+        .contains(OffsetDateTime.parse("2024-12-17T09:30:00.12+09:00"));
+    assertThat(article.getModified()).contains(EdtfDate.parse("2024-12-18"));
+    assertThat(article.modifiedAt()).isEmpty();
+    assertThat(article.embargoEndsAt()).isEmpty();
+    assertThat(FULL.embargoEndsAt()).contains(OffsetDateTime.parse("2024-12-16T19:00:00-05:00"));
+    assertThat(Samples.full(Correction.class).publishedAt())
+        .contains(OffsetDateTime.parse("2024-12-17T12:30:00+09:00"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1997", "1997-05", "1997-05-03", "1997~", "1997-05-03?", "1997-05-03T10:00:00"})
+  void anArchiveMayKnowLessThanAMoment(String published) {
+    Article article = BARE.toBuilder().published(EdtfDate.parse(published)).build();
+    assertThat(paths(article)).isEmpty();
+    assertThat(article.publishedAt()).isEmpty();
   }
 
   @Test

@@ -77,7 +77,7 @@ class CountConventionTest {
     assertThat(estimate.given()).isEqualTo(Count.worded("dozens"));
     assertThat(estimate).hasToString("“dozens” is about 12 by acled 2024");
     assertThat(literal.estimate(Count.worded("dozens")))
-        .hasToString("“dozens” is more than 23 by literal 1")
+        .hasToString("“dozens” is at least 24 by literal 1")
         .isNotEqualTo(estimate);
   }
 
@@ -106,7 +106,7 @@ class CountConventionTest {
         CountConvention.of("desk", "2026-01", Map.of("Dutzende", Count.atLeast(24)));
 
     assertThat(desk.estimate(Count.worded("dutzende")))
-        .hasToString("“dutzende” is more than 23 by desk 2026-01");
+        .hasToString("“dutzende” is at least 24 by desk 2026-01");
     assertThat(desk.estimate(Count.worded("dozens")).count()).isEmpty();
     assertThat(desk)
         .isEqualTo(CountConvention.of("desk", "2026-01", Map.of("dutzende", Count.atLeast(24))))

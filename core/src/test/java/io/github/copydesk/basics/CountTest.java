@@ -34,9 +34,10 @@ class CountTest {
     return Combinators.combine(
             Arbitraries.longs().between(0, MAX).list().ofSize(3),
             Arbitraries.integers().between(0, 7),
-            Arbitraries.of(true, false))
+            Arbitraries.of(true, false),
+            Arbitraries.of(true, false, false))
         .as(
-            (numbers, present, worded) -> {
+            (numbers, present, worded, estimated) -> {
               long[] sorted = numbers.stream().mapToLong(n -> n).sorted().toArray();
               if (present == 0) {
                 return worded ? Count.worded("dozens") : Count.absent(AbsentReason.WITHHELD);
@@ -46,6 +47,7 @@ class CountTest {
                       .low(present(present & 1, sorted[0]))
                       .best(present(present & 2, sorted[1]))
                       .high(present(present & 4, sorted[2]))
+                      .estimated(estimated)
                       .build();
               return worded ? count.withWording("so many") : count;
             })
@@ -62,15 +64,17 @@ class CountTest {
 
   @Test
   void moreThanTwentyIsAtLeastTwentyOne() {
-    assertThat(Count.moreThan(20)).isEqualTo(Count.atLeast(21));
+    assertThat(Count.moreThan(20)).isEqualTo(Count.atLeast(21).withWording("more than 20"));
+    assertThat(Count.moreThan(20)).isNotEqualTo(Count.atLeast(21));
     assertThat(Count.moreThan(20).contains(20)).isFalse();
     assertThat(Count.moreThan(20).contains(Long.MAX_VALUE)).isTrue();
   }
 
   @Test
   void fewerThanTenIsAtMostNine() {
-    assertThat(Count.fewerThan(10)).isEqualTo(Count.atMost(9));
-    assertThat(Count.fewerThan(1)).isEqualTo(Count.atMost(0));
+    assertThat(Count.fewerThan(10)).isEqualTo(Count.atMost(9).withWording("fewer than 10"));
+    assertThat(Count.fewerThan(1).contains(0)).isTrue();
+    assertThat(Count.fewerThan(1).contains(1)).isFalse();
   }
 
   @Test
@@ -93,6 +97,20 @@ class CountTest {
   }
 
   @Test
+  void anEstimateBoundsNothing() {
+    Count estimate = Count.estimate(2, 2, 3);
+    assertThat(estimate.getLow()).hasValue(2);
+    assertThat(estimate.getHigh()).hasValue(3);
+    assertThat(estimate.lowerBound()).isEmpty();
+    assertThat(estimate.upperBound()).isEmpty();
+    assertThat(estimate.contains(5)).isTrue();
+    assertThat(estimate.overlaps(Count.atLeast(5))).isTrue();
+    assertThat(Count.estimate(3, 3, 3).exact()).isFalse();
+    assertThat(estimate).isNotEqualTo(Count.builder().low(2).best(2).high(3).build());
+    assertThat(estimate.plus(Count.exactly(1))).isEqualTo(Count.estimate(3, 3, 4));
+  }
+
+  @Test
   void exactMeansThatOneNumberIsLeft() {
     assertThat(Count.exactly(3).exact()).isTrue();
     assertThat(Count.between(3, 3).exact()).isTrue();
@@ -112,13 +130,18 @@ class CountTest {
   @Property
   void containsIsWhatTheBoundsSay(
       @ForAll("small") Count count, @ForAll @LongRange(min = -2, max = 10) long number) {
-    boolean aboveLow = number >= 0 && (count.getLow().isEmpty() || number >= low(count));
-    boolean belowHigh = count.getHigh().isEmpty() || number <= count.getHigh().getAsLong();
+    boolean open = count.isEstimated();
+    boolean aboveLow = number >= 0 && (open || count.getLow().isEmpty() || number >= low(count));
+    boolean belowHigh = open || count.getHigh().isEmpty() || number <= high(count);
     assertThat(count.contains(number)).isEqualTo(aboveLow && belowHigh);
   }
 
   private static long low(Count count) {
     return count.getLow().getAsLong();
+  }
+
+  private static long high(Count count) {
+    return count.getHigh().getAsLong();
   }
 
   @Property
@@ -191,13 +214,17 @@ class CountTest {
         Arguments.of(Count.between(5, 5), "5"),
         Arguments.of(Count.about(30), "about 30"),
         Arguments.of(Count.moreThan(20), "more than 20"),
-        Arguments.of(Count.atLeast(20), "more than 19"),
-        Arguments.of(Count.atLeast(0), "0 or more"),
+        Arguments.of(Count.moreThan(20).plus(Count.exactly(1)), "at least 22"),
+        Arguments.of(Count.atLeast(107), "at least 107"),
+        Arguments.of(Count.atLeast(0), "at least 0"),
+        Arguments.of(Count.fewerThan(10), "fewer than 10"),
         Arguments.of(Count.atMost(33), "up to 33"),
         Arguments.of(Count.between(20, 35), "20–35"),
         Arguments.of(Count.builder().low(20).best(30).high(35).build(), "20–35, best 30"),
-        Arguments.of(Count.builder().low(20).best(30).build(), "more than 19, best 30"),
+        Arguments.of(Count.builder().low(20).best(30).build(), "at least 20, best 30"),
         Arguments.of(Count.builder().best(30).high(35).build(), "up to 35, best 30"),
+        Arguments.of(Count.estimate(2, 2, 3), "estimated 2–3, best 2"),
+        Arguments.of(Count.estimate(3, 3, 3), "estimated 3"),
         Arguments.of(Count.worded("dozens"), "dozens"),
         Arguments.of(Count.about(30).withWording("some 30"), "some 30"),
         Arguments.of(Count.absent(AbsentReason.UNKNOWN), "unknown"),

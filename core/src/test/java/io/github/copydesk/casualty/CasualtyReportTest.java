@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.copydesk.Samples;
 import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Person;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Location;
+import io.github.copydesk.basics.Place;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.EvidenceKind;
@@ -15,6 +18,8 @@ import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.time.TimeExpression;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CasualtyReportTest {
+  private static final List<Outcome> ALL = List.of(Outcome.values());
+
   private static final NewsValidator VALIDATOR = NewsValidator.create();
 
   private static final CasualtyFigure SOME_THIRTY =
@@ -46,6 +53,146 @@ class CasualtyReportTest {
     assertThat(SOME_THIRTY.outcomesInWords()).isEqualTo("killed or wounded");
     assertThat(CasualtyFigure.of(Count.moreThan(20), Outcome.BODIES_SEEN).outcomesInWords())
         .isEqualTo("bodies seen");
+  }
+
+  @Test
+  void figuresOfOtherPlacesSeveritiesOrOutcomesInWordsAreDistinct() {
+    CasualtyFigure wounded = CasualtyFigure.of(Count.exactly(4), Outcome.WOUNDED);
+    CasualtyFigure lightly = wounded.toBuilder().severity(Severity.LIGHT).build();
+    CasualtyFigure there = wounded.toBuilder().where(Location.in(Place.of("Rylsk"))).build();
+    CasualtyFigure other = CasualtyFigure.of(Count.exactly(4), Outcome.OTHER);
+    CasualtyFigure feared = other.toBuilder().outcomeWording("feared dead").build();
+    CasualtyFigure ill = other.toBuilder().outcomeWording("fell ill").build();
+    assertThat(paths(report(wounded, lightly, there, feared, ill))).isEmpty();
+    assertThat(paths(report(lightly, lightly))).containsExactly("figures[1]");
+    assertThat(paths(report(wounded, wounded.toBuilder().outcomeWording("hurt").build())))
+        .containsExactly("figures[1]");
+  }
+
+  @Test
+  void theFiguresOfAReportAddUp() {
+    CasualtyFigure killed = CasualtyFigure.of(Count.exactly(1_232), Outcome.KILLED);
+    CasualtyFigure wounded = CasualtyFigure.of(Count.exactly(1_935), Outcome.WOUNDED);
+    assertThat(paths(report(killed, wounded, inAll(Count.exactly(3_167))))).isEmpty();
+    assertThat(paths(report(killed, wounded, inAll(Count.exactly(3_176)))))
+        .containsExactly("figures[2]");
+    assertThat(paths(report(inAll(Count.exactly(3_176)), killed, wounded)))
+        .containsExactly("figures[2]");
+    assertThat(paths(report(killed, inAll(Count.atMost(1_231))))).containsExactly("figures[1]");
+    assertThat(paths(report(killed, inAll(Count.moreThan(3_000))))).isEmpty();
+  }
+
+  @Test
+  void whatBoundsNothingOrIsOfOthersContradictsNothing() {
+    CasualtyFigure killed = CasualtyFigure.of(Count.exactly(10), Outcome.KILLED);
+    CasualtyFigure wounded = CasualtyFigure.of(Count.exactly(20), Outcome.WOUNDED);
+    for (Count count :
+        List.of(
+            Count.about(40),
+            Count.worded("dozens"),
+            Count.absent(AbsentReason.NOT_STATED),
+            Count.estimate(4, 5, 6),
+            Count.atLeast(25))) {
+      assertThat(paths(report(killed, wounded, inAll(count)))).as(count.toString()).isEmpty();
+    }
+    CasualtyFigure forty = inAll(Count.exactly(40));
+    for (CasualtyFigure others :
+        List.of(
+            forty.toBuilder().victims(Group.of("soldiers")).build(),
+            forty.toBuilder().where(Location.in(Place.of("Rylsk"))).build(),
+            forty.toBuilder().severity(Severity.SERIOUS).build(),
+            CasualtyFigure.of(Count.exactly(40), Outcome.WOUNDED, Outcome.OTHER))) {
+      assertThat(paths(report(killed, wounded, others))).as(others.toString()).isEmpty();
+    }
+    assertThat(paths(report(killed, wounded, forty))).containsExactly("figures[2]");
+  }
+
+  @Test
+  void outcomesThatGoTogetherNeedNotAddUp() {
+    assertThat(
+            paths(
+                report(
+                    CasualtyFigure.of(Count.exactly(10), Outcome.WOUNDED),
+                    CasualtyFigure.of(Count.exactly(8), Outcome.HOSPITALIZED),
+                    CasualtyFigure.of(Count.exactly(10), Outcome.WOUNDED, Outcome.HOSPITALIZED))))
+        .isEmpty();
+  }
+
+  private static CasualtyFigure inAll(Count count) {
+    return CasualtyFigure.of(count, Outcome.KILLED, Outcome.WOUNDED);
+  }
+
+  @Test
+  void thousandsOfFiguresOverEverySetAreChecked() {
+    List<CasualtyFigure> figures = new ArrayList<>();
+    for (int mask = 1; mask < 1 << ALL.size(); mask++) {
+      Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+      for (int i = 0; i < ALL.size(); i++) {
+        if ((mask & 1 << i) != 0) {
+          outcomes.add(ALL.get(i));
+        }
+      }
+      figures.add(
+          CasualtyFigure.builder().outcomes(outcomes).count(Count.between(1, 9_000)).build());
+    }
+    CasualtyReport.Builder report = report(figures.get(0)).toBuilder().figures(figures);
+    assertThat(paths(report.build())).isEmpty();
+    report.addFigures(
+        CasualtyFigure.of(Count.exactly(0), Outcome.KILLED).toBuilder()
+            .outcomeWording("dead")
+            .build(),
+        CasualtyFigure.of(Count.exactly(0), Group.of("troops"), Outcome.KILLED, Outcome.WOUNDED));
+    assertThat(paths(report.build())).containsExactly("figures[4095]");
+  }
+
+  @Test
+  void aPartMayHaveTakenATurnThatTheWholeNeedNot() {
+    CasualtyFigure hospitalized = CasualtyFigure.of(Count.exactly(2), Outcome.HOSPITALIZED);
+    CasualtyFigure dead = CasualtyFigure.of(Count.exactly(2), Outcome.KILLED);
+    assertThat(paths(including(Outcome.WOUNDED, hospitalized))).isEmpty();
+    assertThat(paths(including(Outcome.TRAPPED, dead))).isEmpty();
+    assertThat(paths(including(Outcome.WOUNDED, dead))).containsExactly("including[0].outcomes");
+  }
+
+  private static CasualtyFigure including(Outcome whole, CasualtyFigure part) {
+    return CasualtyFigure.of(Count.exactly(30), whole).toBuilder().addIncluding(part).build();
+  }
+
+  @Test
+  void aVictimByNameIsOne() {
+    Person victim = Person.of("Jane Doe");
+    assertThat(CasualtyFigure.of(victim, Outcome.KILLED).getCount()).isEqualTo(Count.exactly(1));
+    for (Count count : List.of(Count.exactly(2), Count.about(2), Count.atMost(0))) {
+      assertThat(paths(CasualtyFigure.of(count, victim, Outcome.KILLED))).containsExactly("count");
+    }
+    for (Count count :
+        List.of(Count.worded("the"), Count.absent(AbsentReason.NOT_STATED), Count.atLeast(1))) {
+      assertThat(paths(CasualtyFigure.of(count, victim, Outcome.KILLED))).isEmpty();
+    }
+    assertThat(paths(CasualtyFigure.of(Count.exactly(2), Group.of("Does"), Outcome.KILLED)))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onlyTheHurtHaveASeverity(Outcome outcome) {
+    CasualtyFigure figure =
+        CasualtyFigure.of(Count.exactly(2), outcome).toBuilder()
+            .severity(Severity.CRITICAL)
+            .build();
+    boolean hurt = Set.of(Outcome.WOUNDED, Outcome.HOSPITALIZED).contains(outcome);
+    assertThat(paths(figure)).isEqualTo(hurt ? List.of() : List.of("severity"));
+  }
+
+  @Test
+  void aFigureIsToldWithItsWordsItsSeverityItsVictimsAndItsPlace() {
+    assertThat(
+            CasualtyFigure.of(Count.exactly(2), Group.of("sailors"), Outcome.WOUNDED).toBuilder()
+                .outcomeWording("burned")
+                .severity(Severity.CRITICAL)
+                .where(Location.in(Place.of("Rylsk")))
+                .build())
+        .hasToString("burned, critical: 2 (sailors) in Rylsk");
   }
 
   @Test

@@ -1,8 +1,10 @@
 package io.github.copydesk.casualty;
 
 import static io.github.copydesk.casualty.Outcome.BODIES_SEEN;
+import static io.github.copydesk.casualty.Outcome.HOSPITALIZED;
 import static io.github.copydesk.casualty.Outcome.KILLED;
 import static io.github.copydesk.casualty.Outcome.MISSING;
+import static io.github.copydesk.casualty.Outcome.RESCUED;
 import static io.github.copydesk.casualty.Outcome.WOUNDED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,6 +14,8 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.basics.Location;
+import io.github.copydesk.basics.Place;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.TimeExpression;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CasualtyTallyTest {
+  private static final List<Outcome> ALL = List.of(Outcome.values());
   private static final Group TROOPS = Group.of("troops");
   private static final Group OFFICERS = Group.of("officers");
 
@@ -299,9 +304,9 @@ class CasualtyTallyTest {
     }
     CasualtyTally tally = CasualtyTally.of(reports);
 
-    assertThat(tally.conflicts()).hasSize(7 * (4 + 3 + 2 + 1)).doesNotHaveDuplicates();
+    assertThat(tally.conflicts()).hasSize(12 * (4 + 3 + 2 + 1)).doesNotHaveDuplicates();
     assertThat(tally.allConflictsFound()).isFalse();
-    assertThat(tally.toString()).hasSizeLessThan(1000).contains("and 53 more");
+    assertThat(tally.toString()).hasSizeLessThan(1000).contains("and 93 more");
     assertThat(CasualtyTally.of(reports.subList(0, 8)).allConflictsFound()).isTrue();
   }
 
@@ -325,6 +330,111 @@ class CasualtyTallyTest {
     assertThat(tally.conflicts()).isEmpty();
     assertThat(tally.bounds(BODIES_SEEN)).hasValue(Count.between(21, 40));
     assertThat(tally.bounds(KILLED, BODIES_SEEN)).hasValue(Count.between(30, 40));
+  }
+
+  @Test
+  void estimatesBoundNothingAndContradictNothing() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                report("a register", figure(Count.estimate(2, 2, 3), KILLED)),
+                report("police", figure(Count.atLeast(5), KILLED))));
+
+    assertThat(tally.conflicts()).isEmpty();
+    assertThat(tally.bounds(KILLED)).hasValue(Count.atLeast(5));
+    assertThat(tally.claims()).hasSize(2);
+  }
+
+  @Test
+  void victimsBesideAFigureWithoutAnyAreSomeOfAll() {
+    CasualtyFigure all = figure(Count.exactly(50), KILLED);
+    CasualtyFigure children = CasualtyFigure.of(Count.exactly(4), Group.of("children"), KILLED);
+
+    for (List<CasualtyReport> reports :
+        List.of(
+            List.of(report("A", all, children)),
+            List.of(report("A", all), report("B", children)),
+            List.of(report("B", children), report("A", all)))) {
+      CasualtyTally tally = CasualtyTally.of(reports);
+      assertThat(tally.conflicts()).isEmpty();
+      assertThat(tally.bounds(KILLED)).hasValue(Count.exactly(50));
+    }
+    assertThat(CasualtyTally.of(List.of(report("B", children))).bounds(KILLED))
+        .hasValue(Count.exactly(4));
+    CasualtyFigure few = figure(Count.exactly(3), KILLED);
+    assertThat(CasualtyTally.of(List.of(report("A", few, children))).conflicts()).hasSize(1);
+  }
+
+  @Test
+  void whatIsCountedAtOnePlaceOrOfOneSeverityIsSomeOfAll() {
+    CasualtyFigure all = figure(Count.exactly(3), WOUNDED);
+    CasualtyFigure there =
+        figure(Count.exactly(1), WOUNDED).toBuilder().where(Location.in(Place.of("Rylsk"))).build();
+    CasualtyFigure critical =
+        figure(Count.exactly(2), WOUNDED).toBuilder().severity(Severity.CRITICAL).build();
+    CasualtyTally tally =
+        CasualtyTally.of(List.of(report("A", all), report("B", there), report("C", critical)));
+
+    assertThat(tally.conflicts()).isEmpty();
+    assertThat(tally.bounds(WOUNDED)).hasValue(Count.exactly(3));
+    assertThat(CasualtyTally.of(List.of(report("C", critical))).bounds(WOUNDED))
+        .hasValue(Count.atLeast(2));
+  }
+
+  @Test
+  void aPartThatTookATurnIsNotAllWhoDid() {
+    CasualtyFigure wounded =
+        figure(Count.exactly(30), WOUNDED).toBuilder()
+            .addIncluding(figure(Count.exactly(12), HOSPITALIZED))
+            .build();
+
+    assertThat(CasualtyTally.of(List.of(report("A", wounded))).bounds(HOSPITALIZED))
+        .hasValue(Count.atLeast(12));
+  }
+
+  @Test
+  void whoWasRescuedMayBeWoundedAndWhoWasAbductedMayHaveBeenKilled() {
+    assertThat(
+            CasualtyTally.of(
+                    List.of(
+                        report("A", figure(Count.exactly(5), WOUNDED)),
+                        report("B", figure(Count.exactly(7), RESCUED)),
+                        report("C", figure(Count.exactly(9), WOUNDED, RESCUED))))
+                .conflicts())
+        .isEmpty();
+  }
+
+  /** All 4,095 sets of outcomes at once, and thousands of reports that each need bounds. */
+  @Test
+  void countsOverEverySetOfOutcomesAreTold() {
+    List<CasualtyReport> reports = new ArrayList<>();
+    List<CasualtyReport> crossing = new ArrayList<>();
+    for (int mask = 1; mask < 1 << ALL.size(); mask++) {
+      Outcome[] outcomes = outcomes(mask);
+      reports.add(report("A" + mask, figure(Count.between(1, 1_000 + mask), outcomes)));
+      if (mask <= 1_000) {
+        crossing.add(
+            report(
+                "B" + mask,
+                figure(Count.atMost(100), outcomes(0b1010_1010_1010)),
+                figure(Count.atMost(100), outcomes(0b1100_1100_1100)),
+                figure(Count.atMost(100), outcomes(0b1111_0000_1111)),
+                figure(Count.atLeast(1), outcomes(0b1111_1111_1111))));
+      }
+    }
+
+    assertThat(CasualtyTally.of(reports).bounds(KILLED, WOUNDED)).isPresent();
+    assertThat(CasualtyTally.of(reports).conflicts()).isEmpty();
+    assertThat(CasualtyTally.sum(crossing)).hasSize(4);
+    reports.add(report("C", figure(Count.exactly(0), Outcome.values())));
+    assertThat(CasualtyTally.of(reports).conflicts()).hasSize(1_000);
+  }
+
+  private static Outcome[] outcomes(int mask) {
+    return IntStream.range(0, ALL.size())
+        .filter(i -> (mask & 1 << i) != 0)
+        .mapToObj(ALL::get)
+        .toArray(Outcome[]::new);
   }
 
   @Test

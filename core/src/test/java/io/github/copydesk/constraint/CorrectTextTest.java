@@ -37,7 +37,10 @@ class CorrectTextTest {
         "\uD83D\uDE00",
         "\uD842\uDFB7", // CJK extension B
         "\u0301", // a mark alone is drawn on a dotted circle
-        "\uE000", // private use: some fonts have it
+        "\uE000", // private use: somebody's font has it
+        "\uD83E\uDEE9", // an emoji that is younger than Java 17
+        "\u0378", // not assigned: a newer Unicode may have it
+        "\u0600", // a format character, but one that is drawn
         "\u200b.",
         "\u2066a\u2069"
       })
@@ -72,7 +75,6 @@ class CorrectTextTest {
         "\u115f\u1160\u3164\uffa0", // Hangul fillers
         "\u2800", // blank Braille pattern
         "\u034f", // combining grapheme joiner
-        "\u0378", // unassigned
         "\uffff",
         " \u00a0\u200b\u202e\ufeff\t"
       })
@@ -165,6 +167,11 @@ class CorrectTextTest {
         "x",
         "english language",
         "de-DE-1",
+        "English",
+        "english",
+        "root",
+        "germ-DE",
+        "englisch-x-desk",
         "*"
       })
   void anotherLanguageTagIsRejected(String tag) {
@@ -202,7 +209,20 @@ class CorrectTextTest {
         "https://[2001:db8::1]/",
         "https://user@news.example/",
         "http://under_score.example/",
-        "https://한국.example/"
+        "https://한국.example/",
+        "https://xn--3e0b707e.example/",
+        "https://شركه\u200Cها.example/", // with a non-joiner, as Persian has it
+        "https://i❤\uFE0F.example/",
+        "https://col·leccio.example/",
+        "http://news.example./a",
+        "http://news.example:/a",
+        "http://news.example:65535",
+        "http://user:pass@news.example:80/",
+        "http://192.0.2.7:8080/",
+        "http://[::1]:8080/",
+        "http://1.example/",
+        "http://-foo-.example/",
+        "http://a_b.example/"
       })
   void aWebAddressIsAccepted(String url) {
     assertThat(codes(at(url))).isEmpty();
@@ -225,6 +245,27 @@ class CorrectTextTest {
         "http:a",
         "http:/a",
         "https:///a",
+        "http://:80/",
+        "http://@/",
+        "http://user@:80/",
+        "https://a..b/",
+        "https://.a/",
+        "https://./",
+        "https://-/",
+        "https://_.example/",
+        "https://news.example:65536/",
+        "https://news.example:http/",
+        "https://news.example:80:80/",
+        "https://news.example:-1/",
+        "https://192.0.2.256/",
+        "https://192.0.2/",
+        "https://7/",
+        "https://“news.example”/",
+        "https://news\u2026example/",
+        "https://news\u200B.example/",
+        "https://news%2Eexample/",
+        "https://a,b/",
+        "https://a!/",
         "httpsx://news.example/"
       })
   void anotherAddressIsRejected(String url) {

@@ -30,7 +30,7 @@ public record ReferencePage(Path file) {
     }
     String page = read(file);
     assertThat(page.substring(begin(page, part), end(page, part)))
-        .as("%s of %s; -Dcopydesk.golden=write makes it anew", part, file)
+        .as("%s of %s; -Dcopydesk.golden=write regenerates it", part, file)
         .isEqualTo(content);
   }
 

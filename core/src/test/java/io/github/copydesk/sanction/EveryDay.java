@@ -13,32 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The statuses of a sanction, found by looking at all its events for each day. */
 final class EveryDay {
-  private static final Set<SanctionEventKind> PRELIMINARY =
-      EnumSet.of(
-          SanctionEventKind.THREATENED,
-          SanctionEventKind.ANNOUNCED,
-          SanctionEventKind.ADOPTED,
-          SanctionEventKind.PUBLISHED);
-
-  private final List<SanctionEventKind> kinds = new ArrayList<>();
-  private final List<SanctionStatus> statuses;
+  private final List<SanctionEvent> events;
+  private final List<SanctionState> states;
   private final @Nullable LocalDate[] earliest; // the first day each event can be on
   private final @Nullable LocalDate[] latest;
 
+  /** The history of a sanction against one target that all its events are about. */
   EveryDay(List<SanctionEvent> events) {
+    this.events = events;
     earliest = new @Nullable LocalDate[events.size()];
     latest = new @Nullable LocalDate[events.size()];
     for (int i = 0; i < events.size(); i++) {
-      SanctionEvent event = events.get(i);
-      kinds.add(event.getKind());
-      Optional<EdtfDate> date = certain(event.getWhen());
+      Optional<EdtfDate> date = certain(events.get(i).getWhen());
       earliest[i] = later(i == 0 ? null : earliest[i - 1], date.flatMap(EdtfDate::earliest));
       latest[i] = date.flatMap(EdtfDate::latest).orElse(null);
     }
     for (int i = events.size() - 2; i >= 0; i--) {
       latest[i] = earlier(latest[i], latest[i + 1]);
     }
-    statuses = statuses(kinds);
+    states = states();
   }
 
   private static Optional<EdtfDate> certain(TimeExpression when) {
@@ -55,8 +48,8 @@ final class EveryDay {
 
   SanctionStatus statusOn(LocalDate day) {
     int least = 0;
-    int most = kinds.size();
-    for (int i = 0; i < kinds.size(); i++) {
+    int most = events.size();
+    for (int i = 0; i < events.size(); i++) {
       LocalDate first = earliest[i];
       LocalDate last = latest[i];
       if (last != null && !last.isAfter(day)) {
@@ -68,45 +61,73 @@ final class EveryDay {
     }
     Set<SanctionStatus> possible = EnumSet.noneOf(SanctionStatus.class);
     for (int happened = least; happened <= most; happened++) {
-      possible.add(statuses.get(happened));
+      SanctionState state = states.get(happened);
+      possible.add(day.toEpochDay() <= state.lastDay() ? state.status() : SanctionStatus.UNKNOWN);
     }
     return possible.size() == 1 ? possible.iterator().next() : SanctionStatus.UNKNOWN;
   }
 
-  /** For each number, the status when exactly that many first events have happened. */
-  private static List<SanctionStatus> statuses(List<SanctionEventKind> kinds) {
-    List<SanctionStatus> statuses = new ArrayList<>();
-    int begin = 0; // the first event that is more than an announcement
-    while (begin < kinds.size()
-        && (PRELIMINARY.contains(kinds.get(begin))
-            || kinds.get(begin) == SanctionEventKind.AMENDED)) {
-      begin++;
+  /** For each number, the state when exactly that many first events have happened. */
+  private List<SanctionState> states() {
+    List<SanctionState> all = new ArrayList<>();
+    boolean begins =
+        !events.isEmpty() && events.get(0).getChange().effect() == SanctionEffect.BEGINS;
+    SanctionState state = begins ? SanctionState.NOT_YET : SanctionState.UNKNOWN;
+    all.add(state);
+    for (int i = 0; i < events.size(); i++) {
+      state = state.after(events.get(i), told(i), until(i));
+      all.add(state);
     }
-    boolean begins = begin < kinds.size() && kinds.get(begin) == SanctionEventKind.EFFECTIVE;
-    boolean unheardOf = !kinds.isEmpty() && PRELIMINARY.contains(kinds.get(0));
-    SanctionStatus status = begins || unheardOf ? SanctionStatus.NOT_YET : SanctionStatus.UNKNOWN;
-    statuses.add(status);
-    for (SanctionEventKind kind : kinds) {
-      status =
-          switch (kind) {
-            case EFFECTIVE, RESUMED -> SanctionStatus.IN_FORCE;
-            case RENEWED -> status == SanctionStatus.SUSPENDED ? status : SanctionStatus.IN_FORCE;
-            case SUSPENDED -> SanctionStatus.SUSPENDED;
-            case LIFTED, EXPIRED -> SanctionStatus.ENDED;
-            case THREATENED, ANNOUNCED, ADOPTED, PUBLISHED, AMENDED ->
-                status == SanctionStatus.NOT_YET && !begins ? SanctionStatus.UNKNOWN : status;
-          };
-      statuses.add(status);
+    return all;
+  }
+
+  private long until(int index) {
+    Optional<TimeExpression> until = events.get(index).getUntil();
+    if (until.isEmpty()) {
+      return SanctionState.OPEN;
     }
-    return statuses;
+    LocalDate last = later(earliest[index], certain(until.get()).flatMap(EdtfDate::earliest));
+    return last == null ? Long.MIN_VALUE : last.toEpochDay();
+  }
+
+  /** Looks for the event that says when the change of another was decided or had effect. */
+  private boolean told(int index) {
+    SanctionEvent event = events.get(index);
+    boolean published = event.getStage().isDecided();
+    for (SanctionEvent later : events.subList(index + 1, events.size())) {
+      SanctionEffect effect = later.getChange().effect();
+      if (later.getStage().isTentative() || !effect.changesStatus()) {
+        continue;
+      }
+      if (effect != event.getChange().effect()) {
+        return false;
+      }
+      switch (later.getStage()) {
+        case EFFECTIVE -> {
+          return true;
+        }
+        case ADOPTED -> {
+          if (!published) {
+            return true;
+          }
+        }
+        case PUBLISHED -> published = true;
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** The statuses, one after another; every day is in one period, and neighbours differ. */
   List<SanctionPeriod> timeline() {
     TreeSet<LocalDate> turns = new TreeSet<>();
-    for (int i = 0; i < kinds.size(); i++) {
+    for (int i = 0; i < events.size(); i++) {
       Optional.ofNullable(earliest[i]).ifPresent(turns::add);
       Optional.ofNullable(latest[i]).ifPresent(turns::add);
+      long last = until(i);
+      if (last != SanctionState.OPEN && last < LocalDate.MAX.toEpochDay()) {
+        turns.add(LocalDate.ofEpochDay(Math.max(last, LocalDate.MIN.toEpochDay())).plusDays(1));
+      }
     }
     turns.remove(LocalDate.MIN);
     List<SanctionPeriod> periods = new ArrayList<>();

@@ -1,19 +1,29 @@
 package io.github.copydesk.sanction;
 
-import static io.github.copydesk.sanction.SanctionEventKind.ADOPTED;
-import static io.github.copydesk.sanction.SanctionEventKind.AMENDED;
-import static io.github.copydesk.sanction.SanctionEventKind.ANNOUNCED;
-import static io.github.copydesk.sanction.SanctionEventKind.EFFECTIVE;
-import static io.github.copydesk.sanction.SanctionEventKind.EXPIRED;
-import static io.github.copydesk.sanction.SanctionEventKind.LIFTED;
-import static io.github.copydesk.sanction.SanctionEventKind.RENEWED;
-import static io.github.copydesk.sanction.SanctionEventKind.RESUMED;
-import static io.github.copydesk.sanction.SanctionEventKind.SUSPENDED;
-import static io.github.copydesk.sanction.SanctionEventKind.THREATENED;
+import static io.github.copydesk.sanction.SanctionChange.AMENDED;
+import static io.github.copydesk.sanction.SanctionChange.ANNULLED;
+import static io.github.copydesk.sanction.SanctionChange.DELISTED;
+import static io.github.copydesk.sanction.SanctionChange.EASED;
+import static io.github.copydesk.sanction.SanctionChange.EXEMPTED;
+import static io.github.copydesk.sanction.SanctionChange.EXPIRED;
+import static io.github.copydesk.sanction.SanctionChange.IMPOSED;
+import static io.github.copydesk.sanction.SanctionChange.LIFTED;
+import static io.github.copydesk.sanction.SanctionChange.LISTED;
+import static io.github.copydesk.sanction.SanctionChange.RENEWED;
+import static io.github.copydesk.sanction.SanctionChange.RESUMED;
+import static io.github.copydesk.sanction.SanctionChange.SUSPENDED;
+import static io.github.copydesk.sanction.SanctionStage.ADOPTED;
+import static io.github.copydesk.sanction.SanctionStage.ANNOUNCED;
+import static io.github.copydesk.sanction.SanctionStage.EFFECTIVE;
+import static io.github.copydesk.sanction.SanctionStage.PROPOSED;
+import static io.github.copydesk.sanction.SanctionStage.PUBLISHED;
+import static io.github.copydesk.sanction.SanctionStage.THREATENED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copydesk.Samples;
+import io.github.copydesk.actor.Organization;
+import io.github.copydesk.actor.Person;
 import io.github.copydesk.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +44,21 @@ class SanctionStatusTest {
     return Samples.minimal(Sanction.class).toBuilder().addEvents(events).build();
   }
 
-  private static SanctionEvent event(SanctionEventKind kind, String date) {
-    return SanctionEvent.builder().kind(kind).when(TimeExpression.on(date)).build();
+  private static SanctionEvent event(SanctionChange change, SanctionStage stage, String date) {
+    return SanctionEvent.of(change, stage, TimeExpression.on(date));
   }
 
-  private static SanctionEvent sometime(SanctionEventKind kind) {
-    return SanctionEvent.builder().kind(kind).when(TimeExpression.worded("some time ago")).build();
+  /** A change that has effect. */
+  private static SanctionEvent event(SanctionChange change, String date) {
+    return event(change, EFFECTIVE, date);
+  }
+
+  private static SanctionEvent sometime(SanctionChange change, SanctionStage stage) {
+    return SanctionEvent.of(change, stage, TimeExpression.worded("some time ago"));
+  }
+
+  private static SanctionEvent until(String last, SanctionEvent event) {
+    return event.toBuilder().until(TimeExpression.on(last)).build();
   }
 
   private static void assertTimeline(Sanction sanction, String... periods) {
@@ -50,8 +69,8 @@ class SanctionStatusTest {
   void anEventCountsFromItsDayOn() {
     Sanction sanction =
         sanction(
-            event(ANNOUNCED, "2024-12-10"),
-            event(EFFECTIVE, "2024-12-16"),
+            event(IMPOSED, ANNOUNCED, "2024-12-10"),
+            event(IMPOSED, "2024-12-16"),
             event(LIFTED, "2025-03-01"));
 
     assertThat(sanction.statusOn(LocalDate.of(2024, 12, 15))).isEqualTo(SanctionStatus.NOT_YET);
@@ -69,7 +88,7 @@ class SanctionStatusTest {
   void suspendedResumedRenewedAndExpired() {
     assertTimeline(
         sanction(
-            event(EFFECTIVE, "2020-01-01"),
+            event(IMPOSED, "2020-01-01"),
             event(SUSPENDED, "2021-01-01"),
             event(RENEWED, "2021-06-01"),
             event(RESUMED, "2022-01-01"),
@@ -86,7 +105,7 @@ class SanctionStatusTest {
   @Test
   void whatIsOnlyAnnouncedMayBeInForceOrNot() {
     assertTimeline(
-        sanction(event(THREATENED, "2024-12-13"), event(ANNOUNCED, "2024-12-16")),
+        sanction(event(IMPOSED, THREATENED, "2024-12-13"), event(IMPOSED, ANNOUNCED, "2024-12-16")),
         "not yet until 2024-12-12",
         "unknown from 2024-12-13");
   }
@@ -94,7 +113,10 @@ class SanctionStatusTest {
   @Test
   void whatBecomesEffectiveLaterIsNotYet() {
     assertTimeline(
-        sanction(sometime(THREATENED), sometime(ADOPTED), event(EFFECTIVE, "2025-01-01")),
+        sanction(
+            sometime(IMPOSED, THREATENED),
+            sometime(IMPOSED, ADOPTED),
+            event(IMPOSED, "2025-01-01")),
         "not yet until 2024-12-31",
         "in force from 2025-01-01");
   }
@@ -114,7 +136,7 @@ class SanctionStatusTest {
   @Test
   void aVagueDateIsUnknownOnTheDaysItMayBe() {
     assertTimeline(
-        sanction(event(EFFECTIVE, "2024-12"), event(LIFTED, "2025")),
+        sanction(event(IMPOSED, "2024-12"), event(LIFTED, "2025")),
         "not yet until 2024-11-30",
         "unknown from 2024-12-01 until 2024-12-30",
         "in force from 2024-12-31 until 2024-12-31",
@@ -125,22 +147,25 @@ class SanctionStatusTest {
   @Test
   void anUnresolvedDateLiesBetweenItsNeighbours() {
     assertTimeline(
-        sanction(event(EFFECTIVE, "2020-01-01"), sometime(SUSPENDED), event(RESUMED, "2022-01-01")),
+        sanction(
+            event(IMPOSED, "2020-01-01"),
+            sometime(SUSPENDED, EFFECTIVE),
+            event(RESUMED, "2022-01-01")),
         "not yet until 2019-12-31",
         "unknown from 2020-01-01 until 2021-12-31",
         "in force from 2022-01-01");
     assertTimeline(
-        sanction(event(EFFECTIVE, "2020-01-01"), sometime(LIFTED)),
+        sanction(event(IMPOSED, "2020-01-01"), sometime(LIFTED, EFFECTIVE)),
         "not yet until 2019-12-31",
         "unknown from 2020-01-01");
   }
 
   @Test
   void anApproximateOrUncertainDateIsNotResolved() {
-    assertTimeline(sanction(event(EFFECTIVE, "2024-12-16~")), "unknown");
-    assertTimeline(sanction(event(EFFECTIVE, "2024-12-16?")), "unknown");
+    assertTimeline(sanction(event(IMPOSED, "2024-12-16~")), "unknown");
+    assertTimeline(sanction(event(IMPOSED, "2024-12-16?")), "unknown");
     assertTimeline(
-        sanction(event(EFFECTIVE, "../2024-12-16"), event(LIFTED, "2025-01-01/..")),
+        sanction(event(IMPOSED, "../2024-12-16"), event(LIFTED, "2025-01-01/..")),
         "unknown until 2024-12-15",
         "in force from 2024-12-16 until 2024-12-31",
         "unknown from 2025-01-01");
@@ -149,15 +174,15 @@ class SanctionStatusTest {
   @Test
   void eventsOutOfOrderAreUnknownWhereTheyContradictEachOther() {
     assertTimeline(
-        sanction(event(LIFTED, "2025-01-01"), event(EFFECTIVE, "2024-01-01")),
+        sanction(event(LIFTED, "2025-01-01"), event(IMPOSED, "2024-01-01")),
         "unknown until 2024-12-31",
         "in force from 2025-01-01");
   }
 
   @Test
   void theFirstAndTheLastDayOfTheCalendarAreDaysToo() {
-    assertThat(sanction(event(EFFECTIVE, "Y-999999999")).timeline()).hasSize(2);
-    assertThat(sanction(event(EFFECTIVE, "Y999999999")).statusOn(LocalDate.MAX))
+    assertThat(sanction(event(IMPOSED, "Y-999999999")).timeline()).hasSize(2);
+    assertThat(sanction(event(IMPOSED, "Y999999999")).statusOn(LocalDate.MAX))
         .isEqualTo(SanctionStatus.IN_FORCE);
   }
 
@@ -174,6 +199,321 @@ class SanctionStatusTest {
     assertThatThrownBy(timeline::clear).isInstanceOf(UnsupportedOperationException.class);
   }
 
+  // --- stages
+
+  @Test
+  void imposesSanctionsIsDecidedAndNotKnownToHaveBegun() {
+    assertTimeline(
+        sanction(event(IMPOSED, ADOPTED, "2025-10-15")),
+        "not yet until 2025-10-14",
+        "adopted from 2025-10-15");
+    assertTimeline(
+        sanction(event(LISTED, PUBLISHED, "2025-10-15")),
+        "not yet until 2025-10-14",
+        "adopted from 2025-10-15");
+  }
+
+  @Test
+  void whatIsDecidedLaterWasNotDecidedBefore() {
+    assertTimeline(
+        sanction(
+            event(IMPOSED, ANNOUNCED, "2024-12-10"),
+            event(IMPOSED, ADOPTED, "2024-12-16"),
+            event(IMPOSED, PUBLISHED, "2024-12-18")),
+        "not yet until 2024-12-15",
+        "adopted from 2024-12-16");
+  }
+
+  @Test
+  void whatIsPublishedMayHaveBeenDecidedBefore() {
+    assertTimeline(
+        sanction(event(IMPOSED, ANNOUNCED, "2024-12-10"), event(IMPOSED, PUBLISHED, "2024-12-18")),
+        "not yet until 2024-12-09",
+        "unknown from 2024-12-10 until 2024-12-17",
+        "adopted from 2024-12-18");
+  }
+
+  @Test
+  void aBillToLiftASanctionEndsNothing() {
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2020-01-01"),
+            event(LIFTED, THREATENED, "2025-01-01"),
+            event(LIFTED, PROPOSED, "2025-02-01")),
+        "not yet until 2019-12-31",
+        "in force from 2020-01-01");
+  }
+
+  @Test
+  void aBillThatPassesOneChamberImposesNothing() {
+    assertTimeline(
+        sanction(event(IMPOSED, PROPOSED, "2026-08-07")),
+        "not yet until 2026-08-06",
+        "unknown from 2026-08-07");
+  }
+
+  @Test
+  void willLiftMayBeLiftedAtAnyTimeSince() {
+    assertTimeline(
+        sanction(event(IMPOSED, "2020-12-14"), event(LIFTED, ANNOUNCED, "2026-07-07")),
+        "not yet until 2020-12-13",
+        "in force from 2020-12-14 until 2026-07-06",
+        "unknown from 2026-07-07");
+    assertTimeline(sanction(event(LIFTED, ANNOUNCED, "2026-07-07")), "unknown");
+  }
+
+  @Test
+  void aLiftingHasEffectWhenALaterEventSaysSo() {
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2020-01-01"),
+            event(LIFTED, ANNOUNCED, "2025-05-13"),
+            event(LIFTED, ADOPTED, "2025-06-30"),
+            event(LIFTED, "2025-07-01")),
+        "not yet until 2019-12-31",
+        "in force from 2020-01-01 until 2025-06-30",
+        "ended from 2025-07-01");
+  }
+
+  @Test
+  void aDecisionOnSomethingElseComesBetween() {
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2020-01-01"),
+            event(LIFTED, ADOPTED, "2021-01-01"),
+            event(SUSPENDED, "2022-01-01"),
+            event(LIFTED, "2023-01-01")),
+        "not yet until 2019-12-31",
+        "in force from 2020-01-01 until 2020-12-31",
+        "unknown from 2021-01-01 until 2021-12-31",
+        "suspended from 2022-01-01 until 2022-12-31",
+        "ended from 2023-01-01");
+  }
+
+  @Test
+  void aRenewalThatIsDecidedTellsThatItIsInForce() {
+    assertTimeline(
+        sanction(event(RENEWED, ADOPTED, "2026-01-22")),
+        "unknown until 2026-01-21",
+        "in force from 2026-01-22");
+    assertTimeline(sanction(event(RENEWED, ANNOUNCED, "2026-01-22")), "unknown");
+  }
+
+  @Test
+  void whatHadExpiredIsRenewedWhenThatHasEffect() {
+    assertTimeline(
+        sanction(
+            event(EXPIRED, "2025-01-31"),
+            event(RENEWED, ADOPTED, "2025-02-10"),
+            event(RENEWED, PUBLISHED, "2025-02-12")),
+        "unknown until 2025-01-30",
+        "ended from 2025-01-31 until 2025-02-09",
+        "adopted from 2025-02-10 until 2025-02-11",
+        "in force from 2025-02-12");
+  }
+
+  @Test
+  void aCourtEndsItWhenItsRulingHasEffect() {
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2022-03-15"),
+            event(ANNULLED, ADOPTED, "2024-04-10"),
+            event(ANNULLED, "2024-06-21")),
+        "not yet until 2022-03-14",
+        "in force from 2022-03-15 until 2024-06-20",
+        "ended from 2024-06-21");
+  }
+
+  @Test
+  void whatIsEasedOrWaivedGoesOn() {
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2022-03-15"),
+            until("2026-11-07", event(EXEMPTED, "2025-11-07")),
+            until("2026-04-11", event(EASED, "2026-03-12"))),
+        "not yet until 2022-03-14",
+        "in force from 2022-03-15");
+    assertTimeline(sanction(event(EASED, "2026-03-12")), "unknown");
+  }
+
+  // --- the last day
+
+  @Test
+  void afterItsLastDayItMayBeOver() {
+    assertTimeline(
+        sanction(until("2026-07-31", event(RENEWED, ADOPTED, "2026-01-22"))),
+        "unknown until 2026-01-21",
+        "in force from 2026-01-22 until 2026-07-31",
+        "unknown from 2026-08-01");
+    assertTimeline(
+        sanction(until("2026-07-31", event(IMPOSED, "2026-02-01")), event(EXPIRED, "2026-08-01")),
+        "not yet until 2026-01-31",
+        "in force from 2026-02-01 until 2026-07-31",
+        "ended from 2026-08-01");
+  }
+
+  @Test
+  void aRenewalGivesANewLastDay() {
+    assertTimeline(
+        sanction(
+            until("2025-07-31", event(IMPOSED, "2025-02-01")),
+            event(AMENDED, "2025-03-01"),
+            until("2026-01-31", event(RENEWED, ADOPTED, "2025-07-20")),
+            until("2025-12-31", event(AMENDED, "2025-11-01"))),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-12-31",
+        "unknown from 2026-01-01");
+    assertTimeline(
+        sanction(
+            until("2025-07-31", event(IMPOSED, "2025-02-01")),
+            until("2026-01-31", event(RENEWED, ADOPTED, "2025-08-20"))),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-07-31",
+        "unknown from 2025-08-01 until 2025-08-19",
+        "in force from 2025-08-20 until 2026-01-31",
+        "unknown from 2026-02-01");
+  }
+
+  @Test
+  void aSuspensionOrALiftingMayBeForATime() {
+    assertTimeline(
+        sanction(event(IMPOSED, "2018-11-05"), until("2026-04-19", event(SUSPENDED, "2026-03-20"))),
+        "not yet until 2018-11-04",
+        "in force from 2018-11-05 until 2026-03-19",
+        "suspended from 2026-03-20 until 2026-04-19",
+        "unknown from 2026-04-20");
+    assertTimeline(
+        sanction(until("2026-08-21", event(LIFTED, "2026-06-22"))),
+        "unknown until 2026-06-21",
+        "ended from 2026-06-22 until 2026-08-21",
+        "unknown from 2026-08-22");
+  }
+
+  @Test
+  void aLastDayThatIsVagueOrNotResolvedMayBeTheFirstItCanBe() {
+    assertTimeline(
+        sanction(until("2026-07", event(IMPOSED, "2026-02-01"))),
+        "not yet until 2026-01-31",
+        "in force from 2026-02-01 until 2026-07-01",
+        "unknown from 2026-07-02");
+    SanctionEvent months =
+        event(IMPOSED, "2026-02-01").toBuilder()
+            .until(TimeExpression.worded("for six months"))
+            .build();
+    assertTimeline(
+        sanction(months, event(EASED, "2026-03-01")),
+        "not yet until 2026-01-31",
+        "in force from 2026-02-01 until 2026-02-01",
+        "unknown from 2026-02-02");
+  }
+
+  // --- some of the targets
+
+  private static final SanctionTarget DOE = SanctionTarget.of(Person.of("John Doe"));
+  private static final SanctionTarget ROE = SanctionTarget.of(Person.of("Jane Roe"));
+  private static final SanctionTarget BANK = SanctionTarget.of(Organization.of("a bank"));
+
+  private static SanctionEvent about(SanctionEvent event, SanctionTarget... targets) {
+    return event.toBuilder().addTargets(targets).build();
+  }
+
+  private static Sanction against(List<SanctionTarget> targets, SanctionEvent... events) {
+    return sanction(events).toBuilder().targets(targets).build();
+  }
+
+  private static void assertTimeline(Sanction sanction, SanctionTarget target, String... periods) {
+    assertThat(sanction.timeline(target))
+        .extracting(SanctionPeriod::toString)
+        .containsExactly(periods);
+  }
+
+  @Test
+  void delistingTwoOfThreeLeavesOne() {
+    Sanction sanction =
+        against(
+            List.of(DOE, ROE, BANK),
+            event(IMPOSED, "2022-03-15"),
+            about(event(DELISTED, "2024-03-13"), DOE, ROE));
+
+    assertTimeline(sanction, "not yet until 2022-03-14", "in force from 2022-03-15");
+    assertTimeline(sanction, BANK, "not yet until 2022-03-14", "in force from 2022-03-15");
+    assertTimeline(
+        sanction,
+        DOE,
+        "not yet until 2022-03-14",
+        "in force from 2022-03-15 until 2024-03-12",
+        "ended from 2024-03-13");
+    assertThat(sanction.statusOn(LocalDate.of(2024, 3, 13), ROE)).isEqualTo(SanctionStatus.ENDED);
+  }
+
+  @Test
+  void whereAllAreDelistedOneByOneItIsNotToldToBeInForce() {
+    Sanction sanction =
+        against(
+            List.of(DOE, ROE),
+            event(IMPOSED, "2022-03-15"),
+            about(event(DELISTED, "2024-03-13"), DOE),
+            about(event(DELISTED, "2025-03-13"), ROE));
+
+    assertThat(sanction.statusOn(LocalDate.of(2025, 3, 13))).isEqualTo(SanctionStatus.UNKNOWN);
+    assertThat(sanction.statusOn(LocalDate.of(2025, 3, 13), DOE)).isEqualTo(SanctionStatus.ENDED);
+    assertThat(sanction.statusOn(LocalDate.of(2025, 3, 12), ROE))
+        .isEqualTo(SanctionStatus.IN_FORCE);
+  }
+
+  @Test
+  void anEventThatNamesAllTargetsIsAboutAll() {
+    Sanction sanction =
+        against(
+            List.of(DOE, ROE),
+            about(event(LISTED, ADOPTED, "2022-03-15"), ROE, DOE),
+            about(event(DELISTED, "2024-03-13"), DOE, ROE));
+
+    assertTimeline(
+        sanction,
+        "not yet until 2022-03-14",
+        "adopted from 2022-03-15 until 2024-03-12",
+        "ended from 2024-03-13");
+  }
+
+  @Test
+  void targetsMayBeListedOnDaysOfTheirOwn() {
+    Sanction sanction =
+        against(
+            List.of(DOE, ROE),
+            about(event(LISTED, "2022-03-15"), DOE),
+            about(event(LISTED, "2023-03-13"), ROE));
+
+    assertTimeline(sanction, "not yet until 2022-03-14", "in force from 2022-03-15");
+    assertTimeline(sanction, ROE, "not yet until 2023-03-12", "in force from 2023-03-13");
+  }
+
+  @Test
+  void onlyATargetOfTheSanctionHasAStatus() {
+    Sanction sanction = against(List.of(DOE), event(IMPOSED, "2022-03-15"));
+
+    assertThatThrownBy(() -> sanction.statusOn(LocalDate.of(2022, 3, 15), ROE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("not a target of the sanction: Jane Roe");
+    assertThatThrownBy(() -> sanction.timeline(BANK)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void manyEventsAboutManyTargetsAreNoTrap() {
+    List<SanctionTarget> targets = new ArrayList<>();
+    List<SanctionEvent> events = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      targets.add(SanctionTarget.conduct("conduct " + i));
+      events.add(event(RENEWED, "2000-01-01"));
+    }
+    for (SanctionTarget target : targets) {
+      events.add(about(event(DELISTED, "2000-01-02"), target));
+    }
+    Sanction sanction = sanction().toBuilder().targets(targets).events(events).build();
+
+    assertThat(sanction.timeline()).hasSize(3);
+  }
+
   // --- laws
 
   private static final LocalDate START = LocalDate.of(2024, 1, 1);
@@ -184,16 +524,24 @@ class SanctionStatusTest {
   Arbitrary<List<SanctionEvent>> histories() {
     Arbitrary<Integer> day = Arbitraries.integers().between(0, DAYS - 1);
     return Combinators.combine(
-            Arbitraries.of(SanctionEventKind.class),
+            Arbitraries.of(SanctionChange.class),
+            Arbitraries.of(SanctionStage.class),
             day,
             Arbitraries.integers().between(0, 2),
-            Arbitraries.of(true, true, true, false))
+            Arbitraries.of(true, true, true, false),
+            day.optional(0.3))
         .as(
-            (kind, first, length, resolved) ->
-                resolved
-                    ? event(
-                        kind, START.plusDays(first) + "/" + START.plusDays((long) first + length))
-                    : sometime(kind))
+            (change, stage, first, length, resolved, last) ->
+                (resolved
+                        ? event(
+                            change,
+                            stage,
+                            START.plusDays(first) + "/" + START.plusDays((long) first + length))
+                        : sometime(change, stage))
+                    .toBuilder()
+                        .until(
+                            last.map(until -> TimeExpression.on(START.plusDays(until).toString())))
+                        .build())
         .list()
         .ofMaxSize(4);
   }
@@ -265,16 +613,15 @@ class SanctionStatusTest {
   }
 
   @Test
-  void everyKindOfEventHasAMeaning() {
+  void everyChangeAtEveryStageHasAMeaning() {
     Set<SanctionStatus> seen = EnumSet.noneOf(SanctionStatus.class);
-    for (SanctionEventKind kind : SanctionEventKind.values()) {
-      seen.add(sanction(event(kind, "2024-12-16")).statusOn(LocalDate.of(2024, 12, 16)));
+    for (SanctionChange change : SanctionChange.values()) {
+      for (SanctionStage stage : SanctionStage.values()) {
+        Sanction sanction = sanction(event(change, stage, "2024-12-16"));
+        seen.add(sanction.statusOn(LocalDate.of(2024, 12, 15)));
+        seen.add(sanction.statusOn(LocalDate.of(2024, 12, 16)));
+      }
     }
-    assertThat(seen)
-        .containsExactly(
-            SanctionStatus.IN_FORCE,
-            SanctionStatus.SUSPENDED,
-            SanctionStatus.ENDED,
-            SanctionStatus.UNKNOWN);
+    assertThat(seen).containsExactly(SanctionStatus.values());
   }
 }

@@ -8,6 +8,7 @@ import io.github.copydesk.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,12 +22,69 @@ import org.junit.jupiter.api.Test;
 class SanctionTimelineLawsTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 2, 1);
 
+  private static final SanctionTarget A = SanctionTarget.conduct("a");
+  private static final SanctionTarget B = SanctionTarget.conduct("b");
+  private static final SanctionTarget C = SanctionTarget.conduct("c");
+
   @Provide
   Arbitrary<List<SanctionEvent>> events() {
-    return Combinators.combine(Arbitraries.of(SanctionEventKind.values()), times())
-        .as(SanctionEvent::of)
+    return Combinators.combine(
+            Arbitraries.of(SanctionChange.class),
+            stages(),
+            times(),
+            times().optional(0.3),
+            Arbitraries.just(List.<SanctionTarget>of()))
+        .as(SanctionTimelineLawsTest::event)
         .list()
         .ofMaxSize(8);
+  }
+
+  /** On days that are certain, in order, about all targets or some. */
+  @Provide
+  Arbitrary<List<SanctionEvent>> eventsByTarget() {
+    Arbitrary<TimeExpression> until =
+        Arbitraries.integers().between(0, 12).map(SanctionTimelineLawsTest::day);
+    return Combinators.combine(
+            Arbitraries.of(SanctionChange.class),
+            stages(),
+            until.optional(0.2),
+            Arbitraries.of(A, B, C).set().ofMaxSize(3).map(List::copyOf))
+        .as((change, stage, last, targets) -> event(change, stage, day(0), last, targets))
+        .list()
+        .ofMaxSize(6)
+        .map(SanctionTimelineLawsTest::inOrder);
+  }
+
+  /** The first two days, the third and so on, so that some events share a day. */
+  private static List<SanctionEvent> inOrder(List<SanctionEvent> events) {
+    List<SanctionEvent> dated = new ArrayList<>();
+    for (int i = 0; i < events.size(); i++) {
+      dated.add(events.get(i).toBuilder().when(day(i * 3 / 2)).build());
+    }
+    return dated;
+  }
+
+  private static Arbitrary<SanctionStage> stages() {
+    return Arbitraries.frequency(
+        Tuple.of(1, SanctionStage.THREATENED),
+        Tuple.of(1, SanctionStage.PROPOSED),
+        Tuple.of(1, SanctionStage.ANNOUNCED),
+        Tuple.of(2, SanctionStage.ADOPTED),
+        Tuple.of(1, SanctionStage.PUBLISHED),
+        Tuple.of(4, SanctionStage.EFFECTIVE));
+  }
+
+  private static TimeExpression day(int number) {
+    return TimeExpression.on(FIRST.plusDays(number).toString());
+  }
+
+  private static SanctionEvent event(
+      SanctionChange change,
+      SanctionStage stage,
+      TimeExpression when,
+      Optional<TimeExpression> until,
+      List<SanctionTarget> targets) {
+    return SanctionEvent.of(change, stage, when).toBuilder().until(until).targets(targets).build();
   }
 
   /** Days, vague dates, open ends and unresolved times, in any order. */
@@ -67,13 +125,67 @@ class SanctionTimelineLawsTest {
     }
   }
 
+  /** What is told of all together is so of one, if it is in force, else of each. */
+  @Property(tries = 3000)
+  void theWholeIsInForceIfAPartIsElseWhatAllPartsAre(
+      @ForAll("eventsByTarget") List<SanctionEvent> events) {
+    Sanction sanction = sanction(events).toBuilder().targets(List.of(A, B, C)).build();
+
+    for (LocalDate day = FIRST.minusDays(2); day.isBefore(FIRST.plusDays(16)); ) {
+      SanctionStatus whole = sanction.statusOn(day);
+      LocalDate date = day;
+      List<SanctionStatus> parts =
+          sanction.getTargets().stream().map(part -> sanction.statusOn(date, part)).toList();
+      if (whole == SanctionStatus.IN_FORCE) {
+        assertThat(parts).as("%s", day).contains(whole);
+      } else if (whole == SanctionStatus.ADOPTED) { // of some an event may say when it begins
+        assertThat(parts).as("%s", day).doesNotContain(SanctionStatus.IN_FORCE);
+      } else if (whole != SanctionStatus.UNKNOWN) {
+        assertThat(parts).as("%s", day).containsOnly(whole);
+      }
+      day = day.plusDays(1);
+    }
+  }
+
+  @Property(tries = 500)
+  void theTimelineOfATargetIsItsStatusOfEveryDay(
+      @ForAll("eventsByTarget") List<SanctionEvent> events) {
+    Sanction sanction = sanction(events).toBuilder().targets(List.of(A, B, C)).build();
+
+    for (SanctionTarget target : sanction.getTargets()) {
+      List<SanctionPeriod> timeline = sanction.timeline(target);
+      for (LocalDate day = FIRST.minusDays(2); day.isBefore(FIRST.plusDays(16)); ) {
+        LocalDate date = day;
+        assertThat(timeline)
+            .filteredOn(period -> period.contains(date))
+            .extracting(SanctionPeriod::status)
+            .containsExactly(sanction.statusOn(date, target));
+        day = day.plusDays(1);
+      }
+    }
+  }
+
+  /** Events about others change nothing for a target. */
+  @Property(tries = 500)
+  void onlyTheEventsAboutATargetCountForIt(@ForAll("eventsByTarget") List<SanctionEvent> events) {
+    Sanction sanction = sanction(events).toBuilder().targets(List.of(A, B, C)).build();
+    List<SanctionEvent> own =
+        events.stream()
+            .filter(event -> event.getTargets().isEmpty() || event.getTargets().contains(A))
+            .map(event -> event.toBuilder().targets(List.of()).build())
+            .toList();
+
+    assertThat(sanction.timeline(A)).isEqualTo(sanction(own).timeline());
+  }
+
   @Test
   void aVeryLongHistoryIsTold() {
     List<SanctionEvent> events = new ArrayList<>();
     for (int i = 0; i < 100_000; i++) {
       events.add(
           SanctionEvent.of(
-              i % 2 == 0 ? SanctionEventKind.EFFECTIVE : SanctionEventKind.SUSPENDED,
+              i % 2 == 0 ? SanctionChange.IMPOSED : SanctionChange.SUSPENDED,
+              SanctionStage.EFFECTIVE,
               TimeExpression.on(LocalDate.EPOCH.plusDays(i).toString())));
     }
 

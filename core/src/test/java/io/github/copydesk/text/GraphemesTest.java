@@ -1,10 +1,13 @@
 package io.github.copydesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +16,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphemesTest {
   @ParameterizedTest
@@ -71,12 +75,71 @@ class GraphemesTest {
   @Property(tries = 1000)
   void theyAreThoseThatAPassOverTheWholeTextFinds(@ForAll("texts") String text) {
     Graphemes graphemes = new Graphemes(text);
-    Set<Integer> ends = new HashSet<>(Set.of(0));
-    Pattern.compile("\\X").matcher(text).results().forEach(each -> ends.add(each.end()));
+    Set<Integer> starts = starts(text);
 
     for (int i = text.length(); i >= 0; i--) {
-      assertThat(graphemes.isBoundary(i)).as("%s", i).isEqualTo(ends.contains(i));
+      assertThat(graphemes.isBoundary(i)).as("%s", i).isEqualTo(starts.contains(i));
     }
+  }
+
+  /** Where the characters of a text begin, and where the last one ends. */
+  private static Set<Integer> starts(String text) {
+    Set<Integer> starts = new HashSet<>(List.of(0, text.length()));
+    GraphemeCluster cluster = new GraphemeCluster();
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      if (!cluster.takes(text.codePointAt(i))) {
+        starts.add(i);
+      }
+    }
+    return starts;
+  }
+
+  /** Characters, divided by bars, as every JDK must divide them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e\u0301|t",
+        "\r\n|\n|\u0301|e",
+        "क्ष|क्\u200Dष|क्\u200C|ष", // a non-joiner keeps the consonants apart
+        "क|षि|ক্ষ|க்|ஷ", // Tamil has no linker
+        "한|\u1112\u1161\u11AB|각\u11A8|가\u11A8\u11A8|a|\u11A8\u11A8|ᅡ|ᄒ가",
+        "\uD81B\uDD63\uD81B\uDD67|\uD81B\uDD64", // vowels of Kirat Rai, Unicode 16
+        "กำ|ก็",
+        "\u0600\u0661|\u0661",
+        "👍🏽|👨\u200D👩\u200D👧|❤\uFE0F\u200D🔥|👍|👍",
+        "a\u200D|👍|👍\u200D\u200D|👍",
+        "🇺🇦|🇰🇷|🇺",
+        "\uD83E\uDEE9\u200D\uD83E\uDEE9|x", // a face of Unicode 16
+        "\uD83E\uDEFF\u200D\uD83E\uDEFF|x", // an emoji to come
+        "\u0378|\u0378\u0301|\uE000|\u2800"
+      })
+  void theyAreTheSameOnEveryJdk(String divided) {
+    StringBuilder found = new StringBuilder();
+    String text = divided.replace("|", "");
+    Graphemes graphemes = new Graphemes(text);
+    for (int i = 0; i < text.length(); i++) {
+      found.append(i > 0 && graphemes.isBoundary(i) ? "|" : "").append(text.charAt(i));
+    }
+    assertThat(found).hasToString(divided);
+  }
+
+  /** All that is assigned, but two vowel signs of Ahom that JDK 25 takes for spacing marks. */
+  @Test
+  void aJdkOfTheSameUnicodeDividesAlike() {
+    int jdk = Runtime.version().feature();
+    assumeTrue(jdk == 24 || jdk == 25, "this JDK knows another version of Unicode");
+    StringBuilder text = new StringBuilder();
+    for (String before : List.of("a", "👍\u200D", "क्", "\u0600", "가")) {
+      IntStream.concat(IntStream.range(0, 0x20000), IntStream.range(0xE0000, 0xE1000))
+          .filter(each -> Character.isDefined(each) && (each < 0xD800 || each > 0xDFFF))
+          .filter(each -> each != 0x11720 && each != 0x11721)
+          .forEach(each -> text.append('\n').append(before).appendCodePoint(each).append('ष'));
+    }
+    Set<Integer> starts = starts(text.toString());
+    Set<Integer> ofTheJdk = new HashSet<>(Set.of(0));
+    Pattern.compile("\\X").matcher(text).results().forEach(each -> ofTheJdk.add(each.end()));
+
+    assertThat(ofTheJdk.equals(starts)).isTrue();
   }
 
   @Provide

@@ -124,17 +124,84 @@ class TextAnchorTest {
     assertThat(TextAnchor.find(text, words, 20_003)).isEmpty();
   }
 
+  @Property(tries = 500)
+  void allPlacesAreThoseOfEachOccurrence(
+      @ForAll("texts") String text, @ForAll("exacts") String exact) {
+    List<TextAnchor> all = TextAnchor.findAll(text, exact);
+
+    for (int i = 0; i <= all.size(); i++) {
+      assertThat(TextAnchor.find(text, exact, i + 1))
+          .isEqualTo(i < all.size() ? Optional.of(all.get(i)) : Optional.empty());
+    }
+  }
+
+  /** Quadratic work over so many places would not end. */
+  @Test
+  void wordsThatArePrintedAllOverAreFoundInOnePass() {
+    String text = "\uD83D\uDE00 ".repeat(50_000);
+    assertThat(TextAnchor.findAll(text, " ")).hasSize(50_000);
+    assertThat(TextAnchor.find(text, " ", "\uD83D\uDE00", " ")).isPresent();
+  }
+
   @Test
   void anInterruptedQuoteHasTwoSpans() {
     String text = "“We do assess,” he \uD83D\uDE00 said, “that they have suffered losses.”";
-    TextSpan first = TextAnchor.find(text, "We do assess,").orElseThrow().getSpans().get(0);
-    TextSpan second = TextAnchor.find(text, "that they").orElseThrow().getSpans().get(0);
-    TextAnchor anchor = TextAnchor.of(first, second);
+    TextAnchor anchor = TextAnchor.find(text, "We do assess,", "that they").orElseThrow();
     assertThat(anchor.words()).isEqualTo("We do assess, … that they");
     assertThat(anchor.matches(text)).isTrue();
     assertThat(anchor.matches(text.replace("that", "That"))).isFalse();
     assertThat(anchor.in(TextPart.HEADLINE))
         .hasToString("headline 1–14 “We do assess,”, 28–37 “that they”");
+    assertThat(anchor.getPrefix()).isEmpty();
+    assertThat(TextAnchor.find(text, "that they", "We do assess,")).isEmpty();
+    assertThat(TextAnchor.find(text, "We do assess,", "assess")).isEmpty();
+  }
+
+  @Test
+  void ofPartsThatArePrintedAgainThoseClosestTogetherAreTaken() {
+    String text = "“No,” it read. Later: “No,” he said, “no deal,” and then “no deal” again.";
+    TextAnchor anchor = TextAnchor.find(text, "No,", "no deal").orElseThrow();
+    assertThat(anchor.getSpans())
+        .containsExactly(TextSpan.of(23, "No,"), TextSpan.of(38, "no deal"));
+    assertThat(anchor.getPrefix()).contains("“No,” it read. Later: “");
+    assertThat(anchor.getSuffix()).isPresent();
+  }
+
+  @Property(tries = 500)
+  void noPlaceOfThePartsIsShorterThanTheOneFound(
+      @ForAll("texts") String text,
+      @ForAll("exacts") String first,
+      @ForAll("exacts") String second,
+      @ForAll("exacts") String third) {
+    int shortest = Integer.MAX_VALUE;
+    for (TextAnchor a : TextAnchor.findAll(text, first)) {
+      for (TextAnchor b : TextAnchor.findAll(text, second)) {
+        for (TextAnchor c : TextAnchor.findAll(text, third)) {
+          if (end(a) <= start(b) && end(b) <= start(c)) {
+            shortest = Math.min(shortest, end(c) - start(a));
+          }
+        }
+      }
+    }
+
+    Optional<TextAnchor> found = TextAnchor.find(text, first, second, third);
+
+    assertThat(found.isPresent()).isEqualTo(shortest < Integer.MAX_VALUE);
+    if (found.isPresent()) {
+      assertThat(found.get().matches(text)).isTrue();
+      assertThat(found.get().getSpans())
+          .extracting(TextSpan::getExact)
+          .containsExactly(first, second, third);
+      assertThat(end(found.get()) - start(found.get())).isEqualTo(shortest);
+    }
+  }
+
+  private static int start(TextAnchor anchor) {
+    return anchor.getSpans().get(0).getStart();
+  }
+
+  private static int end(TextAnchor anchor) {
+    return anchor.getSpans().get(anchor.getSpans().size() - 1).getEnd();
   }
 
   @Test

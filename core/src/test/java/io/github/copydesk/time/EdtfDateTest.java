@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copydesk.Arbitraries;
 import io.github.copydesk.PublicData;
+import io.github.copydesk.internal.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -69,7 +72,7 @@ class EdtfDateTest {
       assertThat(EdtfDate.parse(changed)).hasToString(changed);
     } catch (DateTimeParseException e) {
       assertThat(e.getErrorIndex()).as(changed).isBetween(0, changed.length());
-      assertThat(e).hasMessageContaining(", at position " + e.getErrorIndex() + " of \"");
+      assertThat(e).hasMessageContaining(", at position " + e.getErrorIndex() + " of “");
     }
   }
 
@@ -349,7 +352,7 @@ class EdtfDateTest {
   private static void assertRejected(String text, int index, String message) {
     assertThatThrownBy(() -> EdtfDate.parse(text))
         .isExactlyInstanceOf(DateTimeParseException.class)
-        .hasMessage("%s, at position %s of \"%s\"", message, index, text)
+        .hasMessage("%s, at position %s of “%s”", message, index, Texts.excerptInAscii(text))
         .satisfies(
             e -> {
               DateTimeParseException rejection = (DateTimeParseException) e;
@@ -372,6 +375,84 @@ class EdtfDateTest {
     assertThat(EdtfDate.parse("2024-12-16"))
         .isEqualTo(EdtfDate.of(LocalDate.of(2024, 12, 16)))
         .isNotEqualTo(EdtfDate.parse("2024-12-16/2024-12-16"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-17T09:30:00+09:00, SECONDS",
+    "2024-12-17T09:30:00.120Z, SECONDS",
+    "2024-12-17T09:30:00, SECONDS",
+    "2024-12-16, DAYS",
+    "2024-12-16?, DAYS",
+    "-0043-03-15, DAYS",
+    "2024-12, MONTHS",
+    "-0043-03~, MONTHS",
+    "2024, YEARS",
+    "2024%, YEARS",
+    "-0043, YEARS",
+    "Y12024, YEARS",
+    "Y-170000002?, YEARS",
+    "2024-12-16/2024-12-17,",
+    "2024/..,",
+    "/2024,",
+    "2024-21,",
+    "-0043-24?,",
+    "19,",
+    "-01,",
+    "201X,",
+    "2024-XX,",
+    "2024-12-XX~,",
+    "XXXX-XX-XX,"
+  })
+  void howMuchOfASingleDateIsGiven(String text, @Nullable ChronoUnit precision) {
+    assertThat(EdtfDate.parse(text).precision()).isEqualTo(Optional.ofNullable(precision));
+  }
+
+  @Provide
+  Arbitrary<OffsetDateTime> moments() {
+    return Arbitraries.offsetDateTimes();
+  }
+
+  @Property
+  void aMomentIsKeptWithItsOffset(@ForAll("moments") OffsetDateTime moment) {
+    EdtfDate date = EdtfDate.of(moment);
+    assertThat(date.offsetDateTime()).contains(moment);
+    assertThat(EdtfDate.parse(date.toString())).isEqualTo(date);
+    assertThat(EdtfDate.parse(date.toString()).offsetDateTime()).contains(moment);
+    assertThat(date.earliest()).contains(moment.toLocalDate()).isEqualTo(date.latest());
+    assertThat(date.instant()).contains(moment.toInstant());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-17T09:30:00.120+09:00, 2024-12-17T09:30:00.12+09:00",
+    "2024-12-17T24:00:00Z, 2024-12-18T00:00:00Z",
+    "2024-12-17T09:30:00-00:15, 2024-12-17T09:30:00-00:15",
+    "2024-12-17T09:30:00+14, 2024-12-17T09:30:00+14:00",
+    "2024-12-17T09:30:00-12, 2024-12-17T09:30:00-12:00",
+    "-0043-03-15T10:00:00Z, -0043-03-15T10:00:00Z"
+  })
+  void aTimeWithAnOffsetIsAlsoAMoment(String text, OffsetDateTime moment) {
+    assertThat(EdtfDate.parse(text).offsetDateTime()).contains(moment);
+    assertThat(EdtfDate.parse(text)).hasToString(text);
+  }
+
+  @Property
+  void everyOtherDateIsNone(@ForAll("dates") EdtfDate date) {
+    assertThat(date.offsetDateTime().isPresent()).isEqualTo(date.instant().isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-12-17T09:30:00+14:01",
+        "2024-12-17T09:30:00-12:01",
+        "2024-12-17T09:30:00+01:02:03"
+      })
+  void anOffsetThatNoPlaceHasIsRejected(String moment) {
+    assertThatThrownBy(() -> EdtfDate.of(OffsetDateTime.parse(moment)))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("the offset must be whole minutes from -12:00 to +14:00, but is ");
   }
 
   @Test

@@ -164,4 +164,31 @@ class EdtfOrderTest {
   void whatIsNoSingleCertainDayIsTheSameAsNothing(String first, String second) {
     assertThat(EdtfDate.parse(first).compareTo(EdtfDate.parse(second))).isEmpty();
   }
+
+  /** The 17th lasts until noon of the 18th at UTC, and the 20th begins at ten on the 19th. */
+  @ParameterizedTest
+  @CsvSource({
+    "2024-12-17, 2024-12-18, false",
+    "2024-12-17, 2024-12-19, false",
+    "2024-12-17, 2024-12-20, true",
+    "2024-12, 2025-01-02, false",
+    "2024-12, 2025-01-03, true",
+    "2024-12-17, 2024-12-18T11:59:59Z, false",
+    "2024-12-17, 2024-12-18T12:00:00Z, true",
+    "2024-12-17T12:00:00Z, 2024-12-17T12:00:01Z, true",
+    "2024-12-17~, 2025, false",
+    "2024-12-17/.., 2025, false"
+  })
+  void everywhereADayIsLonger(EdtfDate one, EdtfDate other, boolean before) {
+    assertThat(one.beforeEverywhere(other)).isEqualTo(before);
+    assertThat(other.beforeEverywhere(one)).isFalse();
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void whatIsBeforeEverywhereIsBefore(
+      @ForAll("neighbours") EdtfDate one, @ForAll("neighbours") EdtfDate other) {
+    if (one.beforeEverywhere(other)) {
+      assertThat(one.before(other)).isTrue();
+    }
+  }
 }

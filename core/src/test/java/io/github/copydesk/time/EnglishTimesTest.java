@@ -285,4 +285,26 @@ class EnglishTimesTest {
       assertThat(TimeExpression.resolve(wording, there).getValue()).isEqualTo(anywhere.getValue());
     }
   }
+
+  /** From a day alone as from any time on it; in another place, it may have been the day beside. */
+  @ParameterizedTest
+  @CsvSource({
+    "yesterday, 2024-12-17, 2024-12-16",
+    "yesterday, 2024-12-17T09:30:00+09:00, 2024-12-16",
+    "yesterday, 2024-12-17T09:30:00, 2024-12-16",
+    "on Monday, 2024-12-17, 2024-12-16",
+    "Monday (local time), 2024-12-16, -",
+    "Monday (local time), 2024-12-18, 2024-12-16",
+    "Monday (local time), 2024-12-17T21:30:00+09:00, 2024-12-16",
+    "last year (local time), 2024-06-17, 2023",
+    "yesterday, 2024-12, -",
+    "last month, 2024-12, -",
+    "yesterday, 2024-12-17?, -",
+    "yesterday, 2024-12-17/2024-12-18, -"
+  })
+  void aDateOfAnArticleIsAnAnchorIfItIsADay(String wording, EdtfDate anchor, String date) {
+    TimeExpression resolved = TimeExpression.resolve(wording, anchor);
+    assertThat(resolved.getWording()).contains(wording);
+    assertThat(resolved.getValue().map(EdtfDate::toString).orElse("-")).isEqualTo(date);
+  }
 }

@@ -146,7 +146,7 @@ class NewsValidatorTest {
     }
     assertThatNullPointerException()
         .isThrownBy(() -> VALIDATOR.check(null))
-        .withMessage("the value to check is null");
+        .withMessage("value is null");
   }
 
   @Test

@@ -48,7 +48,7 @@ class RuleCatalogueTest {
             .collect(groupingBy(RuleEntry::packageName, LinkedHashMap::new, toList()));
     StringBuilder page = new StringBuilder();
     sections.forEach((name, rules) -> page.append(contents(name, rules)));
-    page.append("- ").append(Markdown.link("More than are reported")).append("\n\n");
+    page.append("- ").append(Markdown.link("Violations beyond the limit")).append("\n\n");
     sections.forEach((name, rules) -> page.append(section(name, rules)));
 
     PAGE.check("rules", page.append(more()).toString());
@@ -93,7 +93,7 @@ class RuleCatalogueTest {
         Samples.minimal(Person.class).toBuilder().aliases(Collections.nCopies(1200, "")).build();
     List<Violation> violations = NewsValidator.create().check(nameless);
     Violation last = violations.get(violations.size() - 1);
-    return "### More than are reported\n\n#### "
+    return "### Violations beyond the limit\n\n#### "
         + last.code()
         + "\n\n"
         + "Not a rule: what a validator reports instead of the violations beyond the first "

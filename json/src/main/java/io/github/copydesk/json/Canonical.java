@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -49,12 +50,24 @@ final class Canonical {
     }
   }
 
-  /** Whether the shortest decimal of the nearest double is the number itself. */
+  /**
+   * Whether the shortest decimal of the nearest double is the number itself. It is that of the
+   * canonical form; {@code Double.toString} finds a longer one for some before JDK 19.
+   */
   private static boolean isDouble(String number) {
     double nearest = Double.parseDouble(number);
     return Double.isFinite(nearest)
         && (nearest != 0 || isZero(number))
-        && new BigDecimal(Double.toString(nearest)).compareTo(new BigDecimal(number)) == 0;
+        && new BigDecimal(shortest(nearest)).compareTo(new BigDecimal(number)) == 0;
+  }
+
+  /** The digits of a finite number as RFC 8785 writes them, the fewest that mean no other. */
+  static String shortest(double number) {
+    try {
+      return NumberToJSON.serializeNumber(number);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // for what is not finite
+    }
   }
 
   /** Looks at the digits, because the power of ten may be beyond any {@code BigDecimal}. */

@@ -1,5 +1,6 @@
 package io.github.copydesk.json;
 
+import io.github.copydesk.internal.Lists;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.codec.Codecs;
 import io.github.copydesk.json.engine.Codec;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -114,11 +116,13 @@ public final class NewsJson {
    * @throws IllegalArgumentException if the type is not a domain type
    */
   public <T> Reading<T> tryRead(byte[] document, Class<T> type) {
+    Objects.requireNonNull(document, "document is null");
     return reader(type).read(document);
   }
 
   /** As {@link #tryRead(byte[], Class)}, from a string. */
   public <T> Reading<T> tryRead(String document, Class<T> type) {
+    Objects.requireNonNull(document, "document is null");
     int lone = Texts.loneSurrogate(document);
     if (lone >= 0) {
       byte[] before = document.substring(0, lone).getBytes(StandardCharsets.UTF_8);
@@ -136,6 +140,7 @@ public final class NewsJson {
    * @throws UncheckedIOException if the file cannot be read
    */
   public <T> Reading<T> tryRead(Path document, Class<T> type) {
+    Objects.requireNonNull(document, "document is null");
     try (InputStream in = Files.newInputStream(document)) {
       return tryRead(in, type);
     } catch (IOException e) {
@@ -149,6 +154,7 @@ public final class NewsJson {
    * @throws UncheckedIOException if the stream cannot be read
    */
   public <T> Reading<T> tryRead(InputStream document, Class<T> type) {
+    Objects.requireNonNull(document, "document is null");
     try {
       return tryRead(document.readNBytes(limits.documentSize() + 1), type);
     } catch (IOException e) {
@@ -163,6 +169,7 @@ public final class NewsJson {
    * @throws UncheckedIOException if the reader cannot be read
    */
   public <T> Reading<T> tryRead(Reader document, Class<T> type) {
+    Objects.requireNonNull(document, "document is null");
     try {
       StringBuilder text = new StringBuilder();
       char[] chunk = new char[8192];
@@ -199,6 +206,7 @@ public final class NewsJson {
    * @throws UncheckedIOException if the stream cannot be written to
    */
   public void write(Object value, OutputStream to) {
+    Objects.requireNonNull(to, "to is null");
     byte[] bytes = writeBytes(value);
     try {
       to.write(bytes);
@@ -216,6 +224,7 @@ public final class NewsJson {
    * @throws UncheckedIOException if the file cannot be written
    */
   public void write(Object value, Path to) {
+    Objects.requireNonNull(to, "to is null");
     byte[] bytes = writeBytes(value);
     try {
       Replacement.of(
@@ -259,6 +268,7 @@ public final class NewsJson {
    * @throws IllegalArgumentException if the value is not of a domain type, or for any other group
    */
   public ValidationReport validate(Object value, NewsValidator validator, Class<?>... groups) {
+    Objects.requireNonNull(validator, "validator is null");
     return new ValidationReport(validator.check(value, groups));
   }
 
@@ -267,7 +277,9 @@ public final class NewsJson {
    * which may use other groups too.
    */
   public ValidationReport validate(Object value, Validator validator, Class<?>... groups) {
-    codec(value); // a validator calls anything without rules valid, such as a list
+    Objects.requireNonNull(validator, "validator is null");
+    Lists.of(groups, "groups");
+    codec(value); // a validator calls valid what has no rules, such as a list
     return new ValidationReport(Violation.listOf(validator.validate(value, groups)));
   }
 
@@ -279,6 +291,7 @@ public final class NewsJson {
    * @throws IllegalArgumentException if the type is not a domain type
    */
   public <T> NewsLines<T> lines(Path file, Class<T> type) {
+    Objects.requireNonNull(file, "file is null");
     LineReader<T> reader = lineReader(type);
     try {
       return new NewsLines<>(LineSource.of(file), reader);
@@ -292,11 +305,13 @@ public final class NewsJson {
    * lines.
    */
   public <T> NewsLines<T> lines(InputStream source, Class<T> type) {
+    Objects.requireNonNull(source, "source is null");
     return new NewsLines<>(LineSource.of(source), lineReader(type));
   }
 
   /** As {@link #lines(Path, Class)}, from bytes. */
   public <T> NewsLines<T> lines(byte[] source, Class<T> type) {
+    Objects.requireNonNull(source, "source is null");
     return lines(new ByteArrayInputStream(source), type);
   }
 
@@ -305,6 +320,7 @@ public final class NewsJson {
   }
 
   private <T> DocumentReader<T> reader(Class<T> type) {
+    Objects.requireNonNull(type, "type is null");
     Codec<T> codec = Codecs.of(type);
     if (codec == null) {
       throw notOfTheDomain(type);
@@ -329,11 +345,15 @@ public final class NewsJson {
    * @throws IllegalArgumentException if a value is not of a domain type
    */
   public long writeLines(Iterable<?> values, Path to) {
+    Objects.requireNonNull(values, "values is null");
+    Objects.requireNonNull(to, "to is null");
     return writeLines(values.iterator(), to);
   }
 
   /** As {@link #writeLines(Iterable, Path)}, from a {@code Stream}, which is not closed. */
   public long writeLines(Stream<?> values, Path to) {
+    Objects.requireNonNull(values, "values is null");
+    Objects.requireNonNull(to, "to is null");
     return writeLines(values.iterator(), to);
   }
 
@@ -344,11 +364,15 @@ public final class NewsJson {
    * @throws UncheckedIOException if the stream cannot be written to
    */
   public long writeLines(Iterable<?> values, OutputStream to) {
+    Objects.requireNonNull(values, "values is null");
+    Objects.requireNonNull(to, "to is null");
     return writeLines(values.iterator(), to);
   }
 
   /** As {@link #writeLines(Iterable, OutputStream)}, from a {@code Stream}, which is not closed. */
   public long writeLines(Stream<?> values, OutputStream to) {
+    Objects.requireNonNull(values, "values is null");
+    Objects.requireNonNull(to, "to is null");
     return writeLines(values.iterator(), to);
   }
 
@@ -373,6 +397,7 @@ public final class NewsJson {
   }
 
   private static Codec<Object> codec(Object value) {
+    Objects.requireNonNull(value, "value is null");
     Codec<Object> codec = Codecs.ofValue(value);
     if (codec == null) {
       throw notOfTheDomain(value.getClass());

@@ -25,7 +25,7 @@ public final class NewsJsonException extends RuntimeException {
         problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("; "));
     return problems.size() <= SHOWN
         ? first
-        : first + "; and " + (problems.size() - SHOWN) + " more problems";
+        : first + "; and " + (problems.size() - SHOWN) + " more";
   }
 
   /** The problems; at least one. */

@@ -414,7 +414,7 @@ final class BadInputsLimits {
                   () -> address("▸", bait(start)))
               .rejected("value.format /url"));
     }
-    for (String start : List.of("http://a.b/", "http://1.", "http://@/")) {
+    for (String start : List.of("http://a.b/", "http://1.", "http://@a/")) {
       cases.add(
           large(
                   "M09",
@@ -422,6 +422,15 @@ final class BadInputsLimits {
                   Programme.class,
                   () -> address("", start + bait("x/../")))
               .valid());
+    }
+    for (String label : List.of("a.", ".", "a", "@", "1.", "-")) {
+      cases.add(
+          large(
+                  "M09",
+                  "a host of many " + label,
+                  Programme.class,
+                  () -> address("", "http://" + bait(label)))
+              .breaks("web-url /url"));
     }
     cases.add(
         large(

@@ -29,11 +29,11 @@ final class BadInputsSamples {
     return article("'quotes':[" + quotes + "]");
   }
 
-  /** A quote with an anchor of one span, into the headline. */
+  /** An indirect quote with an anchor of one span into the headline. */
   static String anchored(String text, String span) {
-    return "{'kind':'partial','text':'"
+    return "{'kind':'indirect','text':'"
         + text
-        + "','marks':'balanced','attribution':"
+        + "','marks':'none','attribution':"
         + ATTRIBUTION
         + ",'anchors':[{'part':'headline','spans':["
         + span

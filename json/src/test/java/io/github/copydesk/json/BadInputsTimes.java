@@ -47,16 +47,17 @@ final class BadInputsTimes {
     cases.add(time("G01", "2024-03-10T10:00:00+05:30").kept());
     cases.add(time("G01", "2024-03-10T10:00:00-00:30").kept());
     cases.add(time("G02", "2024-03-10T10:00:00Z").kept());
-    cases.add(
-        time("G02", "2024-03-10T10:00:00+00:00").keptAs(correction("'2024-03-10T10:00:00Z'")));
-    cases.add(time("G03", "2024-03-10T10:00:00-00:00").rejected(FORMAT).says("unknown"));
-    cases.add(time("G04", "2024-03-10T10:00:00").rejected(FORMAT).says("missing time zone offset"));
-    for (String offset : List.of("+0530", "+05", "+5:30", "+05:3", "+05:30:00", "+ 05:30", "UTC")) {
+    cases.add(time("G02", "2024-03-10T10:00:00+00:00").kept());
+    cases.add(time("G03", "2024-03-10T10:00:00-00:00").rejected(FORMAT).says("offset"));
+    // what may be published needs an offset; archives do not always have one
+    cases.add(time("G04", "2024-03-10T10:00:00").kept());
+    cases.add(time("G10", "2024-03-10T10:00:00+05").kept());
+    for (String offset : List.of("+0530", "+5:30", "+05:3", "+05:30:00", "+ 05:30", "UTC")) {
       cases.add(time("G10", "2024-03-10T10:00:00" + offset).rejected(FORMAT));
     }
-    cases.add(time("G11", "2024-03-10T10:00:00+18:00").kept());
-    cases.add(time("G11", "2024-03-10T10:00:00-18:00").kept());
-    for (String offset : List.of("+18:01", "+19:00", "+01:60", "-18:30")) {
+    cases.add(time("G11", "2024-03-10T10:00:00+14:00").kept());
+    cases.add(time("G11", "2024-03-10T10:00:00-12:00").kept());
+    for (String offset : List.of("+14:01", "-12:01", "+18:00", "+19:00", "+01:60", "-18:30")) {
       cases.add(time("G11", "2024-03-10T10:00:00" + offset).rejected(FORMAT));
     }
     cases.add(time("G20", "2024-03-10T02:30:00-05:00[America/New_York]").rejected(FORMAT));
@@ -72,29 +73,39 @@ final class BadInputsTimes {
   }
 
   private static void ranges(List<BadInputsCase> cases) {
-    cases.add(time("G05", "2024-03-10").rejected(FORMAT));
+    cases.add(time("G05", "2024-03-10").kept());
+    cases.add(time("G05", "2024-03-10?").kept());
+    cases.add(time("G05", "2024-03").kept());
+    cases.add(time("G05", "2024").kept());
+    for (String several : List.of("2024-03-10/2024-03-11", "../2024", "2024-21", "20", "202X")) {
+      cases.add(
+          bad("G05", several, Correction.class, "▸" + correction("'" + several + "'"))
+              .rejected("value.invariant")
+              .says("published must be a single moment, day, month or year", several));
+    }
     cases.add(time("G05", "2024-03-10T10:00Z").rejected(FORMAT));
-    cases.add(time("G06", "2023-02-29T00:00:00Z").rejected(FORMAT).says("day", "1 to 28"));
-    cases.add(time("G06", "2024-02-30T00:00:00Z").rejected(FORMAT).says("day", "1 to 29"));
-    cases.add(time("G06", "2024-13-01T00:00:00Z").rejected(FORMAT).says("month", "1 to 12"));
-    cases.add(time("G06", "2024-00-01T00:00:00Z").rejected(FORMAT).says("month", "1 to 12"));
-    cases.add(time("G06", "2024-01-32T00:00:00Z").rejected(FORMAT).says("day", "1 to 31"));
-    cases.add(time("G06", "2024-01-01T25:00:00Z").rejected(FORMAT).says("hour", "0 to 23"));
-    cases.add(time("G06", "2024-01-01T00:60:00Z").rejected(FORMAT).says("minute", "0 to 59"));
-    cases.add(time("G07", "2016-12-31T23:59:60Z").rejected(FORMAT).says("second", "0 to 59"));
-    cases.add(time("G08", "2024-01-01T24:00:00Z").rejected(FORMAT).says("hour", "0 to 23"));
+    cases.add(time("G06", "2023-02-29T00:00:00Z").rejected(FORMAT).says("day", "01 to 28"));
+    cases.add(time("G06", "2024-02-30T00:00:00Z").rejected(FORMAT).says("day", "01 to 29"));
+    cases.add(time("G06", "2024-13-01T00:00:00Z").rejected(FORMAT).says("month", "01 to 12"));
+    cases.add(time("G06", "2024-00-01T00:00:00Z").rejected(FORMAT).says("month", "01 to 12"));
+    cases.add(time("G06", "2024-01-32T00:00:00Z").rejected(FORMAT).says("day", "01 to 31"));
+    cases.add(time("G06", "2024-01-01T25:00:00Z").rejected(FORMAT).says("hour", "00 to 24"));
+    cases.add(time("G06", "2024-01-01T00:60:00Z").rejected(FORMAT).says("minute", "00 to 59"));
+    cases.add(time("G07", "2016-12-31T23:59:60Z").rejected(FORMAT).says("second", "00 to 59"));
+    cases.add(time("G08", "2024-01-01T24:00:00Z").kept());
     for (String fraction : List.of(".1", ".123", ".123456", ".123456789", ".000000001")) {
       cases.add(time("G12", "2024-01-01T00:00:00" + fraction + "Z").kept());
     }
-    cases.add(
-        time("G12", "2024-01-01T00:00:00.100Z").keptAs(correction("'2024-01-01T00:00:00.1Z'")));
+    cases.add(time("G12", "2024-01-01T00:00:00.100Z").kept());
     cases.add(
         time("G13", "2024-01-01T00:00:00.1234567890Z").rejected(FORMAT).says("one to nine digits"));
     cases.add(time("G13", "2024-01-01T00:00:00.Z").rejected(FORMAT));
     cases.add(time("G18", "99999-01-01T00:00:00Z").rejected(FORMAT));
-    for (String year : List.of("0000", "-0001", "+10000", "24")) {
-      cases.add(time("G18", year + "-01-01T00:00:00Z").rejected(FORMAT).says("year"));
+    for (String year : List.of("+10000", "24")) {
+      cases.add(time("G18", year + "-01-01T00:00:00Z").rejected(FORMAT));
     }
+    cases.add(time("G18", "0000-01-01T00:00:00Z").kept());
+    cases.add(time("G18", "-0001-01-01T00:00:00Z").kept());
     cases.add(time("G18", "0001-01-01T00:00:00Z").kept());
     cases.add(time("G18", "9999-12-31T23:59:59Z").kept());
     cases.add(time("G22", "1582-10-10T00:00:00Z").kept());
@@ -103,8 +114,8 @@ final class BadInputsTimes {
   }
 
   private static void spellings(List<BadInputsCase> cases) {
-    cases.add(time("G09", "2024-03-10t10:00:00Z").rejected(FORMAT).says("expected 'T'"));
-    cases.add(time("G09", "2024-03-10 10:00:00Z").rejected(FORMAT).says("expected 'T'"));
+    cases.add(time("G09", "2024-03-10t10:00:00Z").rejected(FORMAT));
+    cases.add(time("G09", "2024-03-10 10:00:00Z").rejected(FORMAT));
     cases.add(time("G09", "2024-03-10T10:00:00z").rejected(FORMAT));
     cases.add(time("G09", "2024-03-10T10:00:00,5Z").rejected(FORMAT));
     for (String number : List.of("1704103200", "1704103200000")) {

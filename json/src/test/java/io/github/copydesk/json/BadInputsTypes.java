@@ -178,8 +178,8 @@ final class BadInputsTypes {
   private static void nulls(List<BadInputsCase> cases) {
     cases.add(question("D13", "a text", "'topic':▸null").rejected("type.null /topic"));
     cases.add(
-        bad("D13", "an enum", SanctionEvent.class, "{'kind':▸null,'when':▸null}")
-            .rejected("type.null /kind", "type.null /when"));
+        bad("D13", "an enum", SanctionEvent.class, "{'change':▸null,'stage':▸null,'when':▸null}")
+            .rejected("type.null /change", "type.null /stage", "type.null /when"));
     cases.add(question("D14", "an object", "'topic':'t','asker':null").keptAs("{'topic':'t'}"));
     cases.add(
         of(

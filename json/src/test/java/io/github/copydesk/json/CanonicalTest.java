@@ -11,14 +11,19 @@ import io.github.copydesk.basics.NumberLiteral;
 import io.github.copydesk.quote.Quote;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalTest {
@@ -49,7 +54,7 @@ class CanonicalTest {
         "{\"kind\":\"report\",\"language\":\"en\",\"headline\":\"caf\u00e9\","
             + "\"published\":\"2024-12-17T09:30:00Z\",\"x-a:b\":1.0}";
     String other =
-        "{ \"published\" : \"2024-12-17T09:30:00+00:00\", \"x-a:b\":1, \"headline\":\"caf\\u00e9\","
+        "{ \"published\" : \"2024-12-17T09:30:00Z\", \"x-a:b\":1, \"headline\":\"caf\\u00e9\","
             + "\"body\":null,\"language\":\"en\",\"quotes\":[],\"kind\":\"report\",\"version\":1 }";
 
     assertThat(digestOf(other)).isEqualTo(digestOf(article)).matches("[0-9a-f]{64}");
@@ -99,6 +104,46 @@ class CanonicalTest {
                 + new BigDecimal(Double.parseDouble(number) == 0 ? "0" : number)
                     .stripTrailingZeros()
                     .toPlainString());
+  }
+
+  /** The numbers of which Java 17 and 19 do not print the same digits are among them. */
+  @ParameterizedTest
+  @CsvSource({
+    "2e23, 2e+23",
+    "1.0E23, 1e+23",
+    "5e-324, 5e-324",
+    "2e-323, 2e-323",
+    "0.002, 0.002",
+    "0.00000100, 0.000001",
+    "1e-7, 1e-7",
+    "5.4724e21, 5.4724e+21",
+    "66668432780556550, 66668432780556550",
+    "100000000000000000000, 100000000000000000000",
+    "1000e18, 1e+21",
+    "-1.7976931348623157e308, -1.7976931348623157e+308",
+    "2.2250738585072014e-308, 2.2250738585072014e-308"
+  })
+  void numbersHaveTheSameDigitsOnEveryJdk(String number, String digits) {
+    Article article = with(Extensions.of("x-a:n", Extensions.number(number)));
+
+    assertThat(json.canonical(article)).contains("\"x-a:n\":" + digits + "}");
+  }
+
+  @Property
+  void aNumberHasTheFewestDigitsThatMeanNoOther(@ForAll long bits, @ForAll int decimal) {
+    for (double number : new double[] {Double.longBitsToDouble(bits), decimal / 1e3}) {
+      if (!Double.isFinite(number) || number == 0) {
+        continue;
+      }
+      BigDecimal shortest = new BigDecimal(Canonical.shortest(number)).stripTrailingZeros();
+      assertThat(shortest.doubleValue()).isEqualTo(number);
+      if (shortest.precision() > 1) {
+        for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.UP)) {
+          MathContext fewer = new MathContext(shortest.precision() - 1, mode);
+          assertThat(shortest.round(fewer).doubleValue()).isNotEqualTo(number);
+        }
+      }
+    }
   }
 
   @Test

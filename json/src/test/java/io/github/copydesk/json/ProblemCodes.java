@@ -10,7 +10,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import io.github.copydesk.Samples;
 import io.github.copydesk.actor.Person;
-import io.github.copydesk.article.Correction;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.Place;
@@ -20,7 +19,7 @@ import io.github.copydesk.source.Extraction;
 import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.time.TimeExpression;
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -124,23 +123,25 @@ final class ProblemCodes {
             warning(Evidence.class, "{\"kind\":\"map\",\"description\":\"a map of Kursk\"}")),
         ProblemCode.of(
             "value.format",
-            "A string does not match its format: a date, date-time, URI or identifier.",
+            "A string does not match its format: a date, date-time, URI or identifier."
+                + " Positions within a string count from 0.",
             reading(TimeExpression.class, "{\"value\":\"16.12.2024\"}")),
         ProblemCode.of(
             "value.invariant",
             "The parts of an object are valid one by one but meaningless together; or an array is"
                 + " empty where it must not be, or contains an element twice. This does not depend"
-                + " on validation rules: such a value cannot be built in Java either.",
+                + " on validation rules: such a value cannot be built in Java either. An object is checked once everything in"
+                + " it can be read.",
             reading(Count.class, "{\"low\":5,\"high\":3}")),
         ProblemCode.of(
             "value.range",
-            "Only when writing: a date-time has a year or an offset that RFC 3339 cannot express.",
+            "Only when writing: a date-time in UTC has a year that RFC 3339 cannot express.",
             writing(
-                "a [Correction](#correction) that was `published` in the year 10000",
+                "an [Extraction](#extraction) `at` a time in the year 10000",
                 () ->
                     JSON.write(
-                        Samples.minimal(Correction.class).toBuilder()
-                            .published(OffsetDateTime.parse("+10000-01-01T00:00:00Z"))
+                        Samples.minimal(Extraction.class).toBuilder()
+                            .at(Instant.parse("+10000-01-01T00:00:00Z"))
                             .build()))));
   }
 

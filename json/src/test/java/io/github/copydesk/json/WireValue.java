@@ -10,7 +10,6 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +37,10 @@ record WireValue(String words, String kind, List<Class<?>> enums) {
       Map.ofEntries(
           Map.entry(String.class, scalar(STRING, STRING)),
           Map.entry(int.class, scalar("integer, 32 bits", INTEGER)),
+          Map.entry(Integer.class, scalar("integer, 32 bits", INTEGER)),
           Map.entry(OptionalLong.class, scalar("integer, 64 bits", INTEGER)),
           Map.entry(boolean.class, scalar(BOOLEAN, BOOLEAN)),
           Map.entry(BigDecimal.class, scalar(NUMBER, NUMBER)),
-          Map.entry(OffsetDateTime.class, formatted("date-time", "Date-times")),
           Map.entry(Instant.class, formatted("date-time in UTC", "Date-times")),
           Map.entry(EdtfDate.class, formatted("date", "Dates")),
           Map.entry(URI.class, formatted("URI", "URIs")),

@@ -7,9 +7,11 @@ import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
 import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
@@ -79,10 +81,13 @@ final class Documents {
     Article kursk = kursk();
     Sanction sanction =
         kursk.getSanctions().get(0).toBuilder()
-            .addMeasures(SanctionMeasure.OTHER)
+            .addMeasure(SanctionMeasure.of(SanctionMeasureKind.OTHER))
             .events(
                 List.of(
-                    SanctionEvent.of(SanctionEventKind.EFFECTIVE, TimeExpression.on("2024-12-18"))))
+                    SanctionEvent.of(
+                        SanctionChange.IMPOSED,
+                        SanctionStage.EFFECTIVE,
+                        TimeExpression.on("2024-12-18"))))
             .build();
     NewsValidator validator = NewsValidator.create();
     Article article =

@@ -1,11 +1,9 @@
 package io.github.copydesk.tour;
 
 import io.github.copydesk.actor.Actor;
-import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.Organization;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Dateline;
-import io.github.copydesk.basics.Coded;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Location;
 import io.github.copydesk.casualty.CasualtyFigure;
@@ -15,12 +13,13 @@ import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.Verification;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class ArticleListing {
 
   private static String published(Article article) {
     return Stream.of(
-            article.getPublished().map(OffsetDateTime::toString).stream(),
+            article.getPublished().map(EdtfDate::toString).stream(),
             article.getPublisher().map(Organization::getName).stream(),
             article.getBylines().stream().flatMap(byline -> byline.getText().stream()))
         .flatMap(parts -> parts)
@@ -161,17 +160,26 @@ final class ArticleListing {
     String victims =
         report.getFigures().stream()
             .flatMap(figure -> figure.getVictims().stream())
-            .map(Group::getDescription)
+            .map(Actor::displayName)
             .distinct()
             .collect(Collectors.joining(", "));
     return Stream.of(
             Stream.of(victims.isEmpty() ? "victims: not said" : "victims: " + victims),
             report.getWhen().map(when -> "when: " + time(when)).stream(),
             report.getWhere().map(Location::describe).stream(),
+            actors("responsible", report.getResponsible()),
+            actors("who fought", report.getParties()),
+            report.getMeans().map(means -> "means: " + means.words()).stream(),
             report.getCause().map(cause -> "cause: " + cause).stream(),
             report.getEvidence().stream().map(ArticleListing::evidence))
         .flatMap(parts -> parts)
         .collect(Collectors.joining("; "));
+  }
+
+  private static Stream<String> actors(String role, List<Actor> actors) {
+    return actors.isEmpty()
+        ? Stream.of()
+        : Stream.of(role + ": " + names(actors.stream().map(Actor::displayName)));
   }
 
   private static String evidence(Evidence evidence) {
@@ -204,19 +212,37 @@ final class ArticleListing {
             + "measures: "
             + (sanction.getMeasures().isEmpty()
                 ? "none named"
-                : names(sanction.getMeasures().stream().map(Coded::words)))
+                : names(sanction.getMeasures().stream().map(ArticleListing::measure)))
             + sanction.getPurpose().map(purpose -> "; purpose: " + purpose).orElse(""));
     printout.item(
         "",
         "said by " + sanction.getAttribution().describe() + "; " + cue(sanction.getAttribution()));
     for (SanctionEvent event : sanction.getEvents()) {
-      printout.item(
-          "",
-          event.getKind().words()
-              + ": "
-              + time(event.getWhen())
-              + event.getNote().map(note -> ", " + note).orElse(""));
+      printout.item("", event(event));
     }
+  }
+
+  private static String measure(SanctionMeasure measure) {
+    return measure.getKind().words()
+        + measure.getWording().map(wording -> " (“" + wording + "”)").orElse("")
+        + measure.getSince().map(since -> " since " + time(since)).orElse("");
+  }
+
+  private static String event(SanctionEvent event) {
+    return event.getChange().words()
+        + " ("
+        + event.getStage().words()
+        + event.getWording().map(wording -> ", “" + wording + "”").orElse("")
+        + "): "
+        + time(event.getWhen())
+        + event.getUntil().map(until -> ", until " + time(until)).orElse("")
+        + (event.getBy().isEmpty()
+            ? ""
+            : ", by " + names(event.getBy().stream().map(Actor::displayName)))
+        + (event.getTargets().isEmpty()
+            ? ""
+            : ", only " + names(event.getTargets().stream().map(SanctionTarget::displayName)))
+        + event.getNote().map(note -> ", " + note).orElse("");
   }
 
   /** As worded and, if it could be resolved, as a date. */

@@ -1,6 +1,6 @@
 package io.github.copydesk.tour;
 
-import io.github.copydesk.actor.Group;
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.article.AnchorRelocation;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.ArticleRevision;
@@ -54,10 +54,10 @@ final class ArticleReasoning {
 
   /** The reports on the people whom most reports are about; the others are left out, and named. */
   private void tally(List<CasualtyReport> reports) {
-    Optional<Group> people = mostCounted(reports);
+    Optional<Actor> people = mostCounted(reports);
     List<CasualtyReport> same = reports.stream().filter(report -> isAbout(report, people)).toList();
     printout.section(
-        "Casualties together" + people.map(group -> ": " + group.getDescription()).orElse(""));
+        "Casualties together" + people.map(actor -> ": " + actor.displayName()).orElse(""));
     CasualtyTally tally;
     try {
       tally = CasualtyTally.of(same);
@@ -82,7 +82,9 @@ final class ArticleReasoning {
     table.print(printout);
     for (int i = 0; i < reports.size(); i++) {
       if (!same.contains(reports.get(i))) {
-        printout.item("", "Report " + (i + 1) + " counts others.");
+        boolean open = saysNothingOfVictims(reports.get(i));
+        printout.item(
+            "", "Report " + (i + 1) + (open ? " does not say whom it counts." : " counts others."));
       }
     }
     if (tally.conflicts().isEmpty()) {
@@ -91,19 +93,23 @@ final class ArticleReasoning {
     tally.conflicts().forEach(conflict -> printout.item("", conflict.toString()));
   }
 
-  private static Optional<Group> mostCounted(List<CasualtyReport> reports) {
-    Map<Group, Long> counted =
+  private static Optional<Actor> mostCounted(List<CasualtyReport> reports) {
+    Map<Actor, Long> counted =
         reports.stream()
             .flatMap(report -> report.getFigures().stream())
             .flatMap(figure -> figure.getVictims().stream())
             .collect(
-                Collectors.groupingBy(group -> group, LinkedHashMap::new, Collectors.counting()));
+                Collectors.groupingBy(
+                    victims -> victims, LinkedHashMap::new, Collectors.counting()));
     return counted.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  private static boolean isAbout(CasualtyReport report, Optional<Group> people) {
-    return report.getFigures().stream()
-        .allMatch(figure -> figure.getVictims().isEmpty() || figure.getVictims().equals(people));
+  private static boolean isAbout(CasualtyReport report, Optional<Actor> people) {
+    return report.getFigures().stream().allMatch(figure -> figure.getVictims().equals(people));
+  }
+
+  private static boolean saysNothingOfVictims(CasualtyReport report) {
+    return report.getFigures().stream().allMatch(figure -> figure.getVictims().isEmpty());
   }
 
   /** Each single outcome, and each set of outcomes that some figure counts together. */

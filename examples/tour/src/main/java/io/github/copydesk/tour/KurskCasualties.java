@@ -48,6 +48,7 @@ final class KurskCasualties {
             northKoreans(Count.worded("significant casualties"), Outcome.KILLED, Outcome.WOUNDED))
         .scope(CasualtyScope.PERIOD)
         .when(TimeExpression.worded("on Saturday and Sunday", "2024-12-14/2024-12-15"))
+        .addParties(KurskSources.NORTH_KOREANS, KurskSources.RUSSIAN_UNITS)
         .attribution(KurskSources.announcedByUkrainesMilitary())
         .addAnchor(at("significant casualties on Saturday and Sunday"))
         .build();
@@ -72,12 +73,12 @@ final class KurskCasualties {
   private static CasualtyReport eightByFriendlyFire() {
     return CasualtyReport.builder()
         .addFigure(
-            CasualtyFigure.builder()
-                .addOutcome(Outcome.KILLED)
-                .count(Count.exactly(8).withWording("eight"))
-                .victims(KurskSources.AKHMAT_FIGHTERS)
-                .build())
+            CasualtyFigure.of(
+                Count.exactly(8).withWording("eight"),
+                KurskSources.AKHMAT_FIGHTERS,
+                Outcome.KILLED))
         .scope(CasualtyScope.INCIDENT)
+        .addResponsible(KurskSources.NORTH_KOREANS)
         .cause("friendly fire")
         .addVerification(
             Verification.builder()
@@ -139,9 +140,7 @@ final class KurskCasualties {
   }
 
   private static CasualtyFigure northKoreans(Count count, Outcome... outcomes) {
-    return CasualtyFigure.of(count, outcomes).toBuilder()
-        .victims(KurskSources.NORTH_KOREANS)
-        .build();
+    return CasualtyFigure.of(count, KurskSources.NORTH_KOREANS, outcomes);
   }
 
   private static Place village(String name) {

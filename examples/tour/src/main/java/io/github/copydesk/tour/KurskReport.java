@@ -9,12 +9,20 @@ import io.github.copydesk.article.Byline;
 import io.github.copydesk.article.Contributor;
 import io.github.copydesk.article.ContributorRole;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.DigitalSource;
+import io.github.copydesk.article.MediaItem;
+import io.github.copydesk.article.MediaKind;
+import io.github.copydesk.article.Subject;
+import io.github.copydesk.article.SubjectKind;
+import io.github.copydesk.article.SubjectRelation;
 import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.basics.Place;
 import io.github.copydesk.basics.PlaceKind;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.time.TimeExpression;
@@ -48,10 +56,34 @@ public final class KurskReport {
         .published(OffsetDateTime.parse("2024-12-17T09:30:00+09:00"))
         .section("World")
         .addKeywords("Kursk", "North Korea", "Ukraine", "sanctions")
+        .addSubjects(
+            about("Kursk Oblast", SubjectKind.PLACE, Identifier.of("wikidata", "Q3908")),
+            about("Russo-Ukrainian war", SubjectKind.EVENT),
+            Subject.of("sanctions", SubjectKind.TOPIC))
+        .addMedia(map())
+        .digitalSource(DigitalSource.DIGITAL_CREATION)
         .quotes(KurskQuotes.all())
         .casualtyReports(KurskCasualties.all())
         .addSanction(additionalSanctions())
         .extensions(Extensions.of("x-desk:slug", "kursk-losses"))
+        .build();
+  }
+
+  private static Subject about(String name, SubjectKind kind, Identifier... identifiers) {
+    return Subject.of(name, kind, identifiers).toBuilder().relation(SubjectRelation.ABOUT).build();
+  }
+
+  /** Drawn by a program, from the places that the report names. */
+  private static MediaItem map() {
+    return MediaItem.builder()
+        .kind(MediaKind.GRAPHIC)
+        .url(URI.create("https://news.example/2024/12/17/kursk-map.svg"))
+        .caption("The villages of Plekhovo, Vorozhba and Martynovka in Kursk Oblast.")
+        .credit("Example Wire Graphics")
+        .alternativeText("A map of three villages near the border of Russia and Ukraine.")
+        .width(1200)
+        .height(800)
+        .digitalSource(DigitalSource.DATA_DRIVEN_MEDIA)
         .build();
   }
 
@@ -80,12 +112,22 @@ public final class KurskReport {
         .additional(true)
         .addEvents(
             SanctionEvent.builder()
-                .kind(SanctionEventKind.THREATENED)
+                .change(SanctionChange.IMPOSED)
+                .stage(SanctionStage.THREATENED)
+                .wording("had held out")
                 .when(TimeExpression.worded("a few days ago"))
-                .note("a joint statement with the Group of Seven and the European Union")
+                .addBy(
+                    KurskSources.UNITED_STATES,
+                    KurskSources.GROUP_OF_SEVEN,
+                    KurskSources.EUROPEAN_UNION)
+                .note("a joint statement")
                 .build(),
-            SanctionEvent.of(
-                SanctionEventKind.ANNOUNCED, TimeExpression.worded("just today", "2024-12-16")))
+            SanctionEvent.builder()
+                .change(SanctionChange.IMPOSED)
+                .stage(SanctionStage.ADOPTED)
+                .wording("impose")
+                .when(TimeExpression.worded("just today", "2024-12-16"))
+                .build())
         .attribution(KurskSources.miller().act(SpeechAct.ANNOUNCED).cue("announced").build())
         .addAnchors(
             at("additional sanctions to disrupt military cooperation between the DPRK and Russia"),

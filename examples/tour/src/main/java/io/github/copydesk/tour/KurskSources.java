@@ -72,6 +72,12 @@ final class KurskSources {
           .country("UA")
           .build();
 
+  static final Organization EUROPEAN_UNION =
+      Organization.builder()
+          .name("the European Union")
+          .kind(OrganizationKind.INTERGOVERNMENTAL)
+          .build();
+
   static final Organization GROUP_OF_SEVEN =
       Organization.builder()
           .name("the Group of Seven")
@@ -112,6 +118,13 @@ final class KurskSources {
   static final Group AKHMAT_FIGHTERS =
       Group.builder()
           .description("fighters of the Chechen Akhmat unit")
+          .status(GroupStatus.COMBATANT)
+          .build();
+
+  static final Group RUSSIAN_UNITS =
+      Group.builder()
+          .description("Russian units")
+          .affiliation(Country.of("Russia", "RU"))
           .status(GroupStatus.COMBATANT)
           .build();
 

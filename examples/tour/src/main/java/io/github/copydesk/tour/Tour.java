@@ -22,7 +22,7 @@ import java.util.logging.Logger;
 
 /**
  * Reads an article from JSON and prints its contents, what follows from them, and its problems: the
- * report on Kursk, or the file given as an argument.
+ * report on Kursk and then, more briefly, a fact-check; or the file given as an argument.
  */
 public final class Tour {
   /** Held here, because the JDK's logging forgets the level of a logger that is not referenced. */
@@ -73,14 +73,24 @@ public final class Tour {
     new ArticleReasoning(printout).print(article);
     boolean valid = printRules(printout, json, article);
     printRoundTrip(printout, json, article);
+    if (file.isEmpty()) {
+      Article factCheck = json.read(resource("flood.json"), Article.class);
+      new FactCheckListing(printout).print(factCheck);
+      valid &= printRules(printout, json, factCheck);
+    }
     return valid ? 0 : 1;
   }
 
   /** The article of {@link KurskReport}, as JSON. */
   static byte[] kursk() {
-    try (InputStream document = Tour.class.getResourceAsStream("kursk.json")) {
+    return resource("kursk.json");
+  }
+
+  /** A document of the tour: that of {@link KurskReport} or {@link FloodFactCheck}. */
+  private static byte[] resource(String name) {
+    try (InputStream document = Tour.class.getResourceAsStream(name)) {
       if (document == null) {
-        throw new IllegalStateException("kursk.json is not beside the classes of the tour");
+        throw new IllegalStateException(name + " is not beside the classes of the tour");
       }
       return document.readAllBytes();
     } catch (IOException e) {

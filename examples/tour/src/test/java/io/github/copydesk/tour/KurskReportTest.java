@@ -22,7 +22,9 @@ import io.github.copydesk.quote.Quote;
 import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
@@ -60,7 +62,7 @@ class KurskReportTest {
         .extracting(Violation::path, Violation::code)
         .containsExactly(
             tuple("quotes[10].marks", "marks-balanced"),
-            tuple("quotes[16].attribution.source.reason", "required"),
+            tuple("quotes[16].attribution.sources[0].reason", "required"),
             tuple("sanctions[0].measures", "required"));
   }
 
@@ -217,6 +219,13 @@ class KurskReportTest {
   }
 
   @Test
+  void whoFoughtAndWhoIsHeldResponsibleAreNamedWhereTheTextDoes() {
+    assertThat(report("significant casualties").getParties())
+        .containsExactly(KurskSources.NORTH_KOREANS, KurskSources.RUSSIAN_UNITS);
+    assertThat(report("eight").getResponsible()).containsExactly(KurskSources.NORTH_KOREANS);
+  }
+
+  @Test
   void some30KilledOrWoundedAndThreeMissingComeFromMilitaryIntelligenceViaCnn() {
     CasualtyReport report = report("some 30");
 
@@ -299,8 +308,15 @@ class KurskReportTest {
         .containsExactly(
             TimeExpression.worded("a few days ago"),
             TimeExpression.worded("just today", "2024-12-16"));
-    assertThat(sanction.getEvents().get(0).getNote().orElseThrow())
-        .contains("joint statement with the Group of Seven");
+    assertThat(sanction.getEvents())
+        .extracting(SanctionEvent::getChange, SanctionEvent::getStage)
+        .containsExactly(
+            tuple(SanctionChange.IMPOSED, SanctionStage.THREATENED),
+            tuple(SanctionChange.IMPOSED, SanctionStage.ADOPTED));
+    assertThat(sanction.getEvents().get(0).getBy())
+        .containsExactly(
+            KurskSources.UNITED_STATES, KurskSources.GROUP_OF_SEVEN, KurskSources.EUROPEAN_UNION);
+    assertThat(sanction.getEvents().get(1).getWording()).contains("impose");
   }
 
   @Test

@@ -2,11 +2,13 @@ package io.github.copydesk.json.codec;
 
 import static io.github.copydesk.json.codec.BasicsCodecs.COUNT;
 import static io.github.copydesk.json.codec.TimeCodecs.TIME;
+import static io.github.copydesk.json.engine.Scalars.EDTF;
 import static io.github.copydesk.json.engine.Scalars.IDENTIFIER;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.coded;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.AgeGroup;
 import io.github.copydesk.actor.Country;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.GroupStatus;
@@ -14,6 +16,7 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.actor.OrganizationKind;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
+import io.github.copydesk.actor.Sex;
 import io.github.copydesk.actor.UnnamedSource;
 import io.github.copydesk.json.engine.Codec;
 import io.github.copydesk.json.engine.Table;
@@ -43,7 +46,6 @@ final class ActorCodecs {
 
   static final Codec<Actor> ACTOR = Union.of(OPTIONS);
   static final Codec<Organization> ORGANIZATION = Union.of(ORGANIZATIONS);
-  static final Codec<Group> GROUP = Union.of(GROUPS);
 
   private ActorCodecs() {}
 
@@ -61,6 +63,7 @@ final class ActorCodecs {
         .list("aliases", TEXT, Person.Builder::aliases)
         .list("positions", POSITION, Person.Builder::positions)
         .optional("nationality", TEXT, Person.Builder::nationality)
+        .optional("born", EDTF, Person.Builder::born)
         .list("identifiers", IDENTIFIER, Person.Builder::identifiers);
   }
 
@@ -86,7 +89,9 @@ final class ActorCodecs {
         .required("description", TEXT, Group.Builder::description)
         .optional("affiliation", ACTOR, Group.Builder::affiliation)
         .optional("size", COUNT, Group.Builder::size)
-        .optional("status", coded(GroupStatus.class), Group.Builder::status);
+        .optional("status", coded(GroupStatus.class), Group.Builder::status)
+        .optional("sex", coded(Sex.class), Group.Builder::sex)
+        .optional("age", coded(AgeGroup.class), Group.Builder::age);
   }
 
   private static Table.Builder<UnnamedSource, ?> unnamedSource() {

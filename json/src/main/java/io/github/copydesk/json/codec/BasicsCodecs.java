@@ -27,6 +27,7 @@ final class BasicsCodecs {
         .optionalLong("low", Count.Builder::low)
         .optionalLong("best", Count.Builder::best)
         .optionalLong("high", Count.Builder::high)
+        .flag("estimated", Count.Builder::estimated)
         .optional("wording", TEXT, Count.Builder::wording)
         .optional("absentReason", coded(AbsentReason.class), Count.Builder::absentReason);
   }

@@ -1,6 +1,6 @@
 package io.github.copydesk.json.codec;
 
-import static io.github.copydesk.json.codec.ActorCodecs.GROUP;
+import static io.github.copydesk.json.codec.ActorCodecs.ACTOR;
 import static io.github.copydesk.json.codec.BasicsCodecs.COUNT;
 import static io.github.copydesk.json.codec.BasicsCodecs.LOCATION;
 import static io.github.copydesk.json.codec.SourceCodecs.ATTRIBUTION;
@@ -16,7 +16,9 @@ import static io.github.copydesk.json.engine.Scalars.coded;
 import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Means;
 import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.casualty.Severity;
 import io.github.copydesk.json.engine.Table;
 
 final class CasualtyCodecs {
@@ -32,8 +34,11 @@ final class CasualtyCodecs {
     return Table.builder(
             CasualtyFigure.class, CasualtyFigure::builder, CasualtyFigure.Builder::build)
         .requiredChoice("outcomes", Outcome.class, CasualtyFigure.Builder::outcomes)
+        .optional("outcomeWording", TEXT, CasualtyFigure.Builder::outcomeWording)
+        .optional("severity", coded(Severity.class), CasualtyFigure.Builder::severity)
         .required("count", COUNT, CasualtyFigure.Builder::count)
-        .optional("victims", GROUP, CasualtyFigure.Builder::victims)
+        .optional("victims", ACTOR, CasualtyFigure.Builder::victims)
+        .optional("where", LOCATION, CasualtyFigure.Builder::where)
         .list("including", FIGURE, CasualtyFigure.Builder::including);
   }
 
@@ -45,6 +50,9 @@ final class CasualtyCodecs {
         .optional("where", LOCATION, CasualtyReport.Builder::where)
         .optional("asOf", TIME, CasualtyReport.Builder::asOf)
         .required("scope", coded(CasualtyScope.class), CasualtyReport.Builder::scope)
+        .list("responsible", ACTOR, CasualtyReport.Builder::responsible)
+        .list("parties", ACTOR, CasualtyReport.Builder::parties)
+        .optional("means", coded(Means.class), CasualtyReport.Builder::means)
         .optional("cause", TEXT, CasualtyReport.Builder::cause)
         .list("evidence", EVIDENCE, CasualtyReport.Builder::evidence)
         .optional("incident", IDENTIFIER, CasualtyReport.Builder::incident)

@@ -17,15 +17,20 @@ import io.github.copydesk.json.engine.Table;
 import io.github.copydesk.sanction.LegalBasis;
 import io.github.copydesk.sanction.Programme;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
 import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 
 final class SanctionCodecs {
   static final Table<SanctionTarget> TARGET =
       Table.of(SanctionTarget.class, SanctionCodecs::target);
+
+  static final Table<SanctionMeasure> MEASURE =
+      Table.of(SanctionMeasure.class, SanctionCodecs::measure);
 
   static final Table<SanctionEvent> EVENT = Table.of(SanctionEvent.class, SanctionCodecs::event);
 
@@ -45,13 +50,27 @@ final class SanctionCodecs {
         .optional("description", TEXT, SanctionTarget.Builder::description)
         .optional("actor", ACTOR, SanctionTarget.Builder::actor)
         .optional("place", PLACE, SanctionTarget.Builder::place)
-        .list("listIds", IDENTIFIER, SanctionTarget.Builder::listIds);
+        .list("listIds", IDENTIFIER, SanctionTarget.Builder::listIds)
+        .optional("reasons", TEXT, SanctionTarget.Builder::reasons);
+  }
+
+  private static Table.Builder<SanctionMeasure, ?> measure() {
+    return Table.builder(
+            SanctionMeasure.class, SanctionMeasure::builder, SanctionMeasure.Builder::build)
+        .required("kind", coded(SanctionMeasureKind.class), SanctionMeasure.Builder::kind)
+        .optional("wording", TEXT, SanctionMeasure.Builder::wording)
+        .optional("since", TIME, SanctionMeasure.Builder::since);
   }
 
   private static Table.Builder<SanctionEvent, ?> event() {
     return Table.builder(SanctionEvent.class, SanctionEvent::builder, SanctionEvent.Builder::build)
-        .required("kind", coded(SanctionEventKind.class), SanctionEvent.Builder::kind)
+        .required("change", coded(SanctionChange.class), SanctionEvent.Builder::change)
+        .required("stage", coded(SanctionStage.class), SanctionEvent.Builder::stage)
+        .optional("wording", TEXT, SanctionEvent.Builder::wording)
         .required("when", TIME, SanctionEvent.Builder::when)
+        .optional("until", TIME, SanctionEvent.Builder::until)
+        .list("by", ACTOR, SanctionEvent.Builder::by)
+        .list("targets", TARGET, SanctionEvent.Builder::targets)
         .optional("note", TEXT, SanctionEvent.Builder::note);
   }
 
@@ -74,8 +93,8 @@ final class SanctionCodecs {
     return Table.builder(Sanction.class, Sanction::builder, Sanction.Builder::build)
         .requiredList("authorities", ACTOR, Sanction.Builder::authorities)
         .requiredList("targets", TARGET, Sanction.Builder::targets)
-        .choice("measures", SanctionMeasure.class, Sanction.Builder::measures)
-        .optional("programme", PROGRAMME, Sanction.Builder::programme)
+        .list("measures", MEASURE, Sanction.Builder::measures)
+        .list("programmes", PROGRAMME, Sanction.Builder::programmes)
         .list("legalBases", LEGAL_BASIS, Sanction.Builder::legalBases)
         .optional("purpose", TEXT, Sanction.Builder::purpose)
         .defaulted("additional", BOOLEAN, Sanction.Builder::additional)

@@ -71,6 +71,24 @@ sealed interface Property<B, V, G> {
     }
   }
 
+  /** Something that is true of few objects; absent means false, which is not written. */
+  record Flag<B>(
+      String name, SerializableString label, Codec<Boolean> codec, BiConsumer<B, Boolean> set)
+      implements Property<B, Boolean, Boolean> {
+    @Override
+    public @Nullable Boolean value(ReadContext in) {
+      return codec.read(in);
+    }
+
+    @Override
+    public void write(WriteContext out, Boolean value) {
+      if (value) {
+        out.generator().writeName(label);
+        codec.write(out, value);
+      }
+    }
+  }
+
   /** A property that may be absent; null means the same. */
   record Maybe<B, V>(String name, SerializableString label, Codec<V> codec, BiConsumer<B, V> set)
       implements Property<B, V, Optional<V>> {

@@ -1,18 +1,19 @@
 package io.github.copydesk.json.engine;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 
 /**
- * Date-times of RFC 3339 in a single spelling: {@code 2024-12-17T09:30:00.25+09:00}, with capital T
- * and Z, up to nine fractional digits of a second, years 0001 to 9999 and offsets up to ±18:00.
- * Leap seconds and the offset {@code -00:00}, which Java cannot represent, are rejected instead of
- * rounded.
+ * Date-times in UTC of RFC 3339 in a single spelling: {@code 2024-12-17T09:30:00.25Z}, with capital
+ * T and Z, up to nine fractional digits of a second and years 0001 to 9999. Leap seconds, which
+ * Java cannot represent, are rejected instead of rounded.
  */
 final class Rfc3339 {
-  private static final int MAX_OFFSET_HOURS = 18;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
   private final String text;
   private int at;
@@ -38,7 +39,7 @@ final class Rfc3339 {
 
     @Override
     public String getMessage() {
-      return "expected a date-time such as 2024-12-17T09:30:00+09:00, but found "
+      return "expected a date-time in UTC such as 2024-12-17T09:30:00Z, but found "
           + Words.quotedCode(text)
           + ": "
           + reason
@@ -47,11 +48,11 @@ final class Rfc3339 {
     }
   }
 
-  static OffsetDateTime parse(String text) throws Malformed {
+  static Instant parse(String text) throws Malformed {
     return new Rfc3339(text).parse();
   }
 
-  private OffsetDateTime parse() throws Malformed {
+  private Instant parse() throws Malformed {
     int year = number("year", 4, 1, 9999);
     expect('-');
     int month = number("month", 2, 1, 12);
@@ -64,12 +65,13 @@ final class Rfc3339 {
     expect(':');
     int second = number("second", 2, 0, 59);
     int nano = here('.') ? fraction() : 0;
-    ZoneOffset offset = offset();
+    if (!here('Z')) {
+      throw error("expected 'Z'", at);
+    }
     if (at < text.length()) {
       throw error("unexpected character", at);
     }
-    return OffsetDateTime.of(
-        LocalDateTime.of(year, month, day, hour, minute, second, nano), offset);
+    return LocalDateTime.of(year, month, day, hour, minute, second, nano).toInstant(ZoneOffset.UTC);
   }
 
   private int fraction() throws Malformed {
@@ -85,26 +87,6 @@ final class Rfc3339 {
       nano *= 10;
     }
     return nano;
-  }
-
-  private ZoneOffset offset() throws Malformed {
-    int begin = at;
-    if (here('Z')) {
-      return ZoneOffset.UTC;
-    }
-    boolean west = here('-');
-    if (!west && !here('+')) {
-      throw error("missing time zone offset, such as Z or +09:00", at);
-    }
-    int hours = number("hour of the offset", 2, 0, MAX_OFFSET_HOURS);
-    expect(':');
-    int minutes = number("minute of the offset", 2, 0, hours == MAX_OFFSET_HOURS ? 0 : 59);
-    if (west && hours == 0 && minutes == 0) {
-      throw error(
-          "the offset -00:00 means that the offset is unknown; write Z or the actual offset",
-          begin);
-    }
-    return ZoneOffset.ofHoursMinutes(west ? -hours : hours, west ? -minutes : minutes);
   }
 
   private int number(String what, int digits, int min, int max) throws Malformed {
@@ -144,8 +126,9 @@ final class Rfc3339 {
     return new Malformed(text, reason, index);
   }
 
-  static String print(OffsetDateTime time) {
-    StringBuilder out = new StringBuilder(35);
+  static String print(Instant instant) {
+    OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+    StringBuilder out = new StringBuilder(30);
     padded(out, time.getYear(), 4).append('-');
     padded(out, time.getMonthValue(), 2).append('-');
     padded(out, time.getDayOfMonth(), 2).append('T');
@@ -159,7 +142,7 @@ final class Rfc3339 {
         out.setLength(out.length() - 1);
       }
     }
-    return out.append(time.getOffset().getId()).toString();
+    return out.append('Z').toString();
   }
 
   private static StringBuilder padded(StringBuilder out, int number, int digits) {
@@ -170,10 +153,8 @@ final class Rfc3339 {
     return out.append(text);
   }
 
-  /** Whether a date-time can be written in this spelling. */
-  static boolean canPrint(OffsetDateTime time) {
-    return time.getYear() >= 1
-        && time.getYear() <= 9999
-        && time.getOffset().getTotalSeconds() % 60 == 0;
+  /** Whether an instant can be written in this spelling. */
+  static boolean canPrint(Instant instant) {
+    return !instant.isBefore(FIRST) && instant.isBefore(END);
   }
 }

@@ -10,8 +10,6 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -43,9 +41,6 @@ public final class Scalars {
 
   /** A decimal that keeps the digits as written. */
   public static final Codec<BigDecimal> DECIMAL = new Decimal();
-
-  /** A date and time with its offset. */
-  public static final Codec<OffsetDateTime> DATE_TIME = new DateTime();
 
   /** A date and time in UTC. */
   public static final Codec<Instant> INSTANT = new Moment();
@@ -277,9 +272,9 @@ public final class Scalars {
     out.generator().writeNumber(number);
   }
 
-  private static final class DateTime implements Codec<OffsetDateTime> {
+  private static final class Moment implements Codec<Instant> {
     @Override
-    public @Nullable OffsetDateTime read(ReadContext in) {
+    public @Nullable Instant read(ReadContext in) {
       String text = TEXT.read(in);
       if (text == null) {
         return null;
@@ -293,37 +288,11 @@ public final class Scalars {
     }
 
     @Override
-    public void write(WriteContext out, OffsetDateTime time) {
-      if (!Rfc3339.canPrint(time)) {
-        throw out.rejected(
-            "value.range",
-            "a date-time must have a year from 1 to 9999 and an offset of whole minutes");
-      }
-      out.generator().writeString(Rfc3339.print(time));
-    }
-  }
-
-  private static final class Moment implements Codec<Instant> {
-    @Override
-    public @Nullable Instant read(ReadContext in) {
-      OffsetDateTime time = DATE_TIME.read(in);
-      if (time != null && !time.getOffset().equals(ZoneOffset.UTC)) {
-        in.report(
-            "value.format",
-            () ->
-                "expected a date-time in UTC, ending in Z, but found "
-                    + Words.quotedCode(in.text()));
-        return null;
-      }
-      return time == null ? null : time.toInstant();
-    }
-
-    @Override
     public void write(WriteContext out, Instant instant) {
-      boolean far =
-          instant.isBefore(OffsetDateTime.MIN.toInstant())
-              || instant.isAfter(OffsetDateTime.MAX.toInstant());
-      DATE_TIME.write(out, far ? OffsetDateTime.MAX : instant.atOffset(ZoneOffset.UTC));
+      if (!Rfc3339.canPrint(instant)) {
+        throw out.rejected("value.range", "a date-time must have a year from 1 to 9999");
+      }
+      out.generator().writeString(Rfc3339.print(instant));
     }
   }
 

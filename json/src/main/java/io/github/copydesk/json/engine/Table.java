@@ -177,6 +177,13 @@ public final class Table<T> implements Codec<T> {
       return row(new Property.One<>(name, label(name), false, codec, set));
     }
 
+    /**
+     * Adds what is false unless the object says otherwise, and is only written where it is true.
+     */
+    public Builder<T, B> flag(String name, BiConsumer<B, Boolean> set) {
+      return row(new Property.Flag<>(name, label(name), Scalars.BOOLEAN, set));
+    }
+
     /** Adds a property that may be absent. */
     public <V> Builder<T, B> optional(String name, Codec<V> codec, BiConsumer<B, V> set) {
       return row(new Property.Maybe<>(name, label(name), codec, set));

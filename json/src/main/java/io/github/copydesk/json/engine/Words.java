@@ -64,7 +64,7 @@ public final class Words {
     int best = 3;
     for (String candidate : candidates) {
       int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
-      if (distance < best && distance < candidate.length()) {
+      if (distance < best && 2 * distance <= candidate.length()) {
         best = distance;
         nearest = candidate;
       }

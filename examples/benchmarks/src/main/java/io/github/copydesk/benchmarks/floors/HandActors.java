@@ -2,6 +2,7 @@ package io.github.copydesk.benchmarks.floors;
 
 import static io.github.copydesk.benchmarks.floors.Tokens.begin;
 import static io.github.copydesk.benchmarks.floors.Tokens.beginTagged;
+import static io.github.copydesk.benchmarks.floors.Tokens.date;
 import static io.github.copydesk.benchmarks.floors.Tokens.list;
 import static io.github.copydesk.benchmarks.floors.Tokens.names;
 import static io.github.copydesk.benchmarks.floors.Tokens.once;
@@ -11,6 +12,7 @@ import static io.github.copydesk.benchmarks.floors.Tokens.text;
 import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_END_OBJECT;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.actor.AgeGroup;
 import io.github.copydesk.actor.Country;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.GroupStatus;
@@ -18,6 +20,7 @@ import io.github.copydesk.actor.Organization;
 import io.github.copydesk.actor.OrganizationKind;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.actor.Position;
+import io.github.copydesk.actor.Sex;
 import io.github.copydesk.actor.UnnamedSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
@@ -28,7 +31,7 @@ final class HandActors {
       names("title", "rank", "organization", "during");
 
   private static final PropertyNameMatcher PERSON_NAMES =
-      names("type", "name", "aliases", "positions", "nationality", "identifiers");
+      names("type", "name", "aliases", "positions", "nationality", "born", "identifiers");
 
   private static final PropertyNameMatcher ORGANIZATION_NAMES =
       names("type", "name", "aliases", "kind", "country", "parent", "identifiers");
@@ -37,14 +40,16 @@ final class HandActors {
       names("type", "name", "code", "identifiers");
 
   private static final PropertyNameMatcher GROUP_NAMES =
-      names("type", "description", "affiliation", "size", "status");
+      names("type", "description", "affiliation", "size", "status", "sex", "age");
 
   private static final PropertyNameMatcher UNNAMED_SOURCE_NAMES =
       names("type", "description", "affiliation", "reason");
 
+  private static final Constants<AgeGroup> AGE_GROUP = new Constants<>(AgeGroup.class);
   private static final Constants<GroupStatus> GROUP_STATUS = new Constants<>(GroupStatus.class);
   private static final Constants<OrganizationKind> ORGANIZATION_KIND =
       new Constants<>(OrganizationKind.class);
+  private static final Constants<Sex> SEX = new Constants<>(Sex.class);
 
   private HandActors() {}
 
@@ -109,6 +114,11 @@ final class HandActors {
           }
         }
         case 5 -> {
+          if (present(p)) {
+            b.born(date(p));
+          }
+        }
+        case 6 -> {
           if (present(p)) {
             b.identifiers(list(p, Tokens::identifier));
           }
@@ -193,11 +203,6 @@ final class HandActors {
     return b.build();
   }
 
-  static Group group(JsonParser p) {
-    beginTagged(p, GROUP_NAMES, "group");
-    return groupProperties(p);
-  }
-
   private static Group groupProperties(JsonParser p) {
     Group.Builder b = Group.builder();
     long seen = 1;
@@ -218,6 +223,16 @@ final class HandActors {
         case 4 -> {
           if (present(p)) {
             b.status(GROUP_STATUS.read(p));
+          }
+        }
+        case 5 -> {
+          if (present(p)) {
+            b.sex(SEX.read(p));
+          }
+        }
+        case 6 -> {
+          if (present(p)) {
+            b.age(AGE_GROUP.read(p));
           }
         }
         default -> throw new IllegalStateException();

@@ -1,7 +1,8 @@
 package io.github.copydesk.benchmarks.floors;
 
 import static io.github.copydesk.benchmarks.floors.Tokens.begin;
-import static io.github.copydesk.benchmarks.floors.Tokens.dateTime;
+import static io.github.copydesk.benchmarks.floors.Tokens.date;
+import static io.github.copydesk.benchmarks.floors.Tokens.decimal;
 import static io.github.copydesk.benchmarks.floors.Tokens.integer;
 import static io.github.copydesk.benchmarks.floors.Tokens.list;
 import static io.github.copydesk.benchmarks.floors.Tokens.names;
@@ -21,6 +22,12 @@ import io.github.copydesk.article.ContributorRole;
 import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.CorrectionKind;
 import io.github.copydesk.article.Dateline;
+import io.github.copydesk.article.DigitalSource;
+import io.github.copydesk.article.MediaItem;
+import io.github.copydesk.article.MediaKind;
+import io.github.copydesk.article.Subject;
+import io.github.copydesk.article.SubjectKind;
+import io.github.copydesk.article.SubjectRelation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -35,6 +42,21 @@ final class HandArticles {
 
   private static final PropertyNameMatcher CORRECTION_NAMES =
       names("kind", "text", "published", "before", "after");
+
+  private static final PropertyNameMatcher SUBJECT_NAMES =
+      names("name", "kind", "identifiers", "relation", "relevance", "extraction");
+
+  private static final PropertyNameMatcher MEDIA_ITEM_NAMES =
+      names(
+          "kind",
+          "url",
+          "caption",
+          "credit",
+          "alternativeText",
+          "rights",
+          "width",
+          "height",
+          "digitalSource");
 
   private static final PropertyNameMatcher ARTICLE_NAMES =
       names(
@@ -55,12 +77,15 @@ final class HandArticles {
           "url",
           "section",
           "keywords",
+          "subjects",
+          "media",
           "quotes",
           "casualtyReports",
           "sanctions",
           "corrections",
           "identifiers",
-          "rights");
+          "rights",
+          "digitalSource");
 
   private static final Constants<ArticleKind> ARTICLE_KIND = new Constants<>(ArticleKind.class);
   private static final Constants<ArticleStatus> ARTICLE_STATUS =
@@ -69,6 +94,12 @@ final class HandArticles {
       new Constants<>(ContributorRole.class);
   private static final Constants<CorrectionKind> CORRECTION_KIND =
       new Constants<>(CorrectionKind.class);
+  private static final Constants<DigitalSource> DIGITAL_SOURCE =
+      new Constants<>(DigitalSource.class);
+  private static final Constants<MediaKind> MEDIA_KIND = new Constants<>(MediaKind.class);
+  private static final Constants<SubjectKind> SUBJECT_KIND = new Constants<>(SubjectKind.class);
+  private static final Constants<SubjectRelation> SUBJECT_RELATION =
+      new Constants<>(SubjectRelation.class);
 
   private HandArticles() {}
 
@@ -152,7 +183,7 @@ final class HandArticles {
         case 1 -> b.text(text(p));
         case 2 -> {
           if (present(p)) {
-            b.published(dateTime(p));
+            b.published(date(p));
           }
         }
         case 3 -> {
@@ -163,6 +194,97 @@ final class HandArticles {
         case 4 -> {
           if (present(p)) {
             b.after(text(p));
+          }
+        }
+        default -> throw new IllegalStateException();
+      }
+    }
+    require(seen, 1 << 0 | 1 << 1);
+    return b.build();
+  }
+
+  static Subject subject(JsonParser p) {
+    begin(p);
+    Subject.Builder b = Subject.builder();
+    long seen = 0;
+    for (int i; (i = p.nextNameMatch(SUBJECT_NAMES)) != MATCH_END_OBJECT; ) {
+      seen = once(p, seen, i);
+      switch (i) {
+        case 0 -> b.name(text(p));
+        case 1 -> {
+          if (present(p)) {
+            b.kind(SUBJECT_KIND.read(p));
+          }
+        }
+        case 2 -> {
+          if (present(p)) {
+            b.identifiers(list(p, Tokens::identifier));
+          }
+        }
+        case 3 -> {
+          if (present(p)) {
+            b.relation(SUBJECT_RELATION.read(p));
+          }
+        }
+        case 4 -> {
+          if (present(p)) {
+            b.relevance(decimal(p));
+          }
+        }
+        case 5 -> {
+          if (present(p)) {
+            b.extraction(HandSources.extraction(p));
+          }
+        }
+        default -> throw new IllegalStateException();
+      }
+    }
+    require(seen, 1 << 0);
+    return b.build();
+  }
+
+  static MediaItem mediaItem(JsonParser p) {
+    begin(p);
+    MediaItem.Builder b = MediaItem.builder();
+    long seen = 0;
+    for (int i; (i = p.nextNameMatch(MEDIA_ITEM_NAMES)) != MATCH_END_OBJECT; ) {
+      seen = once(p, seen, i);
+      switch (i) {
+        case 0 -> b.kind(MEDIA_KIND.read(p));
+        case 1 -> b.url(uri(p));
+        case 2 -> {
+          if (present(p)) {
+            b.caption(text(p));
+          }
+        }
+        case 3 -> {
+          if (present(p)) {
+            b.credit(text(p));
+          }
+        }
+        case 4 -> {
+          if (present(p)) {
+            b.alternativeText(text(p));
+          }
+        }
+        case 5 -> {
+          if (present(p)) {
+            b.rights(text(p));
+          }
+        }
+        case 6 -> {
+          if (present(p)) {
+            b.width(integer(p));
+          }
+        }
+        case 7 -> {
+          if (present(p)) {
+            b.height(integer(p));
+          }
+        }
+        case 8 -> {
+          if (present(p)) {
+            b.digitalSource(DIGITAL_SOURCE.read(p));
           }
         }
         default -> throw new IllegalStateException();
@@ -216,17 +338,17 @@ final class HandArticles {
         }
         case 11 -> {
           if (present(p)) {
-            b.published(dateTime(p));
+            b.published(date(p));
           }
         }
         case 12 -> {
           if (present(p)) {
-            b.modified(dateTime(p));
+            b.modified(date(p));
           }
         }
         case 13 -> {
           if (present(p)) {
-            b.embargoedUntil(dateTime(p));
+            b.embargoedUntil(date(p));
           }
         }
         case 14 -> {
@@ -246,32 +368,47 @@ final class HandArticles {
         }
         case 17 -> {
           if (present(p)) {
-            b.quotes(list(p, HandQuotes::quote));
+            b.subjects(list(p, HandArticles::subject));
           }
         }
         case 18 -> {
           if (present(p)) {
-            b.casualtyReports(list(p, HandCasualties::casualtyReport));
+            b.media(list(p, HandArticles::mediaItem));
           }
         }
         case 19 -> {
           if (present(p)) {
-            b.sanctions(list(p, HandSanctions::sanction));
+            b.quotes(list(p, HandQuotes::quote));
           }
         }
         case 20 -> {
           if (present(p)) {
-            b.corrections(list(p, HandArticles::correction));
+            b.casualtyReports(list(p, HandCasualties::casualtyReport));
           }
         }
         case 21 -> {
           if (present(p)) {
-            b.identifiers(list(p, Tokens::identifier));
+            b.sanctions(list(p, HandSanctions::sanction));
           }
         }
         case 22 -> {
           if (present(p)) {
+            b.corrections(list(p, HandArticles::correction));
+          }
+        }
+        case 23 -> {
+          if (present(p)) {
+            b.identifiers(list(p, Tokens::identifier));
+          }
+        }
+        case 24 -> {
+          if (present(p)) {
             b.rights(text(p));
+          }
+        }
+        case 25 -> {
+          if (present(p)) {
+            b.digitalSource(DIGITAL_SOURCE.read(p));
           }
         }
         default -> throw new IllegalStateException();

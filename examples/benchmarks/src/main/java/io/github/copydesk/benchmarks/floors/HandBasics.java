@@ -1,6 +1,7 @@
 package io.github.copydesk.benchmarks.floors;
 
 import static io.github.copydesk.benchmarks.floors.Tokens.begin;
+import static io.github.copydesk.benchmarks.floors.Tokens.bool;
 import static io.github.copydesk.benchmarks.floors.Tokens.date;
 import static io.github.copydesk.benchmarks.floors.Tokens.decimal;
 import static io.github.copydesk.benchmarks.floors.Tokens.integer;
@@ -29,7 +30,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** Reads counts, places, anchors and times, hand-written. */
 final class HandBasics {
   private static final PropertyNameMatcher COUNT_NAMES =
-      names("low", "best", "high", "wording", "absentReason");
+      names("low", "best", "high", "estimated", "wording", "absentReason");
 
   private static final PropertyNameMatcher PLACE_NAMES =
       names("name", "kind", "countryCode", "within", "latitude", "longitude", "identifiers");
@@ -73,12 +74,13 @@ final class HandBasics {
             b.high(number(p));
           }
         }
-        case 3 -> {
+        case 3 -> b.estimated(bool(p));
+        case 4 -> {
           if (present(p)) {
             b.wording(text(p));
           }
         }
-        case 4 -> {
+        case 5 -> {
           if (present(p)) {
             b.absentReason(ABSENT_REASON.read(p));
           }

@@ -13,14 +13,16 @@ import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_END_OBJECT;
 import io.github.copydesk.casualty.CasualtyFigure;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Means;
 import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.casualty.Severity;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Reads casualty reports, hand-written. */
 final class HandCasualties {
   private static final PropertyNameMatcher CASUALTY_FIGURE_NAMES =
-      names("outcomes", "count", "victims", "including");
+      names("outcomes", "outcomeWording", "severity", "count", "victims", "where", "including");
 
   private static final PropertyNameMatcher CASUALTY_REPORT_NAMES =
       names(
@@ -29,6 +31,9 @@ final class HandCasualties {
           "where",
           "asOf",
           "scope",
+          "responsible",
+          "parties",
+          "means",
           "cause",
           "evidence",
           "verifications",
@@ -39,7 +44,9 @@ final class HandCasualties {
 
   private static final Constants<CasualtyScope> CASUALTY_SCOPE =
       new Constants<>(CasualtyScope.class);
+  private static final Constants<Means> MEANS = new Constants<>(Means.class);
   private static final Constants<Outcome> OUTCOME = new Constants<>(Outcome.class);
+  private static final Constants<Severity> SEVERITY = new Constants<>(Severity.class);
 
   private HandCasualties() {}
 
@@ -51,13 +58,28 @@ final class HandCasualties {
       seen = once(p, seen, i);
       switch (i) {
         case 0 -> b.outcomes(OUTCOME.set(p));
-        case 1 -> b.count(HandBasics.count(p));
-        case 2 -> {
+        case 1 -> {
           if (present(p)) {
-            b.victims(HandActors.group(p));
+            b.outcomeWording(text(p));
           }
         }
-        case 3 -> {
+        case 2 -> {
+          if (present(p)) {
+            b.severity(SEVERITY.read(p));
+          }
+        }
+        case 3 -> b.count(HandBasics.count(p));
+        case 4 -> {
+          if (present(p)) {
+            b.victims(HandActors.actor(p));
+          }
+        }
+        case 5 -> {
+          if (present(p)) {
+            b.where(HandBasics.location(p));
+          }
+        }
+        case 6 -> {
           if (present(p)) {
             b.including(list(p, HandCasualties::casualtyFigure));
           }
@@ -65,7 +87,7 @@ final class HandCasualties {
         default -> throw new IllegalStateException();
       }
     }
-    require(seen, 1 << 0 | 1 << 1);
+    require(seen, 1 << 0 | 1 << 3);
     return b.build();
   }
 
@@ -95,31 +117,46 @@ final class HandCasualties {
         case 4 -> b.scope(CASUALTY_SCOPE.read(p));
         case 5 -> {
           if (present(p)) {
-            b.cause(text(p));
+            b.responsible(list(p, HandActors::actor));
           }
         }
         case 6 -> {
           if (present(p)) {
-            b.evidence(list(p, HandSources::evidence));
+            b.parties(list(p, HandActors::actor));
           }
         }
         case 7 -> {
           if (present(p)) {
-            b.verifications(list(p, HandSources::verification));
+            b.means(MEANS.read(p));
           }
         }
         case 8 -> {
           if (present(p)) {
+            b.cause(text(p));
+          }
+        }
+        case 9 -> {
+          if (present(p)) {
+            b.evidence(list(p, HandSources::evidence));
+          }
+        }
+        case 10 -> {
+          if (present(p)) {
+            b.verifications(list(p, HandSources::verification));
+          }
+        }
+        case 11 -> {
+          if (present(p)) {
             b.incident(identifier(p));
           }
         }
-        case 9 -> b.attribution(HandSources.attribution(p));
-        case 10 -> {
+        case 12 -> b.attribution(HandSources.attribution(p));
+        case 13 -> {
           if (present(p)) {
             b.anchors(list(p, HandBasics::textAnchor));
           }
         }
-        case 11 -> {
+        case 14 -> {
           if (present(p)) {
             b.extraction(HandSources.extraction(p));
           }
@@ -127,7 +164,7 @@ final class HandCasualties {
         default -> throw new IllegalStateException();
       }
     }
-    require(seen, 1 << 0 | 1 << 4 | 1 << 9);
+    require(seen, 1 << 0 | 1 << 4 | 1 << 12);
     return b.build();
   }
 }

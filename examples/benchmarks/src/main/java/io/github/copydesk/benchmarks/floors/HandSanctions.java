@@ -15,9 +15,11 @@ import static tools.jackson.core.sym.PropertyNameMatcher.MATCH_END_OBJECT;
 import io.github.copydesk.sanction.LegalBasis;
 import io.github.copydesk.sanction.Programme;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionEventKind;
 import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import tools.jackson.core.JsonParser;
@@ -26,9 +28,13 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /** Reads sanctions, hand-written. */
 final class HandSanctions {
   private static final PropertyNameMatcher SANCTION_TARGET_NAMES =
-      names("kind", "description", "actor", "place", "listIds");
+      names("kind", "description", "actor", "place", "listIds", "reasons");
 
-  private static final PropertyNameMatcher SANCTION_EVENT_NAMES = names("kind", "when", "note");
+  private static final PropertyNameMatcher SANCTION_MEASURE_NAMES =
+      names("kind", "wording", "since");
+
+  private static final PropertyNameMatcher SANCTION_EVENT_NAMES =
+      names("change", "stage", "wording", "when", "until", "by", "targets", "note");
 
   private static final PropertyNameMatcher PROGRAMME_NAMES = names("name", "identifier", "url");
 
@@ -40,7 +46,7 @@ final class HandSanctions {
           "authorities",
           "targets",
           "measures",
-          "programme",
+          "programmes",
           "legalBases",
           "purpose",
           "additional",
@@ -50,10 +56,12 @@ final class HandSanctions {
           "extraction",
           "verifications");
 
-  private static final Constants<SanctionEventKind> SANCTION_EVENT_KIND =
-      new Constants<>(SanctionEventKind.class);
-  private static final Constants<SanctionMeasure> SANCTION_MEASURE =
-      new Constants<>(SanctionMeasure.class);
+  private static final Constants<SanctionChange> SANCTION_CHANGE =
+      new Constants<>(SanctionChange.class);
+  private static final Constants<SanctionMeasureKind> SANCTION_MEASURE_KIND =
+      new Constants<>(SanctionMeasureKind.class);
+  private static final Constants<SanctionStage> SANCTION_STAGE =
+      new Constants<>(SanctionStage.class);
   private static final Constants<SanctionTargetKind> SANCTION_TARGET_KIND =
       new Constants<>(SanctionTargetKind.class);
 
@@ -87,6 +95,36 @@ final class HandSanctions {
             b.listIds(list(p, Tokens::identifier));
           }
         }
+        case 5 -> {
+          if (present(p)) {
+            b.reasons(text(p));
+          }
+        }
+        default -> throw new IllegalStateException();
+      }
+    }
+    require(seen, 1 << 0);
+    return b.build();
+  }
+
+  static SanctionMeasure sanctionMeasure(JsonParser p) {
+    begin(p);
+    SanctionMeasure.Builder b = SanctionMeasure.builder();
+    long seen = 0;
+    for (int i; (i = p.nextNameMatch(SANCTION_MEASURE_NAMES)) != MATCH_END_OBJECT; ) {
+      seen = once(p, seen, i);
+      switch (i) {
+        case 0 -> b.kind(SANCTION_MEASURE_KIND.read(p));
+        case 1 -> {
+          if (present(p)) {
+            b.wording(text(p));
+          }
+        }
+        case 2 -> {
+          if (present(p)) {
+            b.since(HandBasics.timeExpression(p));
+          }
+        }
         default -> throw new IllegalStateException();
       }
     }
@@ -101,9 +139,30 @@ final class HandSanctions {
     for (int i; (i = p.nextNameMatch(SANCTION_EVENT_NAMES)) != MATCH_END_OBJECT; ) {
       seen = once(p, seen, i);
       switch (i) {
-        case 0 -> b.kind(SANCTION_EVENT_KIND.read(p));
-        case 1 -> b.when(HandBasics.timeExpression(p));
+        case 0 -> b.change(SANCTION_CHANGE.read(p));
+        case 1 -> b.stage(SANCTION_STAGE.read(p));
         case 2 -> {
+          if (present(p)) {
+            b.wording(text(p));
+          }
+        }
+        case 3 -> b.when(HandBasics.timeExpression(p));
+        case 4 -> {
+          if (present(p)) {
+            b.until(HandBasics.timeExpression(p));
+          }
+        }
+        case 5 -> {
+          if (present(p)) {
+            b.by(list(p, HandActors::actor));
+          }
+        }
+        case 6 -> {
+          if (present(p)) {
+            b.targets(list(p, HandSanctions::sanctionTarget));
+          }
+        }
+        case 7 -> {
           if (present(p)) {
             b.note(text(p));
           }
@@ -111,7 +170,7 @@ final class HandSanctions {
         default -> throw new IllegalStateException();
       }
     }
-    require(seen, 1 << 0 | 1 << 1);
+    require(seen, 1 << 0 | 1 << 1 | 1 << 3);
     return b.build();
   }
 
@@ -181,12 +240,12 @@ final class HandSanctions {
         case 1 -> b.targets(list(p, HandSanctions::sanctionTarget));
         case 2 -> {
           if (present(p)) {
-            b.measures(SANCTION_MEASURE.set(p));
+            b.measures(list(p, HandSanctions::sanctionMeasure));
           }
         }
         case 3 -> {
           if (present(p)) {
-            b.programme(programme(p));
+            b.programmes(list(p, HandSanctions::programme));
           }
         }
         case 4 -> {

@@ -6,7 +6,6 @@ import io.github.copydesk.time.EdtfDate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -111,10 +110,6 @@ final class Tokens {
 
   static URI uri(JsonParser p) {
     return URI.create(text(p));
-  }
-
-  static OffsetDateTime dateTime(JsonParser p) {
-    return OffsetDateTime.parse(text(p));
   }
 
   static Instant instant(JsonParser p) {

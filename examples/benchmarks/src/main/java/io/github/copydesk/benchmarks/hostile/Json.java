@@ -74,7 +74,8 @@ final class Json {
   static final String SANCTION =
       "{'authorities':[" + PERSON + "],'targets':[{'kind':'unspecified'}]," + ATTRIBUTION + ",";
 
-  static String event(String kind, String edtf) {
-    return "{'kind':'" + kind + "','when':{'value':'" + edtf + "'}}";
+  /** An event that has effect, such as <i>lifted</i>. */
+  static String event(String change, String edtf) {
+    return "{'change':'" + change + "','stage':'effective','when':{'value':'" + edtf + "'}}";
   }
 }

@@ -69,7 +69,9 @@ final class Kept {
                 END)),
         kept("events", events(i -> Json.event("lifted", "2024"))),
         kept("events over intervals", events(i -> Json.event("lifted", "../.."))),
-        kept("events in words", events(i -> "{'kind':'lifted','when':{'wording':'a'}}")),
+        kept(
+            "events in words",
+            events(i -> "{'change':'lifted','stage':'adopted','when':{'wording':'a'}}")),
         kept(
             "targets",
             lists(

@@ -9,14 +9,18 @@ import static io.github.copydesk.benchmarks.hostile.Json.REPORTS;
 import static io.github.copydesk.benchmarks.hostile.Json.SANCTIONS;
 import static io.github.copydesk.benchmarks.hostile.Json.person;
 
+import io.github.copydesk.casualty.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Articles from which a great deal would follow, compared with the same amount in small portions.
  */
 final class Reasoning {
+  private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
+
   private Reasoning() {}
 
   static List<Shape> all() {
@@ -56,6 +60,10 @@ final class Reasoning {
         shapes,
         "claims of every outcome",
         i -> claim(outcome(i), "'low':1,'high':" + (1_000_000 + i)));
+    tallies(
+        shapes,
+        "claims over every set of outcomes",
+        i -> claim(outcomes(1 + i % 4_095), "'low':1,'high':" + (1_000_000 + i)));
     tallies(
         shapes, "one claim that contradicts all", i -> claim(i == 0 ? "'high':0" : "'low':" + i));
     Filler ordinary = list(REPORTS, Reasoning::incident, END);
@@ -135,6 +143,14 @@ final class Reasoning {
 
   private static String claim(String outcome, String count) {
     return Json.report(PERSON, Json.figure(outcome, count));
+  }
+
+  /** The outcomes whose bits are set. */
+  private static String outcomes(int set) {
+    return OUTCOMES.stream()
+        .filter(outcome -> (set >> OUTCOMES.indexOf(outcome) & 1) != 0)
+        .map(Outcome::code)
+        .collect(Collectors.joining("','"));
   }
 
   private static String outcome(int i) {

@@ -3,22 +3,31 @@ package io.github.copydesk.benchmarks.peers;
 import com.dslplatform.json.JsonConverter;
 import com.dslplatform.json.JsonReader;
 import com.dslplatform.json.JsonWriter;
+import io.github.copydesk.actor.AgeGroup;
 import io.github.copydesk.actor.GroupStatus;
 import io.github.copydesk.actor.OrganizationKind;
+import io.github.copydesk.actor.Sex;
 import io.github.copydesk.article.ArticleKind;
 import io.github.copydesk.article.ArticleStatus;
 import io.github.copydesk.article.ContributorRole;
 import io.github.copydesk.article.CorrectionKind;
+import io.github.copydesk.article.DigitalSource;
+import io.github.copydesk.article.MediaKind;
+import io.github.copydesk.article.SubjectKind;
+import io.github.copydesk.article.SubjectRelation;
 import io.github.copydesk.basics.AbsentReason;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.basics.LocationRelation;
 import io.github.copydesk.basics.PlaceKind;
 import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Means;
 import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.casualty.Severity;
 import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
-import io.github.copydesk.sanction.SanctionEventKind;
-import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionChange;
+import io.github.copydesk.sanction.SanctionMeasureKind;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.EvidenceKind;
 import io.github.copydesk.source.ExtractionMethod;
@@ -64,6 +73,20 @@ public final class DslJsonTexts {
     private OfAbsentReason() {}
   }
 
+  /** Reads and writes {@link AgeGroup}. */
+  @JsonConverter(target = AgeGroup.class)
+  public static final class OfAgeGroup {
+    private static final Codes<AgeGroup> CODES = new Codes<>(AgeGroup.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<AgeGroup> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<AgeGroup> JSON_WRITER = writer(CODES::code);
+
+    private OfAgeGroup() {}
+  }
+
   /** Reads and writes {@link ArticleKind}. */
   @JsonConverter(target = ArticleKind.class)
   public static final class OfArticleKind {
@@ -90,6 +113,63 @@ public final class DslJsonTexts {
     public static final JsonWriter.WriteObject<ArticleStatus> JSON_WRITER = writer(CODES::code);
 
     private OfArticleStatus() {}
+  }
+
+  /** Reads and writes {@link DigitalSource}. */
+  @JsonConverter(target = DigitalSource.class)
+  public static final class OfDigitalSource {
+    private static final Codes<DigitalSource> CODES = new Codes<>(DigitalSource.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<DigitalSource> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<DigitalSource> JSON_WRITER = writer(CODES::code);
+
+    private OfDigitalSource() {}
+  }
+
+  /** Reads and writes {@link MediaKind}. */
+  @JsonConverter(target = MediaKind.class)
+  public static final class OfMediaKind {
+    private static final Codes<MediaKind> CODES = new Codes<>(MediaKind.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<MediaKind> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<MediaKind> JSON_WRITER = writer(CODES::code);
+
+    private OfMediaKind() {}
+  }
+
+  /** Reads and writes {@link SubjectKind}. */
+  @JsonConverter(target = SubjectKind.class)
+  public static final class OfSubjectKind {
+    private static final Codes<SubjectKind> CODES = new Codes<>(SubjectKind.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<SubjectKind> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<SubjectKind> JSON_WRITER = writer(CODES::code);
+
+    private OfSubjectKind() {}
+  }
+
+  /** Reads and writes {@link SubjectRelation}. */
+  @JsonConverter(target = SubjectRelation.class)
+  public static final class OfSubjectRelation {
+    private static final Codes<SubjectRelation> CODES = new Codes<>(SubjectRelation.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<SubjectRelation> JSON_READER =
+        reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<SubjectRelation> JSON_WRITER = writer(CODES::code);
+
+    private OfSubjectRelation() {}
   }
 
   /** Reads and writes {@link CasualtyScope}. */
@@ -193,6 +273,20 @@ public final class DslJsonTexts {
     private OfLocationRelation() {}
   }
 
+  /** Reads and writes {@link Means}. */
+  @JsonConverter(target = Means.class)
+  public static final class OfMeans {
+    private static final Codes<Means> CODES = new Codes<>(Means.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<Means> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<Means> JSON_WRITER = writer(CODES::code);
+
+    private OfMeans() {}
+  }
+
   /** Reads and writes {@link Medium}. */
   @JsonConverter(target = Medium.class)
   public static final class OfMedium {
@@ -278,34 +372,48 @@ public final class DslJsonTexts {
     private OfQuoteMarks() {}
   }
 
-  /** Reads and writes {@link SanctionEventKind}. */
-  @JsonConverter(target = SanctionEventKind.class)
-  public static final class OfSanctionEventKind {
-    private static final Codes<SanctionEventKind> CODES = new Codes<>(SanctionEventKind.class);
+  /** Reads and writes {@link SanctionChange}. */
+  @JsonConverter(target = SanctionChange.class)
+  public static final class OfSanctionChange {
+    private static final Codes<SanctionChange> CODES = new Codes<>(SanctionChange.class);
 
     /** Reads. */
-    public static final JsonReader.ReadObject<SanctionEventKind> JSON_READER =
-        reader(CODES::constant);
+    public static final JsonReader.ReadObject<SanctionChange> JSON_READER = reader(CODES::constant);
 
     /** Writes. */
-    public static final JsonWriter.WriteObject<SanctionEventKind> JSON_WRITER = writer(CODES::code);
+    public static final JsonWriter.WriteObject<SanctionChange> JSON_WRITER = writer(CODES::code);
 
-    private OfSanctionEventKind() {}
+    private OfSanctionChange() {}
   }
 
-  /** Reads and writes {@link SanctionMeasure}. */
-  @JsonConverter(target = SanctionMeasure.class)
-  public static final class OfSanctionMeasure {
-    private static final Codes<SanctionMeasure> CODES = new Codes<>(SanctionMeasure.class);
+  /** Reads and writes {@link SanctionMeasureKind}. */
+  @JsonConverter(target = SanctionMeasureKind.class)
+  public static final class OfSanctionMeasureKind {
+    private static final Codes<SanctionMeasureKind> CODES = new Codes<>(SanctionMeasureKind.class);
 
     /** Reads. */
-    public static final JsonReader.ReadObject<SanctionMeasure> JSON_READER =
+    public static final JsonReader.ReadObject<SanctionMeasureKind> JSON_READER =
         reader(CODES::constant);
 
     /** Writes. */
-    public static final JsonWriter.WriteObject<SanctionMeasure> JSON_WRITER = writer(CODES::code);
+    public static final JsonWriter.WriteObject<SanctionMeasureKind> JSON_WRITER =
+        writer(CODES::code);
 
-    private OfSanctionMeasure() {}
+    private OfSanctionMeasureKind() {}
+  }
+
+  /** Reads and writes {@link SanctionStage}. */
+  @JsonConverter(target = SanctionStage.class)
+  public static final class OfSanctionStage {
+    private static final Codes<SanctionStage> CODES = new Codes<>(SanctionStage.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<SanctionStage> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<SanctionStage> JSON_WRITER = writer(CODES::code);
+
+    private OfSanctionStage() {}
   }
 
   /** Reads and writes {@link SanctionTargetKind}. */
@@ -322,6 +430,34 @@ public final class DslJsonTexts {
         writer(CODES::code);
 
     private OfSanctionTargetKind() {}
+  }
+
+  /** Reads and writes {@link Severity}. */
+  @JsonConverter(target = Severity.class)
+  public static final class OfSeverity {
+    private static final Codes<Severity> CODES = new Codes<>(Severity.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<Severity> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<Severity> JSON_WRITER = writer(CODES::code);
+
+    private OfSeverity() {}
+  }
+
+  /** Reads and writes {@link Sex}. */
+  @JsonConverter(target = Sex.class)
+  public static final class OfSex {
+    private static final Codes<Sex> CODES = new Codes<>(Sex.class);
+
+    /** Reads. */
+    public static final JsonReader.ReadObject<Sex> JSON_READER = reader(CODES::constant);
+
+    /** Writes. */
+    public static final JsonWriter.WriteObject<Sex> JSON_WRITER = writer(CODES::code);
+
+    private OfSex() {}
   }
 
   /** Reads and writes {@link SpeechAct}. */

@@ -1,6 +1,5 @@
 package io.github.copydesk.benchmarks.peers;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.Gson;
@@ -20,7 +19,6 @@ import io.github.copydesk.time.EdtfDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 final class GsonPeer implements Peer {
   private final Gson gson =
       new GsonBuilder()
-          .registerTypeAdapter(
-              OffsetDateTime.class, text(OffsetDateTime::parse, ISO_OFFSET_DATE_TIME::format))
           .registerTypeAdapter(Instant.class, text(Instant::parse, Instant::toString))
           .registerTypeAdapter(EdtfDate.class, text(EdtfDate::parse, EdtfDate::toString))
           .registerTypeAdapter(Identifier.class, text(Identifier::parse, Identifier::toString))

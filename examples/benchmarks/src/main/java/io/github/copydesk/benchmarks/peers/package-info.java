@@ -33,10 +33,13 @@
   QuestionRecord.class,
   QuoteRecord.class,
   SanctionEventRecord.class,
+  SanctionMeasureRecord.class,
   SanctionRecord.class,
   SanctionTargetRecord.class,
   TextAnchorRecord.class,
   TextSpanRecord.class,
+  SubjectRecord.class,
+  MediaItemRecord.class,
   TimeExpressionRecord.class,
   UnnamedSourceRecord.class,
   VerificationRecord.class
@@ -78,10 +81,13 @@ import io.github.copydesk.benchmarks.records.ProgrammeRecord;
 import io.github.copydesk.benchmarks.records.QuestionRecord;
 import io.github.copydesk.benchmarks.records.QuoteRecord;
 import io.github.copydesk.benchmarks.records.SanctionEventRecord;
+import io.github.copydesk.benchmarks.records.SanctionMeasureRecord;
 import io.github.copydesk.benchmarks.records.SanctionRecord;
 import io.github.copydesk.benchmarks.records.SanctionTargetRecord;
 import io.github.copydesk.benchmarks.records.TextAnchorRecord;
 import io.github.copydesk.benchmarks.records.TextSpanRecord;
+import io.github.copydesk.benchmarks.records.SubjectRecord;
+import io.github.copydesk.benchmarks.records.MediaItemRecord;
 import io.github.copydesk.benchmarks.records.TimeExpressionRecord;
 import io.github.copydesk.benchmarks.records.UnnamedSourceRecord;
 import io.github.copydesk.benchmarks.records.VerificationRecord;

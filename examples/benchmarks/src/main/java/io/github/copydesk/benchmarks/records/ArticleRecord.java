@@ -6,9 +6,11 @@ import static java.util.Objects.requireNonNull;
 import com.dslplatform.json.CompiledJson;
 import io.github.copydesk.article.ArticleKind;
 import io.github.copydesk.article.ArticleStatus;
+import io.github.copydesk.article.DigitalSource;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +18,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +35,21 @@ public record ArticleRecord(
     List<@Valid BylineRecord> bylines,
     @Valid @Nullable DatelineRecord dateline,
     @Valid @Nullable OrganizationRecord publisher,
-    @Nullable OffsetDateTime published,
-    @Nullable OffsetDateTime modified,
-    @Nullable OffsetDateTime embargoedUntil,
+    @Nullable EdtfDate published,
+    @Nullable EdtfDate modified,
+    @Nullable EdtfDate embargoedUntil,
     @Nullable URI url,
     @Size(min = 1) @Nullable String section,
     List<@HasText @WellFormedText String> keywords,
+    List<@Valid SubjectRecord> subjects,
+    List<@Valid MediaItemRecord> media,
     List<@Valid QuoteRecord> quotes,
     List<@Valid CasualtyReportRecord> casualtyReports,
     List<@Valid SanctionRecord> sanctions,
     List<@Valid CorrectionRecord> corrections,
     List<@Valid Identifier> identifiers,
-    @Size(min = 1) @Nullable String rights) {
+    @Size(min = 1) @Nullable String rights,
+    @Nullable DigitalSource digitalSource) {
   /** Rejects missing values, and copies. */
   public ArticleRecord {
     requireNonNull(status, "status");
@@ -54,6 +58,8 @@ public record ArticleRecord(
     requireNonNull(headline, "headline");
     bylines = copied(bylines);
     keywords = copied(keywords);
+    subjects = copied(subjects);
+    media = copied(media);
     quotes = copied(quotes);
     casualtyReports = copied(casualtyReports);
     sanctions = copied(sanctions);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Means;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -19,6 +20,9 @@ public record CasualtyReportRecord(
     @Valid @Nullable LocationRecord where,
     @Valid @Nullable TimeExpressionRecord asOf,
     @NotNull CasualtyScope scope,
+    List<@Valid ActorRecord> responsible,
+    List<@Valid ActorRecord> parties,
+    @Nullable Means means,
     @Size(min = 1) @Nullable String cause,
     List<@Valid EvidenceRecord> evidence,
     @Valid @Nullable Identifier incident,
@@ -30,6 +34,8 @@ public record CasualtyReportRecord(
   public CasualtyReportRecord {
     figures = copied(figures);
     requireNonNull(scope, "scope");
+    responsible = copied(responsible);
+    parties = copied(parties);
     evidence = copied(evidence);
     requireNonNull(attribution, "attribution");
     anchors = copied(anchors);

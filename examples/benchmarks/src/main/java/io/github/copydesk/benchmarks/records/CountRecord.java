@@ -9,5 +9,6 @@ public record CountRecord(
     @Nullable Long low,
     @Nullable Long best,
     @Nullable Long high,
+    boolean estimated,
     @Size(min = 1) @Nullable String wording,
     @Nullable AbsentReason absentReason) {}

@@ -7,6 +7,7 @@ import com.dslplatform.json.CompiledJson;
 import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.time.EdtfDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -20,6 +21,7 @@ public record PersonRecord(
     List<@HasText @WellFormedText String> aliases,
     List<@Valid PositionRecord> positions,
     @Pattern(regexp = "[A-Z]{2}") @Nullable String nationality,
+    @Nullable EdtfDate born,
     List<@Valid Identifier> identifiers)
     implements ActorRecord {
   /** Rejects missing values, and copies. */

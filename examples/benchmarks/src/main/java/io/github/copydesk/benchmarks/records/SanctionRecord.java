@@ -1,24 +1,21 @@
 package io.github.copydesk.benchmarks.records;
 
 import static io.github.copydesk.benchmarks.records.Copies.copied;
-import static io.github.copydesk.benchmarks.records.Copies.copiedSet;
 import static java.util.Objects.requireNonNull;
 
-import io.github.copydesk.sanction.SanctionMeasure;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who sanctions whom. */
 public record SanctionRecord(
     @NotEmpty List<@Valid ActorRecord> authorities,
     @NotEmpty List<@Valid SanctionTargetRecord> targets,
-    Set<SanctionMeasure> measures,
-    @Valid @Nullable ProgrammeRecord programme,
+    List<@Valid SanctionMeasureRecord> measures,
+    List<@Valid ProgrammeRecord> programmes,
     List<@Valid LegalBasisRecord> legalBases,
     @Size(min = 1) @Nullable String purpose,
     boolean additional,
@@ -31,7 +28,8 @@ public record SanctionRecord(
   public SanctionRecord {
     authorities = copied(authorities);
     targets = copied(targets);
-    measures = copiedSet(measures);
+    measures = copied(measures);
+    programmes = copied(programmes);
     legalBases = copied(legalBases);
     events = copied(events);
     requireNonNull(attribution, "attribution");

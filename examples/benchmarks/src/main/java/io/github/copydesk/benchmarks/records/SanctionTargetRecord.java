@@ -17,7 +17,8 @@ public record SanctionTargetRecord(
     @Size(min = 1) @Nullable String description,
     @Valid @Nullable ActorRecord actor,
     @Valid @Nullable PlaceRecord place,
-    List<@Valid Identifier> listIds) {
+    List<@Valid Identifier> listIds,
+    @Size(min = 1) @Nullable String reasons) {
   /** Rejects missing values, and copies. */
   public SanctionTargetRecord {
     requireNonNull(kind, "kind");

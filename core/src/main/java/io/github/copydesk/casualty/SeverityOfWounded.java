@@ -1,4 +1,4 @@
-package io.github.copydesk.sanction;
+package io.github.copydesk.casualty;
 
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
@@ -10,14 +10,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A {@link Sanction} that was lifted or expired has an event that began it. */
+/**
+ * Only a {@link CasualtyFigure} of wounded or hospitalized people says how badly they are hurt:
+ * nobody is critically killed.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = StartGiven.Validator.class)
-public @interface StartGiven {
+@Constraint(validatedBy = SeverityOfWounded.Validator.class)
+public @interface SeverityOfWounded {
   /** The message, a key of {@code ContributorValidationMessages}. */
-  String message() default "{io.github.copydesk.sanction.StartGiven.message}";
+  String message() default "{io.github.copydesk.casualty.SeverityOfWounded.message}";
 
   /** The groups that check it. */
   Class<?>[] groups() default {};
@@ -26,20 +29,19 @@ public @interface StartGiven {
   Class<? extends Payload>[] payload() default {};
 
   /**
-   * Checks {@link StartGiven}.
+   * Checks {@link SeverityOfWounded}.
    *
    * @hidden
    */
-  final class Validator extends Rule<StartGiven, Sanction> {
+  final class Validator extends Rule<SeverityOfWounded, CasualtyFigure> {
     /** Made by Bean Validation. */
     public Validator() {}
 
     @Override
-    protected void check(Sanction sanction, Reporter reporter) {
-      boolean ended = sanction.getEvents().stream().anyMatch(event -> event.getKind().ends());
-      boolean started = sanction.getEvents().stream().anyMatch(event -> event.getKind().starts());
-      if (ended && !started) {
-        reporter.at("events");
+    protected void check(CasualtyFigure figure, Reporter reporter) {
+      if (figure.getSeverity().isPresent()
+          && figure.getOutcomes().stream().noneMatch(Outcome::isInjury)) {
+        reporter.with("outcomes", figure.outcomesInWords()).at("severity");
       }
     }
   }

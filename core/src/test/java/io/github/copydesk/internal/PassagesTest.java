@@ -1,4 +1,4 @@
-package io.github.copydesk.quote;
+package io.github.copydesk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

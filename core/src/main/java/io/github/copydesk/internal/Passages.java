@@ -1,13 +1,12 @@
-package io.github.copydesk.quote;
+package io.github.copydesk.internal;
 
-import io.github.copydesk.internal.WordSearch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which of many passages stand in a text. */
-final class Passages {
+public final class Passages {
   /** How many comparisons plain searches may take; what is longer goes by an automaton. */
   private static final long FEW = 1 << 19;
 
@@ -19,7 +18,7 @@ final class Passages {
   private Passages() {}
 
   /** Tells of each of these passages whether a text contains it. */
-  static Predicate<String> in(String text, List<String> passages) {
+  public static Predicate<String> in(String text, List<String> passages) {
     long length = 0;
     for (int i = 0; i < passages.size(); i++) {
       length += passages.get(i).length();

@@ -1,0 +1,129 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.internal.Reporter;
+import io.github.copydesk.internal.Rule;
+import io.github.copydesk.time.EdtfDate;
+import io.github.copydesk.time.TimeExpression;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * No date that an {@link Article} tells of is one that it could not have known: neither its
+ * dateline nor the {@code when} and {@code asOf} of a casualty report nor the publication of
+ * evidence begins after the article was last published or modified. No correction is older than the
+ * article, and no embargo ended more than half a year before the article was published.
+ *
+ * <p>A day lasts from UTC+14 to UTC−12. A date that is not resolved, uncertain, approximate or open
+ * breaks nothing, and neither does what is warned of, promised, demanded or estimated, because it
+ * may lie ahead. An embargo may end after the article was published, which is when it was sent.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = DatesPlausible.Validator.class)
+public @interface DatesPlausible {
+  /** The message, a key of {@code ContributorValidationMessages}. */
+  String message() default "{io.github.copydesk.article.DatesPlausible.message}";
+
+  /** The groups that check it. */
+  Class<?>[] groups() default {};
+
+  /** For the caller's use. */
+  Class<? extends Payload>[] payload() default {};
+
+  /**
+   * Checks {@link DatesPlausible}.
+   *
+   * @hidden
+   */
+  final class Validator extends Rule<DatesPlausible, Article> {
+    /** In days. Articles are often published some time after their embargo, but not so long. */
+    private static final int HALF_A_YEAR = 182;
+
+    /** Made by Bean Validation. */
+    public Validator() {}
+
+    @Override
+    protected void check(Article article, Reporter reporter) {
+      Publication publication = Publication.of(article).orElse(null);
+      if (publication == null) {
+        return;
+      }
+      reporter.with("published", publication.last());
+      dateline(article, publication, reporter);
+      for (int i = 0; i < article.getCasualtyReports().size(); i++) {
+        casualties(article.getCasualtyReports().get(i), i, publication, reporter);
+      }
+      reporter.with("published", publication.published());
+      corrections(article, publication.published(), reporter);
+      embargo(article, publication.published(), reporter);
+    }
+
+    private static void dateline(Article article, Publication publication, Reporter reporter) {
+      if (article.getDateline().isPresent()) {
+        notAhead(article.getDateline().get().getDate(), publication, reporter, "dateline", "date");
+      }
+    }
+
+    private static void casualties(
+        CasualtyReport report, int index, Publication publication, Reporter reporter) {
+      if (!report.getAttribution().getAct().mayLookAhead()) {
+        notAhead(report.getWhen(), publication, reporter, "casualtyReports", index, "when");
+        notAhead(report.getAsOf(), publication, reporter, "casualtyReports", index, "asOf");
+      }
+      for (int i = 0; i < report.getEvidence().size(); i++) {
+        notAhead(
+            report.getEvidence().get(i).getPublished(),
+            publication,
+            reporter,
+            "casualtyReports",
+            index,
+            "evidence",
+            i,
+            "published");
+      }
+    }
+
+    private static void notAhead(
+        Optional<TimeExpression> time, Publication publication, Reporter reporter, Object... path) {
+      EdtfDate date = time.flatMap(TimeExpression::getValue).orElse(null);
+      if (date != null && publication.isBefore(date)) {
+        reporter.with("date", date).at(path);
+      }
+    }
+
+    private static void corrections(Article article, EdtfDate published, Reporter reporter) {
+      for (int i = 0; i < article.getCorrections().size(); i++) {
+        EdtfDate corrected = article.getCorrections().get(i).getPublished().orElse(null);
+        if (corrected != null && corrected.before(published)) {
+          reporter.with("date", corrected).variant("correction", "corrections", i, "published");
+        }
+      }
+    }
+
+    private static void embargo(Article article, EdtfDate published, Reporter reporter) {
+      EdtfDate embargo = article.getEmbargoedUntil().orElse(null);
+      if (embargo != null
+          && embargo.before(published)
+          && last(embargo).plusDays(HALF_A_YEAR).isBefore(first(published))) {
+        reporter.with("date", embargo).variant("embargo", "embargoedUntil");
+      }
+    }
+
+    private static LocalDate first(EdtfDate date) {
+      return date.earliest().orElseThrow();
+    }
+
+    private static LocalDate last(EdtfDate date) {
+      return date.latest().orElseThrow();
+    }
+  }
+}

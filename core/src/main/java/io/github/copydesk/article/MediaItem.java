@@ -1,0 +1,72 @@
+package io.github.copydesk.article;
+
+import io.github.copydesk.constraint.HasText;
+import io.github.copydesk.constraint.WebUrl;
+import io.github.copydesk.constraint.WellFormedText;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A picture, video or graphic that belongs to an article, such as <i>a map of the front in Kursk,
+ * 1600 by 900 pixels, by Example Graphics</i>.
+ *
+ * <p>It is shown with the article. What a source offers as proof is {@link
+ * io.github.copydesk.source.Evidence}.
+ */
+@Value.Immutable
+public sealed interface MediaItem permits ImmutableMediaItem {
+  /** The sort of thing. */
+  MediaKind getKind();
+
+  /** Its web address. */
+  @WebUrl
+  URI getUrl();
+
+  /** The words printed below it; absent if there are none. */
+  Optional<@HasText @WellFormedText String> getCaption();
+
+  /** Who made it, as printed: “Jane Doe/Example Wire”; absent if not given. */
+  Optional<@HasText @WellFormedText String> getCredit();
+
+  /** What it shows, for those who cannot see it; absent if not given. */
+  Optional<@HasText @WellFormedText String> getAlternativeText();
+
+  /** Who may use it: “© 2024 Example Wire”. */
+  Optional<@HasText @WellFormedText String> getRights();
+
+  /** The width in pixels; absent if not given. */
+  Optional<@Min(value = 1, message = "{io.github.copydesk.article.MediaItem.width}") Integer>
+      getWidth();
+
+  /** The height in pixels; absent if not given. */
+  Optional<@Min(value = 1, message = "{io.github.copydesk.article.MediaItem.height}") Integer>
+      getHeight();
+
+  /**
+   * How it was made, such as {@link DigitalSource#DIGITAL_CAPTURE} for a photograph; absent where
+   * that is not said.
+   */
+  Optional<DigitalSource> getDigitalSource();
+
+  /** A picture, video or graphic of which no more than the address is known. */
+  static MediaItem of(MediaKind kind, URI url) {
+    return builder().kind(kind).url(url).build();
+  }
+
+  /** A new builder; kind and url are required. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** A builder filled with this item. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Builds a {@link MediaItem}. */
+  final class Builder extends ImmutableMediaItem.Builder {
+    Builder() {}
+  }
+}

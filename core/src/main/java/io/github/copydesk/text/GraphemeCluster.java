@@ -1,0 +1,42 @@
+package io.github.copydesk.text;
+
+/** The character, as a reader sees it, that the code points given so far end with. */
+final class GraphemeCluster {
+  /** U+200C, which keeps an Indic consonant apart from the next. */
+  private static final int NON_JOINER = 0x200C;
+
+  private int last = -1;
+  private GraphemeKind lastKind = GraphemeKind.CONTROL; // nothing joins it, nor the start of a text
+
+  /** Whether it is a picture, with marks on it and at most one joiner after them. */
+  private boolean picture;
+
+  /** Whether it is one letter of a flag. */
+  private boolean halfFlag;
+
+  /** Whether it ends with an Indic consonant, with marks on it. */
+  private boolean consonant;
+
+  /** Whether a linker is among those marks. */
+  private boolean linked;
+
+  /** Adds the next code point, and tells whether it belongs to the same character. */
+  boolean takes(int codePoint) {
+    GraphemeKind kind = GraphemeKind.of(codePoint);
+    boolean takes =
+        kind.joins(lastKind)
+            || (last == '\r' && codePoint == '\n')
+            || (kind == GraphemeKind.REGIONAL && halfFlag)
+            || (kind == GraphemeKind.PICTOGRAPHIC && picture && lastKind == GraphemeKind.JOINER)
+            || (kind == GraphemeKind.CONSONANT && linked);
+    boolean extended = kind.isMark() && lastKind != GraphemeKind.JOINER;
+    picture = kind == GraphemeKind.PICTOGRAPHIC || (picture && extended);
+    halfFlag = kind == GraphemeKind.REGIONAL && !halfFlag;
+    boolean marked = consonant && kind.isMark() && codePoint != NON_JOINER;
+    linked = marked && (linked || kind == GraphemeKind.LINKER);
+    consonant = kind == GraphemeKind.CONSONANT || marked;
+    last = codePoint;
+    lastKind = kind;
+    return takes;
+  }
+}

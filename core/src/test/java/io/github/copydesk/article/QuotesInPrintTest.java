@@ -1,0 +1,407 @@
+package io.github.copydesk.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.copydesk.actor.Person;
+import io.github.copydesk.basics.Count;
+import io.github.copydesk.casualty.CasualtyFigure;
+import io.github.copydesk.casualty.CasualtyReport;
+import io.github.copydesk.casualty.CasualtyScope;
+import io.github.copydesk.casualty.Outcome;
+import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.quote.QuoteKind;
+import io.github.copydesk.quote.QuoteMarks;
+import io.github.copydesk.source.Attribution;
+import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
+import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.TimeExpression;
+import io.github.copydesk.validation.NewsValidator;
+import io.github.copydesk.validation.Violation;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What rules about quotes say of right and of wrong ones, each kind in its smallest case. */
+class QuotesInPrintTest {
+  private static final NewsValidator VALIDATOR = NewsValidator.create();
+
+  private static Quote quote(QuoteKind kind, String text, String body, String... pieces) {
+    return Quote.builder()
+        .kind(kind)
+        .text(text)
+        .attribution(Attribution.to(Person.of("Pat Ryder")))
+        .addAnchors(anchor(body, pieces))
+        .build();
+  }
+
+  private static TextAnchor anchor(String body, String... pieces) {
+    TextSpan[] spans = new TextSpan[pieces.length];
+    int from = 0;
+    for (int i = 0; i < pieces.length; i++) {
+      int at = body.indexOf(pieces[i], from);
+      assertThat(at).as(pieces[i]).isNotNegative();
+      spans[i] = TextSpan.of(body.codePointCount(0, at), pieces[i]);
+      from = at + pieces[i].length();
+    }
+    return TextAnchor.of(spans);
+  }
+
+  private static Article article(String body, Quote... quotes) {
+    return Article.builder()
+        .kind(ArticleKind.REPORT)
+        .language("en")
+        .headline("‘Full war’")
+        .body(body)
+        .addQuotes(quotes)
+        .build();
+  }
+
+  private static List<String> codes(String body, Quote... quotes) {
+    return VALIDATOR.check(article(body, quotes)).stream().map(Violation::code).toList();
+  }
+
+  private static List<String> unfit(Article article) {
+    return VALIDATOR.check(article, Publishable.class).stream()
+        .filter(violation -> violation.level() == Violation.Level.UNFIT)
+        .map(Violation::code)
+        .filter(code -> !code.equals("required"))
+        .toList();
+  }
+
+  private static List<String> direct(String text, String body, String... pieces) {
+    return codes(body, quote(QuoteKind.DIRECT, text, body, pieces));
+  }
+
+  @Test
+  void aRemarkInterruptedByItsCueHasTheWordsOfBothPieces() {
+    String body = "“We do assess,” he said, “that they have suffered losses.” More.";
+    String[] pieces = {"“We do assess,”", "“that they have suffered losses.”"};
+    assertThat(direct("We do assess that they have suffered losses.", body, pieces)).isEmpty();
+    assertThat(direct("We do assess, that they have suffered losses", body, pieces)).isEmpty();
+    assertThat(direct("We do assess that they had suffered losses.", body, pieces))
+        .containsExactly("direct-matches-anchors");
+  }
+
+  @Test
+  void aRemarkInterruptedBetweenSentencesHasItsFullStop() {
+    String body = "“It was a sad event,” he said. “It’s over.”";
+    String[] pieces = {"“It was a sad event,”", "“It’s over.”"};
+    assertThat(direct("It was a sad event. It's over.", body, pieces)).isEmpty();
+    assertThat(direct("It was a sad event. It's not over.", body, pieces))
+        .containsExactly("direct-matches-anchors");
+  }
+
+  @Test
+  void aSentenceBeforeItsCueEndsWithACommaInPrint() {
+    String body = "“We won,” he said.";
+    assertThat(direct("We won.", body, "“We won,”")).isEmpty();
+    assertThat(direct("We won", body, "We won,")).isEmpty();
+    assertThat(direct("We own.", body, "“We won,”")).containsExactly("direct-matches-anchors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "„Wir haben gewonnen“, sagte er.",
+        "»Wir haben gewonnen«, sagte er.",
+        "« Wir haben gewonnen », a-t-il dit.",
+        "«\u00a0Wir haben gewonnen\u00a0», a-t-il dit.",
+        "‘Wir haben gewonnen,’ he said.",
+        "'Wir haben gewonnen', he said.",
+        "He said: \"Wir haben gewonnen.\"",
+        "「Wir haben gewonnen」と",
+        "``Wir haben gewonnen,'' he said."
+      })
+  void marksOfAllCountriesAreMarks(String body) {
+    String words = "Wir haben gewonnen";
+    assertThat(direct(words, body, words)).isEmpty();
+    int start = body.startsWith("He") ? 9 : 0;
+    int end = body.lastIndexOf("gewonnen") + 8;
+    assertThat(direct(words, body, body.substring(start, Math.min(body.length(), end + 1))))
+        .isEmpty();
+    assertThat(direct("Wir hatten gewonnen", body, words))
+        .containsExactly("direct-matches-anchors");
+  }
+
+  @Test
+  void anAnswerInAnInterviewIsSetOffAndNotMarked() {
+    String body = "Is it over?\nNo, it isn’t. Ask \"them\".";
+    Quote answer =
+        quote(QuoteKind.DIRECT, "No, it isn’t. Ask “them”.", body, "No, it isn’t. Ask \"them\".");
+    Quote other = quote(QuoteKind.DIRECT, "No, it isn’t.", body, "No, it isn’t.");
+    assertThat(codes(body, answer.toBuilder().marks(QuoteMarks.SET_OFF).build())).isEmpty();
+    assertThat(codes(body, other.toBuilder().marks(QuoteMarks.SET_OFF).build())).isEmpty();
+    assertThat(codes(body, other)).containsExactly("direct-printed-with-marks");
+    assertThat(codes(body, other.toBuilder().marks(QuoteMarks.NONE).build()))
+        .containsExactly("direct-has-marks");
+  }
+
+  @Test
+  void aParaphraseIsNoDirectQuoteThoughItHasAnApostrophe() {
+    String body = "“We won,” he said. They didn’t lose, he added. “It’s over.”";
+    assertThat(direct("They didn’t lose", body, "They didn’t lose"))
+        .containsExactly("direct-printed-with-marks");
+    assertThat(codes(body, quote(QuoteKind.INDIRECT, "They didn’t lose", body, "They didn’t lose")))
+        .isEmpty();
+  }
+
+  @Test
+  void aSentenceInALongerQuotationStandsBetweenItsMarks() {
+    String body = "He said: “We came. We saw. We won.” It was so.\nNobody knew.";
+    assertThat(direct("We saw.", body, "We saw.")).isEmpty();
+    assertThat(direct("It was so.", body, "It was so."))
+        .containsExactly("direct-printed-with-marks");
+    assertThat(direct("Nobody knew.", body, "Nobody knew."))
+        .containsExactly("direct-printed-with-marks");
+  }
+
+  @Test
+  void anOpeningMarkIsRepeatedAtEachParagraph() {
+    String body = "“We came.\n“We won,” he said.";
+    assertThat(direct("We came.\nWe won.", body, "“We came.\n“We won,”")).isEmpty();
+    assertThat(direct("We came.\n“We won.", body, "“We came.\n“We won,”")).isEmpty();
+    assertThat(direct("We came. We won.", body, "“We came.\n“We won,”")).isEmpty();
+  }
+
+  @Test
+  void aRemarkWithinARemarkKeepsItsMarks() {
+    String body = "“I thought, ‘OK, I’ll do it,’” he said.";
+    String printed = "“I thought, ‘OK, I’ll do it,’”";
+    assertThat(direct("I thought, ‘OK, I’ll do it’", body, printed)).isEmpty();
+    assertThat(direct("I thought, “OK, I'll do it.”", body, printed)).isEmpty();
+    assertThat(direct("“I thought, ‘OK, I’ll do it,’”", body, printed))
+        .containsExactly("without-outer-marks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We won”",
+        "\"We won\"",
+        "„We won“",
+        "« We won »",
+        "‘We won’",
+        "'We won',",
+        "“We won",
+        "We won”",
+        "\"We said \"no\" to it\""
+      })
+  void marksAroundATextAreNotPartOfIt(String text) {
+    assertThat(VALIDATOR.check(unanchored(text)))
+        .extracting(Violation::code)
+        .containsExactly("without-outer-marks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“No” is not “yes”",
+        "\"No\" is not \"yes\"",
+        "‘No’ is not ‘yes’",
+        "We said “no”",
+        "“No” was the answer",
+        "’Tis the season",
+        "the dogs’",
+        "We came.\n“We won",
+        "He is 6'2\"",
+        "'Em and us",
+        "I read \"Hamlet\", \"Macbeth\" and \"Lear\""
+      })
+  void marksWithinATextArePartOfIt(String text) {
+    assertThat(VALIDATOR.check(unanchored(text))).isEmpty();
+  }
+
+  private static Quote unanchored(String text) {
+    return quote(QuoteKind.DIRECT, text, "x", "x").toBuilder().anchors(List.of()).build();
+  }
+
+  @Test
+  void aTextThatIsARemarkOfSomebodyElseIsPrintedWithTwoMarks() {
+    String body = "“‘We won’ …” and “‘We lost’” he said.";
+    assertThat(direct("‘We lost’", body, "“‘We lost’”")).isEmpty();
+  }
+
+  @Test
+  void aFragmentIsWhatIsPrinted() {
+    String body = "He called it a “quasi-state of war”, and “dangerous”.";
+    String anchored = "a “quasi-state of war”, and “dangerous”";
+    Quote fragment = quote(QuoteKind.PARTIAL, "quasi-state of war", body, anchored);
+    Quote mixed =
+        quote(QuoteKind.MIXED, "It is a “quasi-state of war”", body, anchored).toBuilder()
+            .addVerbatim("quasi-state of war")
+            .build();
+    assertThat(codes(body, fragment, mixed)).isEmpty();
+    assertThat(codes(body, fragment.toBuilder().text("full state of war").build()))
+        .containsExactly("verbatim-matches-anchors");
+    assertThat(codes(body, fragment.toBuilder().text("state of warfare").build()))
+        .containsExactly("verbatim-matches-anchors");
+    assertThat(
+            codes(
+                body,
+                mixed.toBuilder()
+                    .text("It is a “full state of war”")
+                    .verbatim(List.of("full state of war"))
+                    .build()))
+        .containsExactly("verbatim-matches-anchors");
+    assertThat(codes(body, fragment.toBuilder().text("full war").anchors(List.of()).build()))
+        .isEmpty();
+  }
+
+  @Test
+  void aFragmentMayBeInOneOfItsAnchorsAndInterrupted() {
+    String body = "It is “as good,” he said, “as dead”. War.";
+    Quote fragment = quote(QuoteKind.PARTIAL, "as good as dead", body, "“as good,”", "“as dead”");
+    assertThat(codes(body, fragment)).isEmpty();
+    assertThat(codes(body, fragment.toBuilder().text("as good, as dead").build())).isEmpty();
+    assertThat(codes(body, fragment.toBuilder().addAnchors(anchor(body, "War")).build())).isEmpty();
+    assertThat(codes(body, fragment.toBuilder().text("as good as bread").build()))
+        .containsExactly("verbatim-matches-anchors");
+  }
+
+  @Test
+  void aHeadlineMayShortenWhatOneAnchorHasAsAWhole() {
+    String body = "“This is a full war, and 312 are dead,” he said. “12 are dead.”";
+    Quote whole =
+        quote(
+            QuoteKind.DIRECT,
+            "This is a full war, and 312 are dead.",
+            body,
+            "“This is a full war, and 312 are dead,”");
+    Quote shortened = whole.toBuilder().addAnchors(anchor(body, "a full war")).build();
+    assertThat(codes(body, shortened)).isEmpty();
+    assertThat(
+            VALIDATOR.check(
+                article(
+                    body, whole.toBuilder().addAnchors(anchor(body, "“12 are dead.”")).build())))
+        .extracting(Violation::code, Violation::path)
+        .containsExactly(
+            org.assertj.core.api.Assertions.tuple(
+                "direct-matches-anchors", "quotes[0].anchors[1]"));
+    Quote parts =
+        whole.toBuilder()
+            .anchors(
+                List.of(anchor(body, "“This is"), anchor(body, "a full war, and 312 are dead,”")))
+            .build();
+    assertThat(VALIDATOR.check(article(body, parts)))
+        .extracting(Violation::path)
+        .containsExactly("quotes[0].anchors[1]");
+  }
+
+  @Test
+  void aHeadlineHasMarksOfItsOwn() {
+    String body = "“Full war,” he said.";
+    Quote quote = quote(QuoteKind.DIRECT, "Full war", body, "“Full war,”");
+    Quote inHeadline =
+        quote.toBuilder()
+            .addAnchors(TextAnchor.of(TextSpan.of(1, "Full war")).in(TextPart.HEADLINE))
+            .build();
+    assertThat(codes(body, inHeadline)).isEmpty();
+    assertThat(
+            VALIDATOR.check(
+                article(body, inHeadline).toBuilder().headline("OFull war ends").build()))
+        .extracting(Violation::code)
+        .containsExactly("direct-printed-with-marks");
+  }
+
+  @Test
+  void wordsForAnInsertionAreRightToHoldButNotAsPrinted() {
+    String body = "“[Warhol] liked it,” he said.";
+    Quote printed = quote(QuoteKind.DIRECT, "[Warhol] liked it.", body, "“[Warhol] liked it,”");
+    Quote said = printed.toBuilder().text("He liked it.").build();
+    assertThat(unfit(article(body, printed))).isEmpty();
+    assertThat(codes(body, said)).isEmpty();
+    assertThat(unfit(article(body, said))).containsExactly("insertions-as-printed");
+    assertThat(codes(body, printed.toBuilder().text("He loved it.").build()))
+        .containsExactly("direct-matches-anchors");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "told, true",
+    "Told, true",
+    "'told  reporters', true",
+    "told “reporters”, true",
+    "took … to task, true",
+    "tells, false",
+    "old, false",
+    "took them to task, false"
+  })
+  void aCueIsInTheArticle(String cue, boolean occurs) {
+    String body = "“We won,” he told\nreporters on Monday’s tour. He took us to task.";
+    Quote quote = quote(QuoteKind.DIRECT, "We won", body, "“We won,”");
+    Attribution attribution = quote.getAttribution().toBuilder().cue(cue).build();
+    Article article = article(body, quote.toBuilder().attribution(attribution).build());
+    assertThat(unfit(article).isEmpty()).isEqualTo(occurs);
+    assertThat(VALIDATOR.check(article)).isEmpty();
+    Quote unanchored = article.getQuotes().get(0).toBuilder().anchors(List.of()).build();
+    assertThat(unfit(article.toBuilder().quotes(List.of(unanchored)).build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "over 345, true",
+    "Over 345, true",
+    "over 354, false",
+    "over 34, false",
+    "45, false",
+    "'1,200', true",
+    "200, false",
+    "'over 1,200', false"
+  })
+  void theWordsOfACountAreInTheArticle(String wording, boolean occurs) {
+    String body = "They killed over 345 people, and hurt 1,200.";
+    CasualtyReport report =
+        CasualtyReport.builder()
+            .addFigures(CasualtyFigure.of(Count.worded(wording), Outcome.KILLED))
+            .scope(CasualtyScope.INCIDENT)
+            .attribution(Attribution.to(Person.of("Pat Ryder")))
+            .addAnchors(anchor(body, body))
+            .build();
+    Article article = article(body).toBuilder().addCasualtyReport(report).build();
+    assertThat(unfit(article).isEmpty()).isEqualTo(occurs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on Monday, true",
+    "Monday, true",
+    "ON MONDAY, true",
+    "on Sunday, false",
+    "Mon, false"
+  })
+  void theWordsOfATimeAreInTheArticle(String wording, boolean occurs) {
+    String body = "“We won,” he said on Monday’s tour.";
+    Quote quote = quote(QuoteKind.DIRECT, "We won", body, "“We won,”");
+    Attribution attribution =
+        quote.getAttribution().toBuilder().when(TimeExpression.worded(wording)).build();
+    Article article = article(body, quote.toBuilder().attribution(attribution).build());
+    assertThat(unfit(article).isEmpty()).isEqualTo(occurs);
+    assertThat(unfit(article.toBuilder().body(Optional.empty()).build()))
+        .doesNotContain("wording-in-text");
+  }
+
+  @Test
+  void aLiveArticleTellsWhatWasSaidBeforeItWasLastChanged() {
+    Quote said =
+        unanchored("We won").toBuilder()
+            .attribution(
+                Attribution.to(Person.of("Pat Ryder")).toBuilder()
+                    .when(TimeExpression.on("2024-12-18"))
+                    .build())
+            .build();
+    Article published =
+        article("x", said).toBuilder().published(OffsetDateTime.parse("2024-12-16T09:00Z")).build();
+    assertThat(VALIDATOR.check(published)).isEmpty();
+    assertThat(unfit(published)).containsExactly("said-before-published");
+    assertThat(
+            unfit(
+                published.toBuilder().modified(OffsetDateTime.parse("2024-12-18T09:00Z")).build()))
+        .isEmpty();
+  }
+}
