@@ -139,7 +139,7 @@ public sealed interface Attribution permits ImmutableAttribution {
         throw new IllegalArgumentException("sources must not be empty");
       }
       int depth = 1;
-      for (Attribution a = attribution; a.getVia().isPresent(); a = a.getVia().get()) {
+      for (Optional<Attribution> a = attribution.getVia(); a.isPresent(); a = a.get().getVia()) {
         depth++;
       }
       if (depth > MAX_DEPTH) {

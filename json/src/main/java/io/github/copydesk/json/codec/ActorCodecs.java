@@ -2,6 +2,7 @@ package io.github.copydesk.json.codec;
 
 import static io.github.copydesk.json.codec.BasicsCodecs.COUNT;
 import static io.github.copydesk.json.codec.TimeCodecs.TIME;
+import static io.github.copydesk.json.engine.Scalars.COUNTRY;
 import static io.github.copydesk.json.engine.Scalars.EDTF;
 import static io.github.copydesk.json.engine.Scalars.IDENTIFIER;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
@@ -62,7 +63,7 @@ final class ActorCodecs {
         .required("name", TEXT, Person.Builder::name)
         .list("aliases", TEXT, Person.Builder::aliases)
         .list("positions", POSITION, Person.Builder::positions)
-        .optional("nationality", TEXT, Person.Builder::nationality)
+        .optional("nationality", COUNTRY, Person.Builder::nationality)
         .optional("born", EDTF, Person.Builder::born)
         .list("identifiers", IDENTIFIER, Person.Builder::identifiers);
   }
@@ -72,7 +73,7 @@ final class ActorCodecs {
         .required("name", TEXT, Organization.Builder::name)
         .list("aliases", TEXT, Organization.Builder::aliases)
         .optional("kind", coded(OrganizationKind.class), Organization.Builder::kind)
-        .optional("country", TEXT, Organization.Builder::country)
+        .optional("country", COUNTRY, Organization.Builder::country)
         .optional("parent", ORGANIZATION, Organization.Builder::parent)
         .list("identifiers", IDENTIFIER, Organization.Builder::identifiers);
   }
@@ -80,7 +81,7 @@ final class ActorCodecs {
   private static Table.Builder<Country, ?> country() {
     return Table.builder(Country.class, Country::builder, Country.Builder::build)
         .required("name", TEXT, Country.Builder::name)
-        .optional("code", TEXT, Country.Builder::code)
+        .optional("code", COUNTRY, Country.Builder::code)
         .list("identifiers", IDENTIFIER, Country.Builder::identifiers);
   }
 

@@ -102,7 +102,7 @@ final class ArticleCodecs {
   private static Table.Builder<Article, ?> article() {
     return Table.builder(Article.class, Article::builder, Article.Builder::build)
         .optional("id", URI_REFERENCE, Article.Builder::id)
-        .defaulted("version", INT, Article.Builder::version)
+        .defaultedInt("version", Article.Builder::version)
         .defaulted("status", coded(ArticleStatus.class), Article.Builder::status)
         .required("kind", coded(ArticleKind.class), Article.Builder::kind)
         .required("language", TEXT, Article.Builder::language)

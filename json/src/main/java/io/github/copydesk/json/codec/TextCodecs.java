@@ -1,6 +1,5 @@
 package io.github.copydesk.json.codec;
 
-import static io.github.copydesk.json.engine.Scalars.INT;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.coded;
 
@@ -18,8 +17,8 @@ final class TextCodecs {
 
   private static Table.Builder<TextSpan, ?> span() {
     return Table.builder(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
-        .required("start", INT, TextSpan.Builder::start)
-        .required("end", INT, TextSpan.Builder::end)
+        .requiredInt("start", TextSpan.Builder::start)
+        .requiredInt("end", TextSpan.Builder::end)
         .required("exact", TEXT, TextSpan.Builder::exact);
   }
 

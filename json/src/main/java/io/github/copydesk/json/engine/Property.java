@@ -2,13 +2,13 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
@@ -68,6 +68,38 @@ sealed interface Property<B, V, G> {
     public void write(WriteContext out, V value) {
       out.generator().writeName(label);
       codec.write(out, value);
+    }
+  }
+
+  /** An integer that is always written; it is read and written without an object for it. */
+  record Int<B>(String name, SerializableString label, boolean required, ObjIntConsumer<B> setInt)
+      implements Property<B, Integer, Integer> {
+    @Override
+    public Codec<?> codec() {
+      return Scalars.INT;
+    }
+
+    @Override
+    public @Nullable Integer value(ReadContext in) {
+      return Scalars.INT.read(in);
+    }
+
+    @Override
+    public BiConsumer<B, Integer> set() {
+      return setInt::accept;
+    }
+
+    @Override
+    public void read(ReadContext in, B builder) {
+      if (Scalars.WHOLE.isNext(in)) {
+        setInt.accept(builder, in.parser().getIntValue());
+      }
+    }
+
+    @Override
+    public void write(WriteContext out, Integer value) {
+      out.generator().writeName(label);
+      Scalars.INT.write(out, value);
     }
   }
 
@@ -154,18 +186,13 @@ sealed interface Property<B, V, G> {
   record Choice<B, E extends Enum<E> & Coded>(
       String name,
       SerializableString label,
-      Class<E> type,
       Codec<E> codec,
       boolean required,
-      BiConsumer<B, Set<E>> set)
-      implements Property<B, Set<E>, Set<E>> {
+      BiConsumer<B, List<E>> set)
+      implements Property<B, List<E>, Set<E>> {
     @Override
-    public @Nullable Set<E> value(ReadContext in) {
-      if (isNull(in) && !required) {
-        return null;
-      }
-      Distinct<E> constants = new Distinct<>(type, codec);
-      return Lists.read(in, constants) == null ? null : constants.all();
+    public @Nullable List<E> value(ReadContext in) {
+      return isNull(in) && !required ? null : Lists.read(in, new Distinct<>(codec));
     }
 
     @Override
@@ -181,33 +208,28 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** Reads constants, rejects duplicates, and collects them. */
+  /** Reads constants and rejects duplicates. */
   final class Distinct<E extends Enum<E> & Coded> implements Codec<E> {
     private final Codec<E> codec;
-    private final Set<E> written;
-    private @Nullable E other;
+    private long seen; // a bit for each constant
 
-    Distinct(Class<E> type, Codec<E> codec) {
+    Distinct(Codec<E> codec) {
       this.codec = codec;
-      this.written = EnumSet.noneOf(type);
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // it outlives no list
     public @Nullable E read(ReadContext in) {
       E constant = codec.read(in);
-      if (constant != null && in.isLenient() && !constant.code().equals(in.text())) {
-        other = constant; // for unknown codes, of which there may be several
-      } else if (constant != null && !written.add(constant)) {
+      if (constant == null || (in.isLenient() && !constant.code().equals(in.text()))) {
+        return constant; // one for unknown codes, of which there may be several
+      }
+      long bit = 1L << constant.ordinal();
+      if ((seen & bit) != 0) {
         in.report("value.invariant", () -> "duplicate value " + Words.quoted(in.text()));
       }
+      seen |= bit;
       return constant;
-    }
-
-    Set<E> all() {
-      if (other != null) {
-        written.add(other);
-      }
-      return written;
     }
 
     @Override

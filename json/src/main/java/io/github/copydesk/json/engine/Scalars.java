@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -28,9 +31,14 @@ public final class Scalars {
   /** Any string, unchanged. */
   public static final Codec<String> TEXT = new Text();
 
-  /** An integer that fits in 32 bits. */
-  public static final Codec<Integer> INT =
+  /** Text that is usually the code of a country. */
+  public static final Codec<String> COUNTRY = new Country();
+
+  static final Whole<Integer> WHOLE =
       new Whole<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+
+  /** An integer that fits in 32 bits. */
+  public static final Codec<Integer> INT = WHOLE;
 
   /** An integer that fits in 64 bits. */
   public static final Codec<Long> LONG =
@@ -142,24 +150,49 @@ public final class Scalars {
     }
   }
 
-  private record Whole<V extends Number>(long min, long max, LongFunction<V> narrow)
-      implements Codec<V> {
+  /** Text of which the codes of countries are one instance each: documents repeat them often. */
+  private static final class Country implements Codec<String> {
+    private final Codes<String> known =
+        new Codes<>(
+            Stream.of(Locale.getISOCountries())
+                .collect(Collectors.toMap(code -> code, code -> code)));
+
+    @Override
+    public @Nullable String read(ReadContext in) {
+      if (in.parser().currentToken() == JsonToken.VALUE_STRING) {
+        String code = in.code(known);
+        if (code != null && code.length() <= in.limits().stringLength()) {
+          return code;
+        }
+      }
+      return TEXT.read(in);
+    }
+
+    @Override
+    public void write(WriteContext out, String text) {
+      TEXT.write(out, text);
+    }
+  }
+
+  record Whole<V extends Number>(long min, long max, LongFunction<V> narrow) implements Codec<V> {
     /** The number of digits of the smallest integer that does not fit in 64 bits. */
     private static final int MIN_LONG_DIGITS = 19;
 
     @Override
     public @Nullable V read(ReadContext in) {
+      return isNext(in) ? narrow.apply(in.parser().getLongValue()) : null;
+    }
+
+    /** Whether the current token is such an integer; if not, that has been reported. */
+    boolean isNext(ReadContext in) {
       JsonParser parser = in.parser();
       JsonToken token = parser.currentToken();
       if (token.isNumeric() && !withinLength(in)) {
-        return null;
+        return false;
       }
       if (token == JsonToken.VALUE_NUMBER_INT) {
-        if (fitsLong(parser)) {
-          long number = parser.getLongValue();
-          if (number >= min && number <= max) {
-            return narrow.apply(number);
-          }
+        if (fitsLong(parser) && isWithin(parser.getLongValue())) {
+          return true;
         }
         in.report(
             "type.out-of-range",
@@ -170,18 +203,20 @@ public final class Scalars {
                     + max
                     + ", but found "
                     + Texts.excerpt(parser.getString()));
-        return null;
-      }
-      if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+      } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
         in.report(
             "type.not-integral",
             () ->
                 "expected an integer without a fraction or exponent, but found "
                     + Texts.excerpt(parser.getString()));
-        return null;
+      } else {
+        in.reject("an integer");
       }
-      in.reject("an integer");
-      return null;
+      return false;
+    }
+
+    private boolean isWithin(long number) {
+      return number >= min && number <= max;
     }
 
     /** Checked beforehand, because the parser would report it by an exception. */

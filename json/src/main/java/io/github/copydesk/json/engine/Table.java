@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
@@ -189,6 +189,16 @@ public final class Table<T> implements Codec<T> {
       return row(new Property.Maybe<>(name, label(name), codec, set));
     }
 
+    /** Adds an integer that every object has. */
+    public Builder<T, B> requiredInt(String name, ObjIntConsumer<B> set) {
+      return row(new Property.Int<>(name, label(name), true, set));
+    }
+
+    /** Adds an integer that is always written; on reading it may be absent, but not null. */
+    public Builder<T, B> defaultedInt(String name, ObjIntConsumer<B> set) {
+      return row(new Property.Int<>(name, label(name), false, set));
+    }
+
     /** Adds an integer that may be absent. */
     public Builder<T, B> optionalLong(String name, BiConsumer<B, Long> set) {
       return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, set));
@@ -207,20 +217,20 @@ public final class Table<T> implements Codec<T> {
 
     /** Adds a set of constants that may be empty, written in the order of the enum. */
     public <E extends Enum<E> & Coded> Builder<T, B> choice(
-        String name, Class<E> constants, BiConsumer<B, Set<E>> set) {
+        String name, Class<E> constants, BiConsumer<B, List<E>> set) {
       return choice(name, constants, false, set);
     }
 
     /** Adds a set of constants that every object has. */
     public <E extends Enum<E> & Coded> Builder<T, B> requiredChoice(
-        String name, Class<E> constants, BiConsumer<B, Set<E>> set) {
+        String name, Class<E> constants, BiConsumer<B, List<E>> set) {
       return choice(name, constants, true, set);
     }
 
     private <E extends Enum<E> & Coded> Builder<T, B> choice(
-        String name, Class<E> constants, boolean required, BiConsumer<B, Set<E>> set) {
+        String name, Class<E> constants, boolean required, BiConsumer<B, List<E>> set) {
       Codec<E> codec = Scalars.coded(constants);
-      return row(new Property.Choice<>(name, label(name), constants, codec, required, set));
+      return row(new Property.Choice<>(name, label(name), codec, required, set));
     }
 
     /** Adds a map with enum constants as keys, written in the order of the enum. */
