@@ -15,6 +15,7 @@ import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.sanction.SanctionEvent;
 import io.github.copydesk.sanction.SanctionMeasure;
 import io.github.copydesk.sanction.SanctionTarget;
+import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.Verification;
@@ -203,9 +204,7 @@ final class ArticleListing {
         number,
         names(sanction.getAuthorities().stream().map(Actor::displayName))
             + " against "
-            + names(
-                sanction.getTargets().stream()
-                    .map(target -> target.displayName() + " (" + target.getKind().words() + ")")));
+            + names(sanction.getTargets().stream().map(ArticleListing::target)));
     printout.item(
         "",
         (sanction.isAdditional() ? "additional; " : "")
@@ -220,6 +219,12 @@ final class ArticleListing {
     for (SanctionEvent event : sanction.getEvents()) {
       printout.item("", event(event));
     }
+  }
+
+  private static String target(SanctionTarget target) {
+    return target.getKind() == SanctionTargetKind.UNSPECIFIED
+        ? "targets not named"
+        : target.displayName() + " (" + target.getKind().words() + ")";
   }
 
   private static String measure(SanctionMeasure measure) {

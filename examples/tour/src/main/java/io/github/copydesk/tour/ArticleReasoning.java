@@ -41,7 +41,9 @@ final class ArticleReasoning {
     }
     if (!article.getSanctions().isEmpty()) {
       printout.section("Are the sanctions in force?");
-      article.getSanctions().forEach(this::timeline);
+      for (int i = 0; i < article.getSanctions().size(); i++) {
+        timeline(i + 1, article.getSanctions().get(i));
+      }
     }
     article
         .getBody()
@@ -133,9 +135,9 @@ final class ArticleReasoning {
     return claim.figure().getCount().describe() + ": " + claim.attribution().describe();
   }
 
-  private void timeline(Sanction sanction) {
+  private void timeline(int number, Sanction sanction) {
     printout.item(
-        "",
+        "%2d.".formatted(number),
         sanction.timeline().stream()
             .map(SanctionPeriod::toString)
             .collect(Collectors.joining("; ", "", ".")));

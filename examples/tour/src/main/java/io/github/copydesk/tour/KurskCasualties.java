@@ -80,11 +80,7 @@ final class KurskCasualties {
         .scope(CasualtyScope.INCIDENT)
         .addResponsible(KurskSources.NORTH_KOREANS)
         .cause("friendly fire")
-        .addVerification(
-            Verification.builder()
-                .status(VerificationStatus.UNVERIFIED)
-                .verifier(KurskSources.EXAMPLE_WIRE)
-                .build())
+        .addVerification(KurskSources.notChecked())
         .attribution(
             KurskSources.statedByMilitaryIntelligence()
                 .act(SpeechAct.CLAIMED)

@@ -9,7 +9,6 @@ import io.github.copydesk.quote.Quote;
 import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.source.Attribution;
-import io.github.copydesk.source.Medium;
 import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.time.TimeExpression;
 import java.util.List;
@@ -130,6 +129,7 @@ final class KurskQuotes {
                 .act(SpeechAct.CLAIMED)
                 .cue("claimed")
                 .build())
+        .addVerification(KurskSources.notChecked())
         .build();
   }
 
@@ -251,21 +251,12 @@ final class KurskQuotes {
         .build();
   }
 
-  /** What others said, as told by Miller, who passed it on. */
   private static Quote jointStatement() {
     return paraphrase(
             QuoteKind.INDIRECT,
             "A joint statement with the Group of Seven and the European Union had held out economic"
                 + " sanctions a few days ago")
-        .attribution(
-            Attribution.builder()
-                .source(KurskSources.GROUP_OF_SEVEN)
-                .act(SpeechAct.WARNED)
-                .cue("had held out")
-                .medium(Medium.STATEMENT)
-                .when(TimeExpression.worded("a few days ago"))
-                .via(KurskSources.miller().cue("added").build())
-                .build())
+        .attribution(KurskSources.jointStatement())
         .build();
   }
 

@@ -22,6 +22,8 @@ import io.github.copydesk.basics.PlaceKind;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
 import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.source.SpeechAct;
@@ -31,7 +33,7 @@ import java.time.OffsetDateTime;
 
 /**
  * A report on North Korean losses in Kursk, as <i>Example Wire</i> might have sent it on 17
- * December 2024: seventeen paragraphs, twenty-one quotes, five casualty reports and a sanction.
+ * December 2024: seventeen paragraphs, twenty-one quotes, five casualty reports and two sanctions.
  *
  * <p>The remarks in quotation marks, the names and the figures are what was reported in those days;
  * the sentences were written for this tour. The misprint in the tenth paragraph is deliberate.
@@ -64,7 +66,7 @@ public final class KurskReport {
         .digitalSource(DigitalSource.DIGITAL_CREATION)
         .quotes(KurskQuotes.all())
         .casualtyReports(KurskCasualties.all())
-        .addSanction(additionalSanctions())
+        .addSanctions(additionalSanctions(), heldOutSanctions())
         .extensions(Extensions.of("x-desk:slug", "kursk-losses"))
         .build();
   }
@@ -110,18 +112,7 @@ public final class KurskReport {
         .addTarget(SanctionTarget.conduct("military cooperation between the DPRK and Russia"))
         .purpose("to disrupt military cooperation between the DPRK and Russia")
         .additional(true)
-        .addEvents(
-            SanctionEvent.builder()
-                .change(SanctionChange.IMPOSED)
-                .stage(SanctionStage.THREATENED)
-                .wording("had held out")
-                .when(TimeExpression.worded("a few days ago"))
-                .addBy(
-                    KurskSources.UNITED_STATES,
-                    KurskSources.GROUP_OF_SEVEN,
-                    KurskSources.EUROPEAN_UNION)
-                .note("a joint statement")
-                .build(),
+        .addEvent(
             SanctionEvent.builder()
                 .change(SanctionChange.IMPOSED)
                 .stage(SanctionStage.ADOPTED)
@@ -129,8 +120,27 @@ public final class KurskReport {
                 .when(TimeExpression.worded("just today", "2024-12-16"))
                 .build())
         .attribution(KurskSources.miller().act(SpeechAct.ANNOUNCED).cue("announced").build())
-        .addAnchors(
-            at("additional sanctions to disrupt military cooperation between the DPRK and Russia"),
+        .addAnchor(
+            at("additional sanctions to disrupt military cooperation between the DPRK and Russia"))
+        .build();
+  }
+
+  /** Held out together, against nobody in particular, and not yet decided. */
+  private static Sanction heldOutSanctions() {
+    return Sanction.builder()
+        .addAuthorities(
+            KurskSources.UNITED_STATES, KurskSources.GROUP_OF_SEVEN, KurskSources.EUROPEAN_UNION)
+        .addTarget(SanctionTarget.unspecified())
+        .addMeasure(SanctionMeasure.of(SanctionMeasureKind.OTHER, "economic sanctions"))
+        .addEvent(
+            SanctionEvent.builder()
+                .change(SanctionChange.IMPOSED)
+                .stage(SanctionStage.THREATENED)
+                .wording("had held out")
+                .when(TimeExpression.worded("a few days ago"))
+                .build())
+        .attribution(KurskSources.jointStatement())
+        .addAnchor(
             at(
                 "A joint statement with the Group of Seven and the European Union had held out"
                     + " economic sanctions a few days ago"))

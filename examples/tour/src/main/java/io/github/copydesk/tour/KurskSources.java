@@ -12,6 +12,8 @@ import io.github.copydesk.basics.Identifier;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Medium;
 import io.github.copydesk.source.SpeechAct;
+import io.github.copydesk.source.Verification;
+import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.time.TimeExpression;
 
 /**
@@ -169,6 +171,28 @@ final class KurskSources {
         .act(SpeechAct.ESTIMATED)
         .cue("put")
         .via(carriedBy(CNN))
+        .build();
+  }
+
+  /** The joint statement: three say one thing together, and Miller passed it on. */
+  static Attribution jointStatement() {
+    return Attribution.builder()
+        .source(UNITED_STATES)
+        .source(GROUP_OF_SEVEN)
+        .source(EUROPEAN_UNION)
+        .act(SpeechAct.WARNED)
+        .cue("had held out")
+        .medium(Medium.STATEMENT)
+        .when(TimeExpression.worded("a few days ago"))
+        .via(miller().cue("added").build())
+        .build();
+  }
+
+  /** “Example Wire could not check that account.” */
+  static Verification notChecked() {
+    return Verification.builder()
+        .status(VerificationStatus.UNVERIFIED)
+        .verifier(EXAMPLE_WIRE)
         .build();
   }
 

@@ -24,6 +24,8 @@ import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionMeasureKind;
 import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
@@ -84,11 +86,11 @@ class KurskReportTest {
   }
 
   @Test
-  void hasTwentyOneQuotesOfAllKindsFiveCasualtyReportsAndASanction() {
+  void hasTwentyOneQuotesOfAllKindsFiveCasualtyReportsAndTwoSanctions() {
     assertThat(article.getQuotes()).hasSize(21);
     assertThat(article.getQuotes()).extracting(Quote::getKind).contains(QuoteKind.values());
     assertThat(article.getCasualtyReports()).hasSize(5);
-    assertThat(article.getSanctions()).hasSize(1);
+    assertThat(article.getSanctions()).hasSize(2);
   }
 
   @Test
@@ -183,8 +185,11 @@ class KurskReportTest {
             .filter(attribution -> attribution.getSources().get(0) instanceof Country)
             .toList();
 
-    assertThat(states).hasSize(1);
-    assertThat(states.get(0).getSources().get(0).displayName()).isEqualTo("the United States");
+    assertThat(states)
+        .extracting(Attribution::describe)
+        .containsExactly(
+            "the United States",
+            "the United States, the Group of Seven and the European Union, via Matthew Miller");
     assertThat(states.get(0).getCue()).contains("According to");
   }
 
@@ -304,19 +309,47 @@ class KurskReportTest {
         .containsExactly(SanctionTargetKind.CONDUCT);
     assertThat(sanction.getMeasures()).isEmpty();
     assertThat(sanction.getEvents())
-        .extracting(SanctionEvent::getWhen)
+        .extracting(SanctionEvent::getChange, SanctionEvent::getStage, SanctionEvent::getWhen)
         .containsExactly(
-            TimeExpression.worded("a few days ago"),
-            TimeExpression.worded("just today", "2024-12-16"));
-    assertThat(sanction.getEvents())
-        .extracting(SanctionEvent::getChange, SanctionEvent::getStage)
-        .containsExactly(
-            tuple(SanctionChange.IMPOSED, SanctionStage.THREATENED),
-            tuple(SanctionChange.IMPOSED, SanctionStage.ADOPTED));
-    assertThat(sanction.getEvents().get(0).getBy())
+            tuple(
+                SanctionChange.IMPOSED,
+                SanctionStage.ADOPTED,
+                TimeExpression.worded("just today", "2024-12-16")));
+    assertThat(sanction.getEvents().get(0).getWording()).contains("impose");
+  }
+
+  @Test
+  void theSanctionThatWasHeldOutIsJointAndItsMeasureIsInTheWordsOfTheText() {
+    Sanction sanction = article.getSanctions().get(1);
+
+    assertThat(sanction.getAuthorities())
+        .isEqualTo(sanction.getAttribution().getSources())
         .containsExactly(
             KurskSources.UNITED_STATES, KurskSources.GROUP_OF_SEVEN, KurskSources.EUROPEAN_UNION);
-    assertThat(sanction.getEvents().get(1).getWording()).contains("impose");
+    assertThat(sanction.getMeasures())
+        .containsExactly(SanctionMeasure.of(SanctionMeasureKind.OTHER, "economic sanctions"));
+    assertThat(sanction.getEvents())
+        .extracting(SanctionEvent::getChange, SanctionEvent::getStage, SanctionEvent::getWhen)
+        .containsExactly(
+            tuple(
+                SanctionChange.IMPOSED,
+                SanctionStage.THREATENED,
+                TimeExpression.worded("a few days ago")));
+  }
+
+  @Test
+  void whatCouldNotBeCheckedIsUnverifiedAsAQuoteAndAsAReport() {
+    Quote quote = article.getQuotes().get(7);
+
+    assertThat(quote.getText()).contains("friendly fire");
+    assertThat(quote.getVerifications())
+        .isEqualTo(article.getCasualtyReports().get(2).getVerifications())
+        .singleElement()
+        .satisfies(
+            check -> {
+              assertThat(check.getStatus()).isEqualTo(VerificationStatus.UNVERIFIED);
+              assertThat(check.getVerifier()).contains(KurskSources.EXAMPLE_WIRE);
+            });
   }
 
   @Test

@@ -19,8 +19,8 @@ class TourDocumentsTest {
   private static final Path FOLDER =
       Path.of("src", "main", "resources", "io", "github", "copydesk", "tour");
   private static final String REGENERATE =
-      "the file and the class differ. If the class is right, write the file anew with"
-          + " mvn -pl examples/tour -am test -Dtour.write";
+      "the file and the class differ; if the class is right, rewrite the file with"
+          + " -Dcopydesk.golden=write";
 
   private final NewsJson json = NewsJson.create();
 
@@ -44,7 +44,7 @@ class TourDocumentsTest {
 
   @BeforeAll
   static void writeTheFilesIfAskedTo() {
-    if (System.getProperty("tour.write") != null) {
+    if ("write".equals(System.getProperty("copydesk.golden"))) {
       documents().forEach(each -> NewsJson.create().pretty().write(each.article(), each.file()));
     }
   }

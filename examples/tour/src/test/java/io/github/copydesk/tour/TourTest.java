@@ -37,8 +37,10 @@ class TourTest {
         .contains("cue: “told” (stated); when: “Monday (local time)” = 2024-12-16")
         .contains("11. direct: Pat Ryder, via CNN")
         .contains("the United States against military cooperation between the DPRK and Russia")
-        .contains("imposed (threatened, “had held out”): “a few days ago”, unresolved, by")
         .contains("imposed (adopted, “impose”): “just today” = 2024-12-16")
+        .contains("the United States, the Group of Seven, the European Union against targets not")
+        .contains("measures: other (“economic sanctions”)")
+        .contains("imposed (threatened, “had held out”): “a few days ago”, unresolved")
         .contains("Written and read back: an equal article; written again: equal bytes");
   }
 
@@ -74,7 +76,8 @@ class TourTest {
             "Report 5 does not say whom it counts.",
             "No two or more of these contradict each other.",
             "Are the sanctions in force?",
-            "not yet until 2024-12-15; adopted from 2024-12-16.");
+            " 1. not yet until 2024-12-15; adopted from 2024-12-16.",
+            " 2. unknown.");
   }
 
   @Test
