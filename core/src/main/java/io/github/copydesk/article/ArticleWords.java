@@ -22,11 +22,11 @@ final class ArticleWords {
    * Tells of each of these wordings whether the article has it. That takes one pass over the text,
    * or for a few words, one for each that differs from the others.
    */
-  static Predicate<String> occurring(Article article, List<Wordings.Place> wordings) {
+  static Predicate<String> occurring(Article article, List<Wordings.Wording> wordings) {
     List<String> texts = texts(article);
     Set<String> sought = new LinkedHashSet<>();
-    for (Wordings.Place place : wordings) {
-      sought.add(place.wording());
+    for (Wordings.Wording each : wordings) {
+      sought.add(each.wording());
     }
     long length = texts.stream().mapToLong(String::length).sum();
     if (length * sought.stream().mapToLong(String::length).sum() <= FEW) {

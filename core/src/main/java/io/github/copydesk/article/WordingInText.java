@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /**
  * The words that an anchored statement of an {@link Article} has from the text occur in it: the
- * cue, the wording of a count, the wording of a time. Case, marks and white space do not count; an
- * ellipsis, as in <i>took … to task</i>, is for what was left out.
+ * cue, the wording of a figure's count, the wording of a time. Case, marks and white space do not
+ * count; an ellipsis, as in <i>took … to task</i>, is for what was left out.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -45,12 +45,12 @@ public @interface WordingInText {
       if (article.getBody().isEmpty()) {
         return;
       }
-      List<Wordings.Place> wordings = Wordings.of(article);
+      List<Wordings.Wording> wordings = Wordings.of(article);
       if (!wordings.isEmpty()) {
         Predicate<String> occurs = ArticleWords.occurring(article, wordings);
-        for (Wordings.Place place : wordings) {
-          if (!occurs.test(place.wording())) {
-            reporter.quoting("wording", place.wording()).at(place.path().toArray());
+        for (Wordings.Wording each : wordings) {
+          if (!occurs.test(each.wording())) {
+            reporter.quoting("wording", each.wording()).at(each.path().toArray());
           }
         }
       }

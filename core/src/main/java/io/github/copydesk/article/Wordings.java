@@ -10,27 +10,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the anchored statements of an article have from its text, word by word. */
+/** The words that the anchored statements of an article have from its text. */
 final class Wordings {
-  private final List<Place> places = new ArrayList<>();
+  private final List<Wording> wordings = new ArrayList<>();
   private final List<Object> path = new ArrayList<>();
 
-  /** Some words and where they are held. */
-  record Place(String wording, List<Object> path) {}
+  /** Some words and the path to them. */
+  record Wording(String wording, List<Object> path) {}
 
   private Wordings() {}
 
   /** The cues and the wordings of counts and times, in the order of the statements. */
-  static List<Place> of(Article article) {
-    Wordings wordings = new Wordings();
+  static List<Wording> of(Article article) {
+    Wordings all = new Wordings();
     StatementLists.visit(
         article,
         (attribute, index, statement) -> {
           if (!statement.getAnchors().isEmpty()) {
-            wordings.at(() -> wordings.add(statement), attribute, index);
+            all.at(() -> all.add(statement), attribute, index);
           }
         });
-    return wordings.places;
+    return all.wordings;
   }
 
   private void add(Statement statement) {
@@ -49,6 +49,9 @@ final class Wordings {
       for (int i = 0; i < sanction.getMeasures().size(); i++) {
         add(sanction.getMeasures().get(i).getSince(), "measures", i, "since");
       }
+      for (int i = 0; i < sanction.getLegalBases().size(); i++) {
+        add(sanction.getLegalBases().get(i).getDate(), "legalBases", i, "date");
+      }
       for (int i = 0; i < sanction.getEvents().size(); i++) {
         add(Optional.of(sanction.getEvents().get(i).getWhen()), "events", i, "when");
         add(sanction.getEvents().get(i).getUntil(), "events", i, "until");
@@ -57,13 +60,13 @@ final class Wordings {
   }
 
   private void add(Attribution attribution) {
-    attribution.getCue().ifPresent(cue -> place(cue, "cue"));
+    attribution.getCue().ifPresent(cue -> add(cue, "cue"));
     add(attribution.getWhen(), "when");
     attribution.getVia().ifPresent(via -> at(() -> add(via), "via"));
   }
 
   private void add(CasualtyFigure figure) {
-    figure.getCount().getWording().ifPresent(wording -> place(wording, "count", "wording"));
+    figure.getCount().getWording().ifPresent(wording -> add(wording, "count", "wording"));
     for (int i = 0; i < figure.getIncluding().size(); i++) {
       CasualtyFigure part = figure.getIncluding().get(i);
       at(() -> add(part), "including", i);
@@ -72,7 +75,7 @@ final class Wordings {
 
   private void add(Optional<TimeExpression> time, Object... steps) {
     time.flatMap(TimeExpression::getWording)
-        .ifPresent(wording -> at(() -> place(wording, "wording"), steps));
+        .ifPresent(wording -> at(() -> add(wording, "wording"), steps));
   }
 
   private void at(Runnable inside, Object... steps) {
@@ -81,9 +84,9 @@ final class Wordings {
     path.subList(path.size() - steps.length, path.size()).clear();
   }
 
-  private void place(String wording, Object... steps) {
+  private void add(String wording, Object... steps) {
     List<Object> full = new ArrayList<>(path);
     full.addAll(List.of(steps));
-    places.add(new Place(wording, full));
+    wordings.add(new Wording(wording, full));
   }
 }
