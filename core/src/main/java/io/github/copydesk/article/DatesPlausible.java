@@ -3,6 +3,9 @@ package io.github.copydesk.article;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Constraint;
@@ -23,7 +26,8 @@ import java.util.Optional;
  *
  * <p>A day lasts from UTC+14 to UTC−12. A date that is not resolved, uncertain, approximate or open
  * breaks nothing, and neither does what is warned of, promised, demanded or estimated, because it
- * may lie ahead. An embargo may end after the article was published, which is when it was sent.
+ * may lie ahead. So may the events of a sanction, but only what becomes effective may do so by more
+ * than a year. An embargo may end after the article was published, which is when it was sent.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -45,6 +49,9 @@ public @interface DatesPlausible {
    * @hidden
    */
   final class Validator extends Rule<DatesPlausible, Article> {
+    /** In days. What is still to be decided is not announced for later than that. */
+    private static final int YEAR = 366;
+
     /** In days. Articles are often published some time after their embargo, but not so long. */
     private static final int HALF_A_YEAR = 182;
 
@@ -61,6 +68,9 @@ public @interface DatesPlausible {
       dateline(article, publication, reporter);
       for (int i = 0; i < article.getCasualtyReports().size(); i++) {
         casualties(article.getCasualtyReports().get(i), i, publication, reporter);
+      }
+      for (int i = 0; i < article.getSanctions().size(); i++) {
+        sanction(article.getSanctions().get(i), i, publication, reporter);
       }
       reporter.with("published", publication.published());
       corrections(article, publication.published(), reporter);
@@ -97,6 +107,20 @@ public @interface DatesPlausible {
       EdtfDate date = time.flatMap(TimeExpression::getValue).orElse(null);
       if (date != null && publication.isBefore(date)) {
         reporter.with("date", date).at(path);
+      }
+    }
+
+    private static void sanction(
+        Sanction sanction, int index, Publication publication, Reporter reporter) {
+      for (int i = 0; i < sanction.getEvents().size(); i++) {
+        SanctionEvent event = sanction.getEvents().get(i);
+        EdtfDate date = event.getWhen().getValue().orElse(null);
+        if (date != null
+            && event.getStage() != SanctionStage.EFFECTIVE
+            && publication.isBefore(date)
+            && first(date).toEpochDay() - last(publication.last()).toEpochDay() > YEAR) {
+          reporter.with("date", date).at("sanctions", index, "events", i, "when");
+        }
       }
     }
 

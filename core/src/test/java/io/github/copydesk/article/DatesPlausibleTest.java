@@ -135,15 +135,26 @@ class DatesPlausibleTest {
         .build();
   }
 
-  @Test
-  void aSanctionMayBeginLater() {
+  @ParameterizedTest
+  @CsvSource({
+    "EFFECTIVE, 2025-02, true",
+    "EFFECTIVE, 2034-12-16, true",
+    "ADOPTED, 2025-06-23, true",
+    "PROPOSED, 2025-12-18, true",
+    // a typing error of a year
+    "ADOPTED, 2034-12-16, false",
+    "ANNOUNCED, 2025-12-19, false",
+    "PUBLISHED, 2026, false",
+    "THREATENED, 2026?, true"
+  })
+  void aSanctionMayLieAheadButWhatIsStillToBeDecidedNotByMoreThanAYear(
+      SanctionStage stage, String date, boolean plausible) {
     Sanction sanction =
         Samples.minimal(Sanction.class).toBuilder()
-            .addEvents(
-                SanctionEvent.of(
-                    SanctionChange.IMPOSED, SanctionStage.EFFECTIVE, TimeExpression.on("2025-02")))
+            .addEvent(SanctionEvent.of(SanctionChange.IMPOSED, stage, TimeExpression.on(date)))
             .build();
-    assertThat(paths(ARTICLE.toBuilder().addSanctions(sanction).build())).isEmpty();
+    assertThat(paths(ARTICLE.toBuilder().addSanction(sanction).build()))
+        .isEqualTo(plausible ? List.of() : List.of("sanctions[0].events[0].when"));
   }
 
   @ParameterizedTest
