@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.Arbitraries;
 import io.github.copydesk.Samples;
+import io.github.copydesk.ValueWalk;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.Organization;
@@ -32,7 +33,9 @@ import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.time.TimeExpression;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -179,6 +182,24 @@ class ArticleQueriesTest {
         .containsExactly(
             agency, cnn, BEN, asker, troops, officers, rebels, army, filmed, checked, rechecked,
             state, firm, court);
+  }
+
+  @Test
+  void everyActorOfAStatementIsOneWhateverItsAttribute() {
+    Article article = Samples.full(Article.class);
+    Set<Actor> expected = new HashSet<>();
+    ValueWalk.of(
+        article,
+        (path, value) -> {
+          if (value instanceof Actor actor && path.contains(".")) {
+            expected.add(actor);
+          }
+          return value instanceof Statement || (path.contains(".") && !(value instanceof Actor));
+        });
+
+    assertThat(article.actors())
+        .hasSizeGreaterThan(5)
+        .containsExactlyInAnyOrderElementsOf(expected);
   }
 
   private static Verification verifiedBy(Actor verifier) {
