@@ -26,8 +26,8 @@ final class Reviser {
   ArticleRevision revise() {
     Map<TextPart, Iterator<Relocation>> byPart = new EnumMap<>(TextPart.class);
     for (TextPart part : TextPart.values()) {
-      TextEdit revision = TextEdit.of(before.text(part).orElse(""), after.text(part).orElse(""));
-      byPart.put(part, revision.relocate(anchors(part)).iterator());
+      TextEdit edit = TextEdit.of(before.text(part).orElse(""), after.text(part).orElse(""));
+      byPart.put(part, edit.relocate(anchors(part)).iterator());
     }
     List<AnchorRelocation> report = new ArrayList<>();
     StatementLists.visit(

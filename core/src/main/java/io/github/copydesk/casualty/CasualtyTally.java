@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What several reports about one incident and one group of victims say in combination, such as
- * <i>killed: 21 to 33</i>, if one source counts 21 bodies and another says “up to 33 killed or
+ * <i>killed: 21 to 33</i>, if one source says “more than 20 killed” and another “up to 33 killed or
  * wounded”.
  *
  * <p>The reports are never added up, because they are about the same people. {@link #bounds} gives
