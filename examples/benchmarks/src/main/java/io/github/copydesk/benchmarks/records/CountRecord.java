@@ -9,6 +9,6 @@ public record CountRecord(
     @Nullable Long low,
     @Nullable Long best,
     @Nullable Long high,
-    boolean estimated,
+    @Nullable Boolean estimated,
     @Size(min = 1) @Nullable String wording,
     @Nullable AbsentReason absentReason) {}
