@@ -90,10 +90,12 @@ final class BuilderNames extends CodedNames {
         : super.findNameForDeserialization(config, annotated);
   }
 
-  /** Whether a method of a builder takes a whole attribute, other than as an optional. */
+  /** Whether a method of a builder takes a whole attribute, in the type that the attribute has. */
   private static boolean sets(AnnotatedMethod method) {
     Class<?> builder = method.getDeclaringClass();
-    if (method.getParameterCount() != 1 || !builder.getSimpleName().equals("Builder")) {
+    if (method.getParameterCount() != 1
+        || !builder.getSimpleName().equals("Builder")
+        || builder.getEnclosingClass().isInterface()) { // a shorthand, not a generated setter
       return false;
     }
     Class<?> value = method.getRawParameterType(0);
