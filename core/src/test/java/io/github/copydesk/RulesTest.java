@@ -381,9 +381,9 @@ public class RulesTest {
     error(
         "parts-within-whole",
         figure,
-        including(figure, CasualtyFigure.of(Count.exactly(2), Outcome.KILLED, Outcome.BODIES_SEEN)),
+        including(figure, CasualtyFigure.of(Count.exactly(2), Outcome.KILLED, Outcome.MISSING)),
         "including[0].outcomes",
-        "the part counts killed or bodies seen, more than the whole, which counts killed or wounded");
+        "the part counts killed or missing, but none of those killed or wounded can be that");
     error(
         "part-not-above-whole",
         including(figure, CasualtyFigure.of(Count.atLeast(33), Outcome.KILLED)),
@@ -418,6 +418,19 @@ public class RulesTest {
         crossing(report, 0),
         "figures[3]",
         "wounded: 0 cannot be true together with the figures before it");
+    CasualtyFigure killed = CasualtyFigure.of(Count.exactly(6), Outcome.KILLED);
+    error(
+        "figures-consistent",
+        report.toBuilder().figures(List.of(including(inAll(9), killed))).build(),
+        report.toBuilder()
+            .figures(
+                List.of(
+                    including(inAll(8), killed).toBuilder()
+                        .addIncluding(CasualtyFigure.of(Count.exactly(3), Outcome.WOUNDED))
+                        .build()))
+            .build(),
+        "figures[0]",
+        "killed or wounded: 8 cannot be true together with the figures that it includes");
     error(
         "severity-of-wounded",
         figure,
@@ -479,6 +492,13 @@ public class RulesTest {
   }
 
   private void sanctions() {
+    SanctionEvent event = Samples.full(SanctionEvent.class);
+    error(
+        "until-not-before-when",
+        event.toBuilder().until(TimeExpression.on("2024-12-13")).build(),
+        event.toBuilder().until(TimeExpression.on("2024-12-12")).build(),
+        "until",
+        "ends 2024-12-12, before the event of 2024-12-13");
     SanctionTarget target = Samples.full(SanctionTarget.class);
     error(
         "target-fits-kind",
@@ -685,7 +705,10 @@ public class RulesTest {
         "dateline.date",
         "dated 2034-12-17" + after);
     CasualtyReport report =
-        Samples.full(CasualtyReport.class).toBuilder().asOf(Optional.empty()).build();
+        Samples.full(CasualtyReport.class).toBuilder()
+            .asOf(Optional.empty())
+            .attribution(Attribution.to(Person.of("Jane Doe")))
+            .build();
     error(
         "dates-plausible",
         articleOf(report.toBuilder().when(TimeExpression.on("2024-12-17")).build()),

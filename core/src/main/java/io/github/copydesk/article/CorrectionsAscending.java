@@ -10,7 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Optional;
+import java.time.LocalDate;
 
 /**
  * The corrections of an {@link Article} are in order of publication. A day beside a moment lasts
@@ -41,16 +41,23 @@ public @interface CorrectionsAscending {
 
     @Override
     protected void check(Article article, Reporter reporter) {
-      Optional<EdtfDate> last = Optional.empty();
+      EdtfDate latest = null;
       for (int i = 0; i < article.getCorrections().size(); i++) {
-        Optional<EdtfDate> published = article.getCorrections().get(i).getPublished();
-        if (published.isPresent()) {
-          if (last.isPresent() && published.get().before(last.get())) {
-            reporter.at("corrections", i, "published");
-          }
-          last = published;
+        EdtfDate published = article.getCorrections().get(i).getPublished().orElse(null);
+        if (published == null || published.uncertain() || published.approximate()) {
+          continue;
+        }
+        if (latest != null && published.before(latest)) {
+          reporter.at("corrections", i, "published");
+        }
+        if (latest == null || !begin(published).isBefore(begin(latest))) {
+          latest = published; // not one that is vaguer and may have been before
         }
       }
+    }
+
+    private static LocalDate begin(EdtfDate date) {
+      return date.earliest().orElseThrow();
     }
   }
 }

@@ -6,6 +6,7 @@ import io.github.copydesk.internal.Rule;
 import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.sanction.SanctionEvent;
 import io.github.copydesk.sanction.SanctionStage;
+import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import jakarta.validation.Constraint;
@@ -25,9 +26,10 @@ import java.util.Optional;
  * article, and no embargo ended more than half a year before the article was published.
  *
  * <p>A day lasts from UTC+14 to UTC−12. A date that is not resolved, uncertain, approximate or open
- * breaks nothing, and neither does what is warned of, promised, demanded or estimated, because it
- * may lie ahead. So may the events of a sanction, but only what becomes effective may do so by more
- * than a year. An embargo may end after the article was published, which is when it was sent.
+ * breaks nothing, and neither does what is said with an act that {@linkplain
+ * SpeechAct#mayLookAhead() may look ahead}. So may the events of a sanction, but only what becomes
+ * effective may do so by more than a year. An embargo may end after the article was published,
+ * which is when it was sent.
  */
 @Documented
 @Target(ElementType.TYPE)

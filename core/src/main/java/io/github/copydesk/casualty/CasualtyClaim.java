@@ -44,12 +44,12 @@ public final class CasualtyClaim {
 
   /** The lower bound on the people of the tally with these outcomes. */
   long least() {
-    return figure.getCount().lowerBound().orElse(0);
+    return OutcomeBounds.least(figure);
   }
 
   /** The upper bound; open if the claim counts only some of the people. */
   long most() {
-    return some ? OutcomeBounds.OPEN : figure.getCount().upperBound().orElse(OutcomeBounds.OPEN);
+    return some ? OutcomeBounds.OPEN : OutcomeBounds.most(figure);
   }
 
   /** Whether it sets any bound: “some 30”, “dozens” and estimates do not. */

@@ -7,10 +7,10 @@ import io.github.copydesk.basics.Location;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.internal.Lists;
 import io.github.copydesk.internal.Texts;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,16 +86,14 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
 
   /** A figure of a count over one or several outcomes, of all people that its report is about. */
   static CasualtyFigure of(Count count, Outcome... outcomes) {
-    Objects.requireNonNull(outcomes, "outcomes is null");
-    return builder().addOutcomes(outcomes).count(count).build();
+    return builder().outcomes(Lists.of(outcomes, "outcomes")).count(count).build();
   }
 
   /**
    * A figure of a count of these victims, such as <i>4 children</i>, over one or several outcomes.
    */
   static CasualtyFigure of(Count count, Actor victims, Outcome... outcomes) {
-    Objects.requireNonNull(outcomes, "outcomes is null");
-    return builder().addOutcomes(outcomes).count(count).victims(victims).build();
+    return builder().outcomes(Lists.of(outcomes, "outcomes")).count(count).victims(victims).build();
   }
 
   /** A figure of one person, known by name. */

@@ -11,12 +11,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * No two figures of a {@link CasualtyReport} have the same outcomes and the same victims, unless
- * their severity, their place or the wording of an outcome without a code differs.
+ * their severity, their place or the wording of the outcome differs: two died at the scene, and one
+ * in hospital.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -56,10 +56,9 @@ public @interface DistinctFigures {
     }
 
     private static List<Object> what(CasualtyFigure figure) {
-      boolean other = figure.getOutcomes().contains(Outcome.OTHER);
       return List.of(
           figure.getOutcomes(),
-          other ? figure.getOutcomeWording() : Optional.empty(),
+          figure.getOutcomeWording(),
           figure.getSeverity(),
           figure.getVictims(),
           figure.getWhere());

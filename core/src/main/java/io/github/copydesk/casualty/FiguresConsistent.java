@@ -12,14 +12,17 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The figures of a {@link CasualtyReport} can all be true: 1,232 killed and 1,935 wounded are not
- * 3,176 killed or wounded. Compared are figures of the same victims at the same place; those that
- * bound nothing, such as “some 30”, are left out, and so are parts and outcomes without a code.
+ * 3,176 killed or wounded, and of four killed, five cannot be children. Figures of the same victims
+ * at the same place are compared, with those of some of them and their parts. Numbers that bound
+ * nothing, such as “some 30”, are left out, and so are outcomes without a code.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -50,17 +53,18 @@ public @interface FiguresConsistent {
       if (!anyOverlap(figures)) {
         return;
       }
-      Map<List<Object>, List<Integer>> groups = new ValueMap<>();
+      Map<List<Optional<?>>, List<Integer>> groups = new ValueMap<>();
       Set<List<Object>> counted = ValueMap.newSet();
       for (int i = 0; i < figures.size(); i++) {
         CasualtyFigure figure = figures.get(i);
-        List<Object> people = List.of(figure.getVictims(), figure.getWhere(), figure.getSeverity());
-        // a second figure of the same is what DistinctFigures reports
-        if (isCompared(figure) && counted.add(List.of(people, figure.getOutcomes()))) {
-          groups.computeIfAbsent(people, first -> new ArrayList<>()).add(i);
+        // a second figure of the same, but in other words, may be a part of the first
+        if (isCompared(figure) && counted.add(List.of(people(figure), figure.getOutcomes()))) {
+          for (List<Optional<?>> whole : andThoseAround(figure)) {
+            groups.computeIfAbsent(whole, first -> new ArrayList<>()).add(i);
+          }
         }
       }
-      groups.values().forEach(group -> check(figures, group, reporter));
+      groups.forEach((people, group) -> check(figures, people, group, reporter));
     }
 
     /** Hardly any report counts an outcome twice, and then nothing can contradict anything. */
@@ -68,7 +72,7 @@ public @interface FiguresConsistent {
       int seen = 0;
       for (int i = 0; i < figures.size(); i++) {
         int set = OutcomeBounds.mask(figures.get(i).getOutcomes());
-        if ((seen & set) != 0) {
+        if ((seen & set) != 0 || !figures.get(i).getIncluding().isEmpty()) {
           return true;
         }
         seen |= set;
@@ -84,15 +88,18 @@ public @interface FiguresConsistent {
 
     /** Reports the first figure of a group that contradicts those before it. */
     private static void check(
-        List<CasualtyFigure> figures, List<Integer> group, Reporter reporter) {
-      if (first(figures, group, group.size()).narrow()) {
+        List<CasualtyFigure> figures,
+        List<Optional<?>> people,
+        List<Integer> group,
+        Reporter reporter) {
+      if (first(figures, people, group, group.size()).narrow()) {
         return;
       }
-      int consistent = 1;
+      int consistent = 0;
       int contradictory = group.size();
       while (contradictory - consistent > 1) {
         int middle = (consistent + contradictory) >>> 1;
-        if (first(figures, group, middle).narrow()) {
+        if (first(figures, people, group, middle).narrow()) {
           consistent = middle;
         } else {
           contradictory = middle;
@@ -100,27 +107,52 @@ public @interface FiguresConsistent {
       }
       int index = group.get(consistent);
       CasualtyFigure figure = figures.get(index);
-      OutcomeBounds before = first(figures, group, consistent);
+      OutcomeBounds before = first(figures, people, group, consistent);
       before.narrow();
       Count allowed = before.of(OutcomeBounds.mask(figure.getOutcomes()));
       reporter
           .with("outcomes", figure.outcomesInWords())
           .with("count", figure.getCount().describe())
           .with("allowed", allowed.describe())
-          .variant(allowed.overlaps(figure.getCount()) ? "together" : "message", "figures", index);
+          .variant(variant(consistent == 0, figure.getCount(), allowed), "figures", index);
+    }
+
+    private static String variant(boolean alone, Count count, Count allowed) {
+      if (alone) {
+        return "parts";
+      }
+      return allowed.overlaps(count) ? "together" : "message";
     }
 
     private static OutcomeBounds first(
-        List<CasualtyFigure> figures, List<Integer> group, int number) {
+        List<CasualtyFigure> figures, List<Optional<?>> people, List<Integer> group, int number) {
       OutcomeBounds bounds = new OutcomeBounds();
       for (int i : group.subList(0, number)) {
         CasualtyFigure figure = figures.get(i);
-        bounds.add(
-            OutcomeBounds.mask(figure.getOutcomes()),
-            figure.getCount().lowerBound().orElse(0),
-            figure.getCount().upperBound().orElse(OutcomeBounds.OPEN));
+        if (people(figure).equals(people)) {
+          bounds.add(figure);
+        } else {
+          bounds.addSome(figure);
+        }
       }
       return bounds;
+    }
+
+    /** Whom a figure counts: victims, place and severity. */
+    private static List<Optional<?>> people(CasualtyFigure figure) {
+      return List.of(figure.getVictims(), figure.getWhere(), figure.getSeverity());
+    }
+
+    /** Those whom a figure counts and, at the same place, those of whom they are some. */
+    private static Set<List<Optional<?>>> andThoseAround(CasualtyFigure figure) {
+      Optional<?> where = figure.getWhere();
+      Set<List<Optional<?>>> around = new LinkedHashSet<>();
+      for (Optional<?> victims : List.of(figure.getVictims(), Optional.empty())) {
+        for (Optional<?> severity : List.of(figure.getSeverity(), Optional.empty())) {
+          around.add(List.of(victims, where, severity));
+        }
+      }
+      return around;
     }
   }
 }

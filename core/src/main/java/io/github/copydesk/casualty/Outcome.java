@@ -39,14 +39,17 @@ public enum Outcome implements Coded {
   }
 
   /**
-   * Whether it is a turn that people who have another outcome may have taken too: abducted,
-   * detained, rescued, hospitalized or trapped. In “30 wounded, of whom 12 were taken to a
-   * hospital”, the twelve are both.
+   * Whether some of the people with this outcome may also have another one, or have it by now: of
+   * 30 wounded, twelve were taken to a hospital and one has died. But those killed are not wounded
+   * or missing any more.
    */
-  public boolean isTurn() {
-    return switch (this) {
-      case ABDUCTED, DETAINED, RESCUED, HOSPITALIZED, TRAPPED -> true;
-      case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, BODIES_SEEN, OTHER -> false;
+  public boolean mayTurnInto(Outcome later) {
+    boolean dead = this == KILLED || this == BODIES_SEEN;
+    return switch (later) {
+      case KILLED, BODIES_SEEN -> true;
+      case WOUNDED, CAPTURED -> later == this || !dead;
+      case MISSING -> later == this || !(dead || this == WOUNDED);
+      case DISPLACED, ABDUCTED, DETAINED, RESCUED, HOSPITALIZED, TRAPPED, OTHER -> true;
     };
   }
 

@@ -182,6 +182,53 @@ final class OutcomeBounds {
     return most == OPEN ? Count.atLeast(least) : Count.between(least, most);
   }
 
+  /** Adds what a figure says of all people that it counts, and of those it includes. */
+  void add(CasualtyFigure figure) {
+    add(mask(figure.getOutcomes()), least(figure), most(figure));
+    figure.getIncluding().forEach(this::addSome);
+  }
+
+  /** Adds what a figure says if it counts only some of the people. */
+  void addSome(CasualtyFigure figure) {
+    add(mask(figure.getOutcomes()), least(figure), OPEN);
+    figure.getIncluding().forEach(this::addSome);
+  }
+
+  /**
+   * The least number of people who have the outcomes of a figure. Those of a part that turned out
+   * otherwise have them no more: of ten wounded of whom one died, nine are wounded.
+   */
+  static long least(CasualtyFigure figure) {
+    long least = figure.getCount().lowerBound().orElse(0);
+    for (CasualtyFigure part : figure.getIncluding()) {
+      long turned = least == 0 ? 0 : turned(part, figure.getOutcomes());
+      least = turned >= least ? 0 : least - turned;
+    }
+    return least;
+  }
+
+  /** How many of a part may have other outcomes than these, which exclude them. */
+  private static long turned(CasualtyFigure part, Set<Outcome> outcomes) {
+    boolean excluded =
+        outcomes.stream().allMatch(Outcome::isExclusive)
+            && part.getOutcomes().stream()
+                .anyMatch(other -> other.isExclusive() && !outcomes.contains(other));
+    if (excluded) {
+      return most(part);
+    }
+    long turned = 0;
+    for (CasualtyFigure inner : part.getIncluding()) {
+      long more = turned(inner, outcomes);
+      turned = more > most(part) - turned ? most(part) : turned + more;
+    }
+    return turned;
+  }
+
+  /** The largest number of people that a figure allows. */
+  static long most(CasualtyFigure figure) {
+    return figure.getCount().upperBound().orElse(OPEN);
+  }
+
   /** A set of outcomes as a bit mask. */
   static int mask(Set<Outcome> outcomes) {
     int mask = 0;

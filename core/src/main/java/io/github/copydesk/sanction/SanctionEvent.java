@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * SanctionChange#LIFTED} and {@link SanctionStage#ANNOUNCED}. The words of the text are kept.
  */
 @Value.Immutable
+@UntilNotBeforeWhen
 public sealed interface SanctionEvent permits ImmutableSanctionEvent {
   /** What changes. */
   SanctionChange getChange();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -40,6 +41,7 @@ final class SanctionHistory {
 
   /** The history for one of its targets. */
   static SanctionHistory of(Sanction sanction, SanctionTarget target) {
+    Objects.requireNonNull(target, "target is null");
     if (!sanction.getTargets().contains(target)) {
       throw new IllegalArgumentException(
           "not a target of the sanction: " + Texts.excerpt(target.displayName()));
@@ -107,6 +109,7 @@ final class SanctionHistory {
   }
 
   SanctionStatus statusOn(LocalDate day) {
+    Objects.requireNonNull(day, "date is null");
     return statusOn(day.toEpochDay());
   }
 

@@ -37,10 +37,13 @@ public enum SpeechAct implements Coded {
   SHOWED;
 
   /**
-   * Whether what is said with this act can lie in the future: what is promised, demanded, warned of
-   * or estimated.
+   * Whether what is said with this act can lie in the future: what is announced, promised,
+   * demanded, warned of, estimated or assessed.
    */
   public boolean mayLookAhead() {
-    return this == PROMISED || this == DEMANDED || this == WARNED || this == ESTIMATED;
+    return switch (this) {
+      case ANNOUNCED, PROMISED, DEMANDED, WARNED, ESTIMATED, ASSESSED -> true;
+      case STATED, CLAIMED, CONFIRMED, DENIED, ADMITTED, ASKED, DECLINED, SHOWED -> false;
+    };
   }
 }

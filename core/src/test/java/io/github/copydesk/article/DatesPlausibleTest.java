@@ -112,7 +112,7 @@ class DatesPlausibleTest {
   @ParameterizedTest
   @EnumSource(
       value = SpeechAct.class,
-      names = {"PROMISED", "DEMANDED", "WARNED", "ESTIMATED"})
+      names = {"ANNOUNCED", "PROMISED", "DEMANDED", "WARNED", "ESTIMATED", "ASSESSED"})
   void aForecastMayLieAhead(SpeechAct act) {
     assertThat(paths(with(ARTICLE, foretold(act)))).isEmpty();
   }
@@ -121,7 +121,7 @@ class DatesPlausibleTest {
   @EnumSource(
       value = SpeechAct.class,
       mode = EnumSource.Mode.EXCLUDE,
-      names = {"PROMISED", "DEMANDED", "WARNED", "ESTIMATED"})
+      names = {"ANNOUNCED", "PROMISED", "DEMANDED", "WARNED", "ESTIMATED", "ASSESSED"})
   void whatIsToldAsAFactMayNot(SpeechAct act) {
     assertThat(paths(with(ARTICLE, foretold(act))))
         .containsExactly("casualtyReports[0].asOf", "casualtyReports[0].when");
