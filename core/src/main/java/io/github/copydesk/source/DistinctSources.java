@@ -43,8 +43,11 @@ public @interface DistinctSources {
     protected void check(Attribution attribution, Reporter reporter) {
       List<Actor> sources = attribution.getSources();
       List<Actor> via = attribution.getVia().map(Attribution::getSources).orElse(List.of());
-      if (sources.size() == 1 && via.isEmpty()) {
-        return;
+      if (sources.size() == 1 && via.size() <= 1) {
+        if (via.equals(sources)) {
+          passedOn(via, 0, reporter);
+        }
+        return; // most attributions are such, and need no set
       }
       Set<Actor> seen = ValueMap.newSet();
       for (int i = 0; i < sources.size(); i++) {
@@ -55,9 +58,15 @@ public @interface DistinctSources {
       }
       for (int i = 0; i < via.size(); i++) {
         if (seen.contains(via.get(i))) {
-          reporter.quoting("source", via.get(i).displayName()).variant("via", "via", "sources", i);
+          passedOn(via, i, reporter);
         }
       }
+    }
+
+    private static void passedOn(List<Actor> via, int index, Reporter reporter) {
+      reporter
+          .quoting("source", via.get(index).displayName())
+          .variant("via", "via", "sources", index);
     }
   }
 }
