@@ -302,14 +302,14 @@ public class RulesTest {
         fragment,
         fragment.toBuilder().text("they had suffered losses").build(),
         "text",
-        "the article does not have the passage where the quote is anchored: “they had suffered losses”");
+        "the passage does not occur where the quote is anchored: “they had suffered losses”");
     Quote mixed = fragment.toBuilder().kind(QuoteKind.MIXED).text("Ryder spoke of losses").build();
     error(
         "verbatim-matches-anchors",
         mixed.toBuilder().addVerbatim("losses").build(),
         mixed.toBuilder().addVerbatim("losses", "spoke").build(),
         "verbatim[1]",
-        "the article does not have the passage where the quote is anchored: “spoke”");
+        "the passage does not occur where the quote is anchored: “spoke”");
     error(
         "without-outer-marks",
         Samples.minimal(Quote.class),
@@ -436,7 +436,7 @@ public class RulesTest {
         figure,
         figure.toBuilder().outcomes(Set.of(Outcome.KILLED)).build(),
         "severity",
-        "only wounded or hospitalized people have a severity, but the figure counts killed");
+        "only a figure of wounded or hospitalized people has a severity, but this one counts killed");
     CasualtyFigure victim = CasualtyFigure.of(Person.of("Jane Doe"), Outcome.KILLED);
     error(
         "person-counts-one",
@@ -450,7 +450,7 @@ public class RulesTest {
         other.toBuilder().outcomeWording("feared dead").build(),
         other,
         "outcomeWording",
-        "an outcome without a code needs the words of the text");
+        "the outcome “other” needs the words of the text");
     error(
         "as-of-not-before-when",
         report.toBuilder().asOf(TimeExpression.on("2024-12-14")).build(),
@@ -601,7 +601,7 @@ public class RulesTest {
         article,
         article.toBuilder().quotes(List.of(saidOn("2024-12-18"))).build(),
         "quotes[0].attribution.when",
-        "said on 2024-12-18, but the article was published or last modified 2024-12-17T03:30:00.5Z");
+        "said on 2024-12-18, after the article was last published (2024-12-17T03:30:00.5Z)");
     Attribution late =
         Attribution.to(Person.of("Jane Doe")).toBuilder().when(TimeExpression.on("2025")).build();
     Attribution chain = Attribution.to(Person.of("B")).toBuilder().via(late).build();
@@ -617,7 +617,7 @@ public class RulesTest {
                         .build()))
             .build(),
         "sanctions[1].attribution.via.via.when",
-        "said on 2025-01-01, but the article was published or last modified 2024-12-17T03:30:00.5Z");
+        "said on 2025-01-01, after the article was last published (2024-12-17T03:30:00.5Z)");
     unprintable(
         "said-before-published",
         article,
@@ -629,7 +629,7 @@ public class RulesTest {
                         .build()))
             .build(),
         "casualtyReports[0].attribution.when",
-        "said on 2024-12-18, but the article was published or last modified 2024-12-17T03:30:00.5Z");
+        "said on 2024-12-18, after the article was last published (2024-12-17T03:30:00.5Z)");
   }
 
   private void words() {
@@ -659,7 +659,7 @@ public class RulesTest {
           withQuotes(marked.toBuilder().attribution(told).build()),
           withQuotes(marked.toBuilder().attribution(wrong).build()),
           "quotes[0].attribution" + (via ? ".via" : "") + ".cue",
-          "the article does not have these words: “tells”");
+          "the words do not occur in the article: “tells”");
     }
     Article article = Samples.full(Article.class);
     CasualtyReport report = Samples.full(CasualtyReport.class);
@@ -671,7 +671,7 @@ public class RulesTest {
             .casualtyReports(List.of(report.toBuilder().figures(List.of(figure)).build()))
             .build(),
         "casualtyReports[0].figures[0].count.wording",
-        "the article does not have these words: “some 3”");
+        "the words do not occur in the article: “some 3”");
   }
 
   private static Quote direct(String text, String printed) {

@@ -2,12 +2,12 @@ package io.github.copydesk.actor;
 
 import io.github.copydesk.basics.Coded;
 
-/** The age of the people of a {@link Group} whom a text calls by it: “five children”. */
+/** The age group by which a text describes the people of a {@link Group}: “five children”. */
 public enum AgeGroup implements Coded {
   /** Children, minors, babies. */
   CHILD,
-  /** Men and women who are of age. */
+  /** Adults: men and women of full age. */
   ADULT,
-  /** The elderly. */
+  /** Elderly people. */
   ELDERLY
 }

@@ -32,12 +32,12 @@ public sealed interface Country extends Actor permits ImmutableCountry {
     return getName();
   }
 
-  /** A country by its name, where its code is not known or it has none. */
+  /** A country with a name but no code, because the code is not known or there is none. */
   static Country of(String name) {
     return builder().name(name).build();
   }
 
-  /** A country by its name and ISO 3166-1 alpha-2 code. */
+  /** A country with a name and an ISO 3166-1 alpha-2 code. */
   static Country of(String name, String code) {
     return builder().name(name).code(code).build();
   }

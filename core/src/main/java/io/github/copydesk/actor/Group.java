@@ -26,10 +26,10 @@ public sealed interface Group extends Actor permits ImmutableGroup {
   /** Whether they are combatants; absent if the text does not say. */
   Optional<GroupStatus> getStatus();
 
-  /** Their sex, where the text calls them by it: “14 women”. */
+  /** Their sex, if the text describes them by it: “14 women”. */
   Optional<Sex> getSex();
 
-  /** Their age, where the text calls them by it: “five children”. */
+  /** Their age, if the text describes them by it: “five children”. */
   Optional<AgeGroup> getAge();
 
   /** The description. */

@@ -48,7 +48,7 @@ public sealed interface Organization extends Actor permits ImmutableOrganization
     return builder().name(name).build();
   }
 
-  /** An organization by its name and kind, such as <i>CNN, media</i>. */
+  /** An organization with a name and a kind, such as <i>CNN, media</i>. */
   static Organization of(String name, OrganizationKind kind) {
     return builder().name(name).kind(kind).build();
   }

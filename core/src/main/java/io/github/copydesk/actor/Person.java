@@ -32,8 +32,8 @@ public sealed interface Person extends Actor permits ImmutablePerson {
   Optional<@CountryCode String> getNationality();
 
   /**
-   * The date of birth, as vague as it is known, such as 1969 or 1970~. It tells two people of one
-   * name apart; absent if not given.
+   * The date of birth, as precise as it is known, such as 1969 or 1970~; absent if not given. It
+   * distinguishes people with the same name.
    */
   Optional<EdtfDate> getBorn();
 

@@ -2,10 +2,10 @@ package io.github.copydesk.actor;
 
 import io.github.copydesk.basics.Coded;
 
-/** The sex of the people of a {@link Group} whom a text calls by it: “14 women”. */
+/** The sex by which a text describes the people of a {@link Group}: “14 women”. */
 public enum Sex implements Coded {
-  /** Women, girls. */
+  /** Women or girls. */
   FEMALE,
-  /** Men, boys. */
+  /** Men or boys. */
   MALE
 }

@@ -13,11 +13,11 @@ import java.lang.annotation.Target;
 
 /**
  * No anchor of an {@link Article} begins or ends inside what a reader sees as one character, such
- * as between e and a combining accent. Such an anchor can be right, but is more likely the work of
- * a tool that counts something else.
+ * as between e and a combining accent. Such an anchor may be right, but more likely comes from a
+ * tool that counts other units than code points.
  *
  * <p>Characters are the extended grapheme clusters of Unicode 16.0.0 on every JDK; a code point
- * that is younger is taken for a character of its own.
+ * assigned later counts as a character of its own.
  */
 @Documented
 @Target(ElementType.TYPE)

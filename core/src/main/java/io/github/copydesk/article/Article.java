@@ -112,8 +112,9 @@ public sealed interface Article permits ImmutableArticle {
   Optional<@Valid Organization> getPublisher();
 
   /**
-   * When it was first published: a moment, such as 2024-12-17T09:30:00+09:00, or no more than is
-   * known, such as 2018-01-23 or 1997. Required for publication, then as a moment with its offset.
+   * When it was first published: a moment, such as 2024-12-17T09:30:00+09:00, or as precise as it
+   * is known, such as 2018-01-23 or 1997. Required for publication, then as a moment with its
+   * offset.
    */
   @Required(groups = Publishable.class)
   Optional<@MomentGiven(groups = Publishable.class) EdtfDate> getPublished();
@@ -133,10 +134,10 @@ public sealed interface Article permits ImmutableArticle {
   /** Words or phrases that say what it is about. */
   List<@HasText @WellFormedText String> getKeywords();
 
-  /** What it is about or mentions, with identifiers from registers. */
+  /** The subjects it is about or mentions, with their identifiers in registers. */
   List<@Valid Subject> getSubjects();
 
-  /** The pictures, videos and graphics that belong to it, in order. */
+  /** The pictures, videos, graphics and other media that belong to it, in order. */
   List<@Valid MediaItem> getMedia();
 
   /** The quotes it contains, preferably in the order of the text. */
@@ -158,8 +159,8 @@ public sealed interface Article permits ImmutableArticle {
   Optional<@HasText @WellFormedText String> getRights();
 
   /**
-   * How its text was made, such as {@link DigitalSource#TRAINED_ALGORITHMIC_MEDIA} for one that a
-   * model wrote; absent if the article does not say.
+   * How its text was made, such as {@link DigitalSource#TRAINED_ALGORITHMIC_MEDIA} for one written
+   * by a model; absent if the article does not say.
    */
   Optional<DigitalSource> getDigitalSource();
 
@@ -240,9 +241,10 @@ public sealed interface Article permits ImmutableArticle {
   /**
    * The actors who take part in a statement, each once, in the order in which they first appear in
    * the text; those of statements without an anchor come last. They are the sources and those who
-   * passed their words on, addressees and askers, victims, those held responsible and those who
-   * fought, producers and verifiers of evidence, authorities and targets of sanctions and those who
-   * decided on them, but not the organizations they belong to, nor those who made the article.
+   * passed their words on, addressees and askers, victims, those held responsible and the parties
+   * that fought, producers of evidence, verifiers, authorities and targets of sanctions and the
+   * actors behind their events, but not the organizations they belong to, nor those who made the
+   * article.
    */
   default List<Actor> actors() {
     return Mentions.of(this);
@@ -318,7 +320,7 @@ public sealed interface Article permits ImmutableArticle {
     /**
      * Sets {@link Article#getPublished()} to a moment.
      *
-     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} rejects it
      */
     public Builder published(OffsetDateTime moment) {
       return published(EdtfDate.of(moment));
@@ -336,7 +338,7 @@ public sealed interface Article permits ImmutableArticle {
     /**
      * Sets {@link Article#getModified()} to a moment.
      *
-     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} rejects it
      */
     public Builder modified(OffsetDateTime moment) {
       return modified(EdtfDate.of(moment));
@@ -354,7 +356,7 @@ public sealed interface Article permits ImmutableArticle {
     /**
      * Sets {@link Article#getEmbargoedUntil()} to a moment.
      *
-     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} rejects it
      */
     public Builder embargoedUntil(OffsetDateTime moment) {
       return embargoedUntil(EdtfDate.of(moment));

@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which words occur in an article, case, marks and white space aside. */
+/** Finds which wordings occur in an article, ignoring case, quotation marks and white space. */
 final class ArticleWords {
-  /** How many characters times characters may be compared one by one. */
+  /** The most comparisons that plain searches may take. */
   private static final long FEW = 1 << 19;
 
   private ArticleWords() {}
 
   /**
-   * Tells of each of these wordings whether the article has it. That takes one pass over the text,
-   * or for a few words, one for each that differs from the others.
+   * Tests whether the article contains a wording, which must be one of these. Takes one pass over
+   * the text or, for a few words, one for each distinct wording.
    */
   static Predicate<String> occurring(Article article, List<Wordings.Wording> wordings) {
     List<String> texts = texts(article);
@@ -79,12 +79,15 @@ final class ArticleWords {
     return parts;
   }
 
-  /** The words in small letters; the s of “Monday’s” is one of its own. */
+  /** The words in lower case; the s of “Monday’s” is a word of its own. */
   private static String words(String text) {
     return (Words.small(text) + " ").replace("'s ", " 's ").stripTrailing();
   }
 
-  /** Whether a text has whole words as they are; it may have them otherwise. */
+  /**
+   * Whether a text contains the words exactly, as whole words; if not, it may still have them in
+   * another form.
+   */
   private static boolean hasAsItIs(String text, String words) {
     for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
       if (isBetweenWords(text, at) && isBetweenWords(text, at + words.length())) {
@@ -94,7 +97,9 @@ final class ArticleWords {
     return false;
   }
 
-  /** Whether no word goes on there, nor a number or one with an apostrophe. */
+  /**
+   * Whether no word continues across a position, including numbers and words with an apostrophe.
+   */
   private static boolean isBetweenWords(String text, int at) {
     boolean before = isOfWord(text, at - 1) || (isJoint(text, at - 1) && isOfWord(text, at - 2));
     boolean after = isOfWord(text, at) || (isJoint(text, at) && isOfWord(text, at + 1));

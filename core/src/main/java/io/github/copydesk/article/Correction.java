@@ -61,7 +61,7 @@ public sealed interface Correction permits ImmutableCorrection {
     /**
      * Sets {@link Correction#getPublished()} to a moment.
      *
-     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} cannot hold it
+     * @throws IllegalArgumentException if {@link EdtfDate#of(OffsetDateTime)} rejects it
      */
     public Builder published(OffsetDateTime moment) {
       return published(EdtfDate.of(moment));

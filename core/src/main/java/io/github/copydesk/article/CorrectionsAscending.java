@@ -13,8 +13,8 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 
 /**
- * The corrections of an {@link Article} are in order of publication. A day beside a moment lasts
- * from UTC+14 to UTC−12. A date that is uncertain or approximate breaks nothing.
+ * The corrections of an {@link Article} are in order of publication. Compared with a moment, a day
+ * lasts from UTC+14 to UTC−12. A date that is uncertain or approximate never breaks the rule.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -20,16 +20,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * No date that an {@link Article} tells of is one that it could not have known: neither its
- * dateline nor the {@code when} and {@code asOf} of a casualty report nor the publication of
- * evidence begins after the article was last published or modified. No correction is older than the
- * article, and no embargo ended more than half a year before the article was published.
+ * No date in an {@link Article} is later than it could have known: its dateline, the {@code when}
+ * and {@code asOf} of its casualty reports and the publication of its evidence do not begin after
+ * the article was last published or modified. No correction is older than the article, and no
+ * embargo ended more than half a year before the article was published.
  *
  * <p>A day lasts from UTC+14 to UTC−12. A date that is not resolved, uncertain, approximate or open
- * breaks nothing, and neither does what is said with an act that {@linkplain
- * SpeechAct#mayLookAhead() may look ahead}. So may the events of a sanction, but only what becomes
- * effective may do so by more than a year. An embargo may end after the article was published,
- * which is when it was sent.
+ * never breaks the rule, nor does the time of casualties that are told with an act that {@linkplain
+ * SpeechAct#mayLookAhead() may look ahead}. The events of a sanction may lie ahead too, but only
+ * what becomes effective by more than a year. An embargo may end after the article was published,
+ * which is then the time when it was sent out.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -51,10 +51,10 @@ public @interface DatesPlausible {
    * @hidden
    */
   final class Validator extends Rule<DatesPlausible, Article> {
-    /** In days. What is still to be decided is not announced for later than that. */
+    /** In days. A decision is not announced for later than that. */
     private static final int YEAR = 366;
 
-    /** In days. Articles are often published some time after their embargo, but not so long. */
+    /** In days. Articles are often published some time after their embargo, but not that long. */
     private static final int HALF_A_YEAR = 182;
 
     /** Made by Bean Validation. */

@@ -20,10 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A direct quote in an {@link Article} is printed with quotation marks where it is anchored: one
- * stands within the anchored words or directly beside them, or they are a part of what stands
- * between marks. Words that are printed without marks are a paraphrase, unless the layout sets them
- * off.
+ * A direct quote in an {@link Article} is printed with quotation marks where it is anchored: within
+ * the anchored words, directly beside them, or around a passage that includes them. Words printed
+ * without marks are a paraphrase, unless the layout sets them off.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -71,7 +70,7 @@ public @interface DirectPrintedWithMarks {
       }
     }
 
-    /** Whether an anchor has marks; one that does not match its text may have. */
+    /** Whether an anchor has marks; true if it does not match its text. */
     private static boolean isMarked(
         TextAnchor anchor, Article article, Map<TextPart, PartMarks> parts) {
       PartMarks marks = parts.get(anchor.getPart());

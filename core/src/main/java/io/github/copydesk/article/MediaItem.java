@@ -12,28 +12,30 @@ import org.immutables.value.Value;
  * A picture, video or graphic that belongs to an article, such as <i>a map of the front in Kursk,
  * 1600 by 900 pixels, by Example Graphics</i>.
  *
- * <p>It is shown with the article. What a source offers as proof is {@link
+ * <p>It is shown with the article. What a source presents as proof is {@link
  * io.github.copydesk.source.Evidence}.
  */
 @Value.Immutable
 public sealed interface MediaItem permits ImmutableMediaItem {
-  /** The sort of thing. */
+  /** The kind of item: an image, a video. */
   MediaKind getKind();
 
-  /** Its web address. */
+  /** The web address of the item. */
   @WebUrl
   URI getUrl();
 
-  /** The words printed below it; absent if there are none. */
+  /** The caption printed below it; absent if there is none. */
   Optional<@HasText @WellFormedText String> getCaption();
 
-  /** Who made it, as printed: “Jane Doe/Example Wire”; absent if not given. */
+  /**
+   * The credit as printed, which says who made it: “Jane Doe/Example Wire”; absent if not given.
+   */
   Optional<@HasText @WellFormedText String> getCredit();
 
-  /** What it shows, for those who cannot see it; absent if not given. */
+  /** A description for people who cannot see it; absent if not given. */
   Optional<@HasText @WellFormedText String> getAlternativeText();
 
-  /** Who may use it: “© 2024 Example Wire”. */
+  /** The notice of rights: “© 2024 Example Wire”. */
   Optional<@HasText @WellFormedText String> getRights();
 
   /** The width in pixels; absent if not given. */
@@ -45,12 +47,12 @@ public sealed interface MediaItem permits ImmutableMediaItem {
       getHeight();
 
   /**
-   * How it was made, such as {@link DigitalSource#DIGITAL_CAPTURE} for a photograph; absent where
-   * that is not said.
+   * How it was made, such as {@link DigitalSource#DIGITAL_CAPTURE} for a photograph; absent if not
+   * given.
    */
   Optional<DigitalSource> getDigitalSource();
 
-  /** A picture, video or graphic of which no more than the address is known. */
+  /** An item for which only the kind and the address are known. */
   static MediaItem of(MediaKind kind, URI url) {
     return builder().kind(kind).url(url).build();
   }
@@ -65,7 +67,10 @@ public sealed interface MediaItem permits ImmutableMediaItem {
     return builder().from(this);
   }
 
-  /** Builds a {@link MediaItem}. */
+  /**
+   * Builds a {@link MediaItem}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableMediaItem.Builder {
     Builder() {}
   }

@@ -2,15 +2,15 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** What sort of thing a {@link MediaItem} is. */
+/** The kind of a {@link MediaItem}. */
 public enum MediaKind implements Coded {
-  /** A photograph or another picture. */
+  /** A photograph or other picture. */
   IMAGE,
-  /** A film, with sound or without. */
+  /** A film, with or without sound. */
   VIDEO,
-  /** A recording of sound. */
+  /** A sound recording. */
   AUDIO,
-  /** A chart, a map, a diagram. */
+  /** A chart, map or diagram. */
   GRAPHIC,
   /** A document, such as a PDF file. */
   DOCUMENT

@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 
 /**
  * An {@link Article} was not modified before it was published; the instants are compared, whatever
- * their offsets. A day beside a moment lasts from UTC+14 to UTC−12. A date that is uncertain or
- * approximate breaks nothing.
+ * their offsets. Compared with a moment, a day lasts from UTC+14 to UTC−12. A date that is
+ * uncertain or approximate never breaks the rule.
  */
 @Documented
 @Target(ElementType.TYPE)

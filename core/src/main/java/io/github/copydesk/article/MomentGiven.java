@@ -12,8 +12,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The date is a moment, with its offset from UTC. Used with the group {@link Publishable}: an
- * archive may know no more than a day, but what is published now is published at a moment.
+ * The date is a moment, with its offset from UTC. Used in the group {@link Publishable}: an archive
+ * may know only a day, but an article published now is published at a moment.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

@@ -11,18 +11,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the quotation marks of one part of an article are. */
+/** The quotation marks in one part of an article. */
 final class PartMarks {
   private final String text;
   private final CodePoints codePoints;
-  private int @Nullable [] places; // of marks and of the ends of paragraphs, if somebody asked
+  private int @Nullable [] places; // of marks and paragraph ends; null until needed
 
   PartMarks(String text) {
     this.text = text;
     codePoints = CodePoints.of(text);
   }
 
-  /** Whether the words of an anchor begin or end with a mark: most do, and it is soon told. */
+  /**
+   * Whether the words of an anchor begin or end with a mark; most do, and this is fast to check.
+   */
   static boolean edge(TextAnchor anchor) {
     List<TextSpan> spans = anchor.getSpans();
     String first = spans.get(0).getExact();
@@ -32,7 +34,7 @@ final class PartMarks {
         && (Glyphs.isMark(first.charAt(0)) || Glyphs.isMark(last.charAt(last.length() - 1)));
   }
 
-  /** Whether an anchor is printed with marks; one that is elsewhere than it says may be. */
+  /** Whether an anchor is printed with marks; true if it does not match the text. */
   boolean has(TextAnchor anchor) {
     for (TextSpan span : anchor.getSpans()) {
       if (!codePoints.matches(span)) {
@@ -73,7 +75,7 @@ final class PartMarks {
     return false;
   }
 
-  /** Whether what was opened last in the paragraph is not closed before. */
+  /** Whether the last mark before it in the paragraph is an opening one. */
   private boolean isInside(int start) {
     if (places == null) {
       places =
@@ -90,7 +92,7 @@ final class PartMarks {
     return c != '\n' && (Texts.isSpace(c) || "([…-–—".indexOf(c) >= 0);
   }
 
-  /** Whether a quotation mark stands there, and no apostrophe between two letters. */
+  /** Whether there is a quotation mark, not an apostrophe between two letters. */
   private boolean isMark(int at) {
     char c = text.charAt(at);
     return Glyphs.isDoubleMark(c)

@@ -18,10 +18,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nothing in an {@link Article} was said after it was published, or last modified, anywhere on
+ * Nothing in an {@link Article} was said after it was published or last modified, anywhere on
  * earth: a day lasts from UTC+14 to UTC−12. A date that is uncertain, approximate or open at its
- * begin breaks nothing. Excerpts of a speech to be held are news before it is held, so this is only
- * checked before publication.
+ * start never breaks the rule. It is checked only before publication, because excerpts of a speech
+ * can be news before it is held.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -3,14 +3,14 @@ package io.github.copydesk.article;
 import io.github.copydesk.time.EdtfDate;
 import java.util.Optional;
 
-/** A date on which something was published: no interval, season or century, and without an X. */
+/** Checks dates of publication, which are not intervals, seasons or centuries and have no X. */
 final class SingleDate {
   private SingleDate() {}
 
   /**
-   * Accepts a moment, a day, a month or a year, which may be uncertain or approximate.
+   * Accepts a moment, day, month or year, which may be uncertain or approximate.
    *
-   * @throws IllegalArgumentException if it is another date; the message names the attribute
+   * @throws IllegalArgumentException if it is any other date; the message names the attribute
    */
   static void check(String attribute, Optional<EdtfDate> date) {
     if (date.isPresent() && date.get().precision().isEmpty()) {

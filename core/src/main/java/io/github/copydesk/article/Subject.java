@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 
 /**
  * Something that an article is about or mentions, such as <i>Kursk Oblast, wikidata:Q3908, a place,
- * what the article is about</i>. Words that nothing more is known of are {@linkplain
+ * which the article is about</i>. Words about which nothing more is known are {@linkplain
  * Article#getKeywords() keywords}.
  */
 @Value.Immutable
@@ -24,19 +24,16 @@ public sealed interface Subject permits ImmutableSubject {
   @WellFormedText
   String getName();
 
-  /** The sort of thing; absent if not given. */
+  /** The kind of subject: a person, a place; absent if not given. */
   Optional<SubjectKind> getKind();
 
-  /** What registers call it: {@code wikidata:Q3908}, {@code medtop:20000053}. */
+  /** Its identifiers in registers: {@code wikidata:Q3908}, {@code medtop:20000053}. */
   List<@Valid Identifier> getIdentifiers();
 
   /** Whether the article is about it or only mentions it; absent if not given. */
   Optional<SubjectRelation> getRelation();
 
-  /**
-   * How much it matters to the article, 0 to 1, as the exact decimal given; absent where nobody has
-   * said.
-   */
+  /** The relevance to the article, from 0 to 1, as the exact decimal given; absent if not given. */
   Optional<
           @Min(value = 0, message = "{io.github.copydesk.article.Subject.relevance}")
           @Max(value = 1, message = "{io.github.copydesk.article.Subject.relevance}") BigDecimal>
@@ -45,12 +42,12 @@ public sealed interface Subject permits ImmutableSubject {
   /** How it was found in the text; absent if not given. */
   Optional<@Valid Extraction> getExtraction();
 
-  /** A subject of which no more than the name is known. */
+  /** A subject for which only the name is known. */
   static Subject of(String name) {
     return builder().name(name).build();
   }
 
-  /** A subject of a kind, and what registers call it. */
+  /** A subject with a name, a kind and its identifiers in registers. */
   static Subject of(String name, SubjectKind kind, Identifier... identifiers) {
     return builder().name(name).kind(kind).addIdentifiers(identifiers).build();
   }
@@ -65,7 +62,10 @@ public sealed interface Subject permits ImmutableSubject {
     return builder().from(this);
   }
 
-  /** Builds a {@link Subject}. */
+  /**
+   * Builds a {@link Subject}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableSubject.Builder {
     Builder() {}
   }

@@ -2,11 +2,11 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** What sort of thing a {@link Subject} is. */
+/** The kind of a {@link Subject}. */
 public enum SubjectKind implements Coded {
   /** A topic: “sanctions”, “armed conflict”. */
   TOPIC,
-  /** A human being: “Pat Ryder”. */
+  /** A person: “Pat Ryder”. */
   PERSON,
   /** An organization: “the Pentagon”. */
   ORGANIZATION,

@@ -2,7 +2,7 @@ package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Coded;
 
-/** What a {@link Subject} is to an article. */
+/** The relation of a {@link Subject} to an article. */
 public enum SubjectRelation implements Coded {
   /** The article is about it. */
   ABOUT,

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The words that an anchored statement of an {@link Article} has from the text occur in it: the
- * cue, the wording of a figure's count, the wording of a time. Case, marks and white space do not
- * count; an ellipsis, as in <i>took … to task</i>, is for what was left out.
+ * The words that an anchored statement of an {@link Article} takes from the text occur in it: the
+ * cue, the wording of a figure's count, the wording of a time. Case, quotation marks and white
+ * space do not matter; an ellipsis, as in <i>took … to task</i>, replaces omitted words.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words that the anchored statements of an article have from its text. */
+/** The wordings that the anchored statements of an article take from its text. */
 final class Wordings {
   private final List<Wording> wordings = new ArrayList<>();
   private final List<Object> path = new ArrayList<>();
 
-  /** Some words and the path to them. */
+  /** A wording and the path to it. */
   record Wording(String wording, List<Object> path) {}
 
   private Wordings() {}

@@ -49,7 +49,7 @@ public sealed interface Count permits ImmutableCount {
 
   /**
    * Whether the numbers are the estimates of a register or an expert, such as UCDP's <i>2 to 3</i>,
-   * instead of what a wording allows. The default is false. Estimates bound nothing: “at least
+   * instead of bounds set by a wording. The default is false. Estimates are not bounds: “at least
    * five” does not contradict them.
    */
   @Value.Default
@@ -76,8 +76,8 @@ public sealed interface Count permits ImmutableCount {
   }
 
   /**
-   * More than this many: “more than 20” is at least 21. The words that the number is taken from are
-   * its wording; by them alone it differs from {@code atLeast(21)}.
+   * More than this many: “more than 20” is at least 21, with “more than 20” as its wording, by
+   * which alone it differs from {@code atLeast(21)}.
    *
    * @throws IllegalArgumentException if there is no larger {@code long}
    */
@@ -94,7 +94,7 @@ public sealed interface Count permits ImmutableCount {
   }
 
   /**
-   * Fewer than this many: “fewer than 10” is at most 9, with these words as its wording.
+   * Fewer than this many: “fewer than 10” is at most 9, with “fewer than 10” as its wording.
    *
    * @throws IllegalArgumentException if the number is not positive
    */
@@ -110,7 +110,7 @@ public sealed interface Count permits ImmutableCount {
     return builder().low(low).high(high).build();
   }
 
-  /** A range of estimates and the best of them: “2 to 3, most likely 2”. It bounds nothing. */
+  /** A range of estimates and the best of them: “2 to 3, most likely 2”. It has no bounds. */
   static Count estimate(long low, long best, long high) {
     return builder().low(low).best(best).high(high).estimated(true).build();
   }
@@ -130,12 +130,12 @@ public sealed interface Count permits ImmutableCount {
     return toBuilder().wording(wording).build();
   }
 
-  /** The smallest possible number: {@code low}; empty for an estimate. */
+  /** The lower bound: {@code low}; empty for an estimate. */
   default OptionalLong lowerBound() {
     return isEstimated() ? OptionalLong.empty() : getLow();
   }
 
-  /** The largest possible number: {@code high}; empty for an estimate. */
+  /** The upper bound: {@code high}; empty for an estimate. */
   default OptionalLong upperBound() {
     return isEstimated() ? OptionalLong.empty() : getHigh();
   }
@@ -158,8 +158,8 @@ public sealed interface Count permits ImmutableCount {
 
   /**
    * The count of two groups with no one in common. A bound or best estimate that either count lacks
-   * is also absent from the sum, and the wordings are dropped; if either is an estimate, so is the
-   * sum; if no number remains, the sum is absent as {@link AbsentReason#UNKNOWN}.
+   * is also absent from the sum, and the wordings are dropped. If either is an estimate, so is the
+   * sum. If no number remains, the sum is absent as {@link AbsentReason#UNKNOWN}.
    *
    * @throws ArithmeticException if a sum does not fit a {@code long}
    */
@@ -174,7 +174,7 @@ public sealed interface Count permits ImmutableCount {
     return builder().low(low).best(best).high(high).estimated(estimated).build();
   }
 
-  /** The wording, else the numbers in words: “at least 20”, “30”, “20–35”. */
+  /** The wording, or else the numbers in words: “at least 20”, “30”, “20–35”. */
   default String describe() {
     return getWording()
         .map(wording -> Texts.cut(wording, 200))

@@ -50,13 +50,16 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
   Count getCount();
 
   /**
-   * Who the people are: a group, or a person known by name. If absent, the figure counts all people
-   * that its report is about, and the groups of other figures are among them: in “50 killed, four
+   * Who the people are: a group, or a person known by name; absent if the figure counts all people
+   * that its report is about. The groups of other figures are then among them: in “50 killed, four
    * children killed”, the four may be among the 50.
    */
   Optional<@Valid Actor> getVictims();
 
-  /** Where they were hurt, if only at one place of the report's: “two in Sudzha, one in Rylsk”. */
+  /**
+   * Where they were hurt, if the figure covers only one of the report's places: “two in Sudzha, one
+   * in Rylsk”.
+   */
   Optional<@Valid Location> getWhere();
 
   /** The parts of this figure that the text counts separately. */
@@ -67,7 +70,10 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
     return getOutcomes().stream().map(Outcome::words).collect(Collectors.joining(" or "));
   }
 
-  /** The outcomes, count and victims: “killed or wounded: some 30 (North Korean troops)”. */
+  /**
+   * The outcomes, severity, count, victims and place: “killed or wounded: some 30 (North Korean
+   * troops)”.
+   */
   default String describe() {
     return getOutcomeWording()
             .map(wording -> Texts.cut(wording, 100))
@@ -79,24 +85,27 @@ public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
         + getWhere().map(where -> " " + Texts.cut(where.describe(), 100)).orElse("");
   }
 
-  /** Whether it counts all people of a report or of a group, and not those of one place only. */
+  /**
+   * Whether it counts all people of a report or group, not only those at one place or of one
+   * severity.
+   */
   default boolean countsAll() {
     return getSeverity().isEmpty() && getWhere().isEmpty();
   }
 
-  /** A figure of a count over one or several outcomes, of all people that its report is about. */
+  /** A figure with a count of one or more outcomes, over all people that its report is about. */
   static CasualtyFigure of(Count count, Outcome... outcomes) {
     return builder().outcomes(Lists.of(outcomes, "outcomes")).count(count).build();
   }
 
   /**
-   * A figure of a count of these victims, such as <i>4 children</i>, over one or several outcomes.
+   * A figure with a count of one or more outcomes, over these victims, such as <i>4 children</i>.
    */
   static CasualtyFigure of(Count count, Actor victims, Outcome... outcomes) {
     return builder().outcomes(Lists.of(outcomes, "outcomes")).count(count).victims(victims).build();
   }
 
-  /** A figure of one person, known by name. */
+  /** A figure for one person known by name. */
   static CasualtyFigure of(Person victim, Outcome... outcomes) {
     return of(Count.exactly(1), victim, outcomes);
   }

@@ -49,12 +49,15 @@ public sealed interface CasualtyReport extends Statement permits ImmutableCasual
   CasualtyScope getScope();
 
   /**
-   * Whom this source holds responsible: in “police blamed the rebels”, the rebels; empty if it
-   * names nobody. Whether they admit it is another statement.
+   * The actors whom this source holds responsible: in “police blamed the rebels”, the rebels; empty
+   * if it names none. Whether they admit it is a separate statement.
    */
   List<@Valid Actor> getResponsible();
 
-  /** Who fought, if the text says so: “in a clash between the army and the rebels”. */
+  /**
+   * The parties that fought: “in a clash between the army and the rebels”; empty if the text does
+   * not say.
+   */
   List<@Valid Actor> getParties();
 
   /** The means that caused the casualties, as a code; absent if the text does not say. */

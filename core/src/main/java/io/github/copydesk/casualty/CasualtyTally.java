@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * what all of them allow, {@link #conflicts} where they contradict each other. Only the bounds of a
  * count matter: “more than 20” has one, “some 30”, “dozens” and estimates have none.
  *
- * <p>A figure without victims counts all people that its report is about. The people of a figure
- * with victims, at one place or hurt to one degree, are among them: “four children killed” beside
- * “50 killed” means that at least four were killed.
+ * <p>A figure without victims counts all people that its report is about. The people counted by a
+ * figure with victims, a place or a severity are among them: “four children killed” beside “50
+ * killed” means that at least four were killed.
  *
  * <p>Killed, wounded, missing and captured exclude each other: no person has more than one of these
  * four outcomes. The other outcomes may be combined with any: a body that was seen may or may not
@@ -77,7 +77,8 @@ public final class CasualtyTally {
   }
 
   /**
-   * Whether a figure of a report has no victims of its own: then those of others are among them.
+   * Whether a figure of a report has no victims, so that the victims of other figures are among
+   * those it counts.
    */
   private static boolean countsEverybody(CasualtyReport report) {
     return report.getFigures().stream().anyMatch(figure -> figure.getVictims().isEmpty());
@@ -110,7 +111,10 @@ public final class CasualtyTally {
     return List.copyOf(claims);
   }
 
-  /** A figure counts only some of the people if it has victims and others have not, for example. */
+  /**
+   * Collects the figures of a report. A figure counts only some of the people if it has a place or
+   * a severity, or if it has victims and another figure has none.
+   */
   private static void collect(
       CasualtyReport report, boolean everybody, List<CasualtyClaim> claims) {
     ClaimedReport from = new ClaimedReport(report);
@@ -127,8 +131,9 @@ public final class CasualtyTally {
 
   /**
    * Collects a figure and its parts. A part, and with it its own parts, counts only some of the
-   * people if it has victims of its own, or the outcomes of the whole or another part, or others
-   * than the whole: “50 killed, 12 of them in one village”.
+   * people if it has a place, a severity or victims of its own, the same outcomes as the whole or
+   * another part, or an outcome that the whole does not have: “50 killed, 12 of them in one
+   * village”.
    */
   private static void collect(
       CasualtyFigure figure, boolean some, BiConsumer<CasualtyFigure, Boolean> found) {
@@ -228,8 +233,8 @@ public final class CasualtyTally {
   }
 
   /**
-   * A tally for each origin, of what it says alone or jointly with others, in the order in which
-   * the origins first appear.
+   * A tally for each origin, of its reports alone or jointly with others, in the order in which the
+   * origins first appear.
    */
   public Map<Actor, CasualtyTally> bySource() {
     Map<Actor, List<CasualtyReport>> bySource = new ValueMap<>();

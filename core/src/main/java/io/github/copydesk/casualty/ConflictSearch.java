@@ -170,7 +170,7 @@ final class ConflictSearch {
    * The conflict that remains of all claims except those dropped if, from first to last, every
    * claim is removed without which the others still contradict each other. The next claim to keep
    * is the last one such that the claims from it onward, with those kept, contradict each other.
-   * None if that takes too long.
+   * Null if that takes too long.
    */
   private @Nullable Conflict smallest(Set<Integer> dropped) {
     Rest rest = new Rest(dropped);

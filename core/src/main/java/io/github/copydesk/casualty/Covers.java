@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The most that can be over a set of outcomes: the least that sets with an upper bound add up to
- * which together cover it. Each set is looked at once, and only those that are needed.
+ * The upper bound on the number for a set of outcomes: the smallest sum of upper bounds of sets
+ * that together cover it. Each set is computed once, and only if it is needed.
  */
 final class Covers {
   private final int[] sets;
@@ -14,7 +14,7 @@ final class Covers {
   private int all;
   private int work;
 
-  /** Covers by sets and their upper bounds. */
+  /** Covers consisting of these sets, with their upper bounds. */
   Covers(Map<Integer, Long> bounds) {
     sets = new int[bounds.size()];
     highs = new long[bounds.size()];
@@ -26,12 +26,12 @@ final class Covers {
     }
   }
 
-  /** How many sets were tried. */
+  /** The number of sets tried. */
   int work() {
     return work;
   }
 
-  /** The most that can be over a set; {@link OutcomeBounds#OPEN} if nothing bounds it. */
+  /** The upper bound for a set; {@link OutcomeBounds#OPEN} if nothing bounds it. */
   long over(int set) {
     if (set == 0) {
       return 0;
@@ -43,7 +43,7 @@ final class Covers {
     return most != null ? most : tried(set);
   }
 
-  /** One of the sets has to cover the first outcome, and others what that one does not. */
+  /** One of the sets must cover the first outcome, and others whatever that one does not. */
   private long tried(int set) {
     int first = set & -set;
     long most = OutcomeBounds.OPEN;

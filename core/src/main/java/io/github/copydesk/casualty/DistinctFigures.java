@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * No two figures of a {@link CasualtyReport} have the same outcomes and the same victims, unless
- * their severity, their place or the wording of the outcome differs: two died at the scene, and one
- * in hospital.
+ * they differ in severity, place or the wording of the outcome: two died at the scene, and one in
+ * hospital.
  */
 @Documented
 @Target(ElementType.TYPE)

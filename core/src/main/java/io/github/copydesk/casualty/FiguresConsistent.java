@@ -21,8 +21,8 @@ import java.util.Set;
 /**
  * The figures of a {@link CasualtyReport} can all be true: 1,232 killed and 1,935 wounded are not
  * 3,176 killed or wounded, and of four killed, five cannot be children. Figures of the same victims
- * at the same place are compared, with those of some of them and their parts. Numbers that bound
- * nothing, such as “some 30”, are left out, and so are outcomes without a code.
+ * at the same place are compared, with those of some of them and with their parts. Figures without
+ * bounds, such as “some 30”, and outcomes without a code are ignored.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -67,7 +67,10 @@ public @interface FiguresConsistent {
       groups.forEach((people, group) -> check(figures, people, group, reporter));
     }
 
-    /** Hardly any report counts an outcome twice, and then nothing can contradict anything. */
+    /**
+     * Whether an outcome is counted twice; hardly any report does so, and others cannot contradict
+     * themselves.
+     */
     private static boolean anyOverlap(List<CasualtyFigure> figures) {
       int seen = 0;
       for (int i = 0; i < figures.size(); i++) {

@@ -3,8 +3,8 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.basics.Coded;
 
 /**
- * By what people came to harm: in <i>a drone strike on a bus</i>, {@link #DRONE}; beside the words
- * of the text in {@link CasualtyReport#getCause}.
+ * The means by which people came to harm: in <i>a drone strike on a bus</i>, {@link #DRONE}. The
+ * words of the text are in {@link CasualtyReport#getCause}.
  */
 public enum Means implements Coded {
   /** Artillery, mortars or rockets fired from the ground. */
@@ -19,20 +19,20 @@ public enum Means implements Coded {
   GUNFIRE,
   /** A bomb, mine or other explosive device that was placed, carried or driven. */
   EXPLOSIVE,
-  /** A fire, whoever or whatever lit it. */
+  /** A fire, whatever its cause. */
   FIRE,
-  /** A building, bridge, mine or slope that gave way. */
+  /** The collapse of a building, bridge, mine or slope. */
   COLLAPSE,
   /** An accident on the road, on rails, on water or in the air. */
   TRAFFIC,
   /** A storm, lightning, heat or cold. */
   WEATHER,
-  /** An earthquake, and the tsunami that follows it. */
+  /** An earthquake, or the tsunami that follows it. */
   EARTHQUAKE,
-  /** Water over land, whether from rain, a river or a broken dam. */
+  /** A flood, whether from rain, a river or a broken dam. */
   FLOOD,
   /** An illness or poisoning. */
   DISEASE,
-  /** Something else that the text names. */
+  /** Another means that the text names. */
   OTHER
 }

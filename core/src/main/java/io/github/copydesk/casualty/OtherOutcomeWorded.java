@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A {@link CasualtyFigure} of another outcome than those that have a code says in the words of the
- * text which: “feared dead”.
+ * A {@link CasualtyFigure} with the outcome “other” has the words of the text for it: “feared
+ * dead”.
  */
 @Documented
 @Target(ElementType.TYPE)

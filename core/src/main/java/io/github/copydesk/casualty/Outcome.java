@@ -26,22 +26,22 @@ public enum Outcome implements Coded {
   HOSPITALIZED,
   /** Unable to get out: under rubble, in a mine, surrounded by water. */
   TRAPPED,
-  /** Another outcome that the text names; its words are in {@code outcomeWording}. */
+  /** Another outcome that the text names, with its words in {@code outcomeWording}. */
   OTHER;
 
   /**
    * Whether it excludes the other exclusive outcomes, so that no person has two of them: killed,
-   * wounded, missing and captured. Someone abducted, rescued, trapped or taken to a hospital can
-   * also be wounded or missing, or have died since.
+   * wounded, missing and captured. Someone who was abducted, rescued, trapped or taken to a
+   * hospital can also be wounded or missing, or have died since.
    */
   public boolean isExclusive() {
     return this == KILLED || this == WOUNDED || this == MISSING || this == CAPTURED;
   }
 
   /**
-   * Whether some of the people with this outcome may also have another one, or have it by now: of
-   * 30 wounded, twelve were taken to a hospital and one has died. But those killed are not wounded
-   * or missing any more.
+   * Whether people with this outcome may also have another one, at the same time or later: of 30
+   * wounded, twelve were taken to a hospital and one has died. But those killed are no longer
+   * wounded or missing.
    */
   public boolean mayTurnInto(Outcome later) {
     boolean dead = this == KILLED || this == BODIES_SEEN;
@@ -53,7 +53,10 @@ public enum Outcome implements Coded {
     };
   }
 
-  /** Whether it says that people were hurt, so that it can be said how badly. */
+  /**
+   * Whether it means that people were hurt, so that a severity can be given: wounded or
+   * hospitalized.
+   */
   public boolean isInjury() {
     return this == WOUNDED || this == HOSPITALIZED;
   }

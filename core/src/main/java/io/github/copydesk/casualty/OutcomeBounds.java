@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * until nothing changes: what is known about “killed or wounded” and about “killed” bounds
  * “wounded”.
  *
- * <p>There are thousands of sets, but reports count only a few. So bounds are kept for those and
- * for the few sets of exclusive outcomes, whose bounds are narrowed until nothing changes. The
+ * <p>There are thousands of sets, but reports count only a few. Bounds are therefore kept only for
+ * those and for the few sets of exclusive outcomes, and are narrowed until nothing changes. The
  * number for any other set is at most the sum over sets with an upper bound that {@linkplain Covers
- * cover} it, and at least the number of another set minus those that can be outside.
+ * cover} it, and at least the number for another set minus those who may be outside.
  */
 final class OutcomeBounds {
   /** No upper bound; so a bound of this many people counts as none. */
@@ -44,7 +44,7 @@ final class OutcomeBounds {
   private final Map<Integer, Long> lows = new TreeMap<>();
   private final Map<Integer, Long> highs = new TreeMap<>();
   private Covers covers = new Covers(Map.of());
-  private int used; // the outcomes that some number is over; the others add nothing
+  private int used; // the outcomes with a number; the others have no effect
   private int work;
   private boolean changed;
   private boolean contradiction;
@@ -77,7 +77,7 @@ final class OutcomeBounds {
     return true;
   }
 
-  /** How many steps narrowing took. */
+  /** The number of steps that narrowing took. */
   int work() {
     return work;
   }
@@ -109,7 +109,7 @@ final class OutcomeBounds {
     }
   }
 
-  /** What the sets with other outcomes tell of those that are counted, or exclusive. */
+  /** Narrows the exclusive sets by the counted sets with other outcomes, and checks the latter. */
   private void narrowByOthers() {
     lows.forEach((set, least) -> contradiction |= least > covers.over(set));
     int all = used & EXCLUSIVE;
@@ -120,12 +120,12 @@ final class OutcomeBounds {
     }
   }
 
-  /** The most that can be over any set, once narrowed; {@link #OPEN} if nothing bounds it. */
+  /** The upper bound for any set, once narrowed; {@link #OPEN} if nothing bounds it. */
   long most(int set) {
     return covers.over(set);
   }
 
-  /** The least that is over any set, once narrowed. */
+  /** The lower bound for any set, once narrowed. */
   long least(int set) {
     long least = low(set);
     for (Map.Entry<Integer, Long> entry : lows.entrySet()) {

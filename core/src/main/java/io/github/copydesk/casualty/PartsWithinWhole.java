@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 import java.util.Set;
 
 /**
- * A part of a {@link CasualtyFigure} has no outcome that the whole does not have, except those that
- * people can have in addition or later: 12 of 30 wounded were taken to a hospital, and one of them
- * died there. But none of 30 killed is missing.
+ * A part of a {@link CasualtyFigure} has no outcome that the whole does not have, except for
+ * outcomes that people can have in addition or later: 12 of 30 wounded were taken to a hospital,
+ * and one of them died there. But none of 30 killed is missing.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,7 +12,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A {@link CasualtyFigure} whose victim is one person by name does not count several or none. */
+/**
+ * A {@link CasualtyFigure} whose victim is a single named person does not count several people or
+ * none.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -83,7 +83,8 @@ final class SamePeople {
   }
 
   /**
-   * Rejects a second group of victims, in whichever report; a figure without victims counts all.
+   * Rejects a second group of victims, in whichever report; a figure without victims fits any
+   * group.
    */
   private static void requireOneGroup(List<CasualtyReport> reports) {
     @Nullable Actor first = null;

@@ -8,6 +8,6 @@ public enum Severity implements Coded {
   LIGHT,
   /** Seriously: “serious condition”. */
   SERIOUS,
-  /** In danger of death: “in critical condition”. */
+  /** Critically, in danger of death: “in critical condition”. */
   CRITICAL
 }

@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Only a {@link CasualtyFigure} of wounded or hospitalized people says how badly they are hurt:
- * nobody is critically killed.
+ * Only a {@link CasualtyFigure} of wounded or hospitalized people has a severity: no one is
+ * critically killed.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -11,10 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The text shows a reader something. Rejects the empty text and texts of white space, no-break
- * spaces (U+00A0), zero-width spaces (U+200B), bidi marks, tag characters or fillers only, some of
- * which {@code @NotBlank} passes. The answer is the same on every JDK: a code point that Unicode
- * has not assigned yet counts as visible, unless it is reserved for what is not.
+ * The text contains something visible. Empty texts are rejected, as are texts of only white space,
+ * no-break spaces (U+00A0), zero-width spaces (U+200B), bidi marks, tag characters or fillers, some
+ * of which {@code @NotBlank} accepts. The result is the same on every JDK: a code point that
+ * Unicode has not assigned yet counts as visible, unless it is reserved for invisible characters.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})

@@ -12,9 +12,9 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /**
- * A well-formed BCP 47 language tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant-TW}. A
- * language has two or three letters, as all that are registered; the name of one, such as {@code
- * English}, is rejected.
+ * A well-formed BCP 47 language tag, such as {@code en}, {@code pt-BR} or {@code zh-Hant-TW}. The
+ * language has two or three letters, as in all registered codes; the name of a language, such as
+ * {@code English}, is rejected.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
@@ -36,7 +36,7 @@ public @interface LanguageTag {
    * @hidden
    */
   final class Validator extends Condition<LanguageTag, String> {
-    /** BCP 47 has room for up to eight letters, but none of more than three is registered. */
+    /** BCP 47 allows up to eight letters, but no registered language has more than three. */
     private static final int LONGEST_LANGUAGE = 3;
 
     /** Made by Bean Validation. */
@@ -47,7 +47,7 @@ public @interface LanguageTag {
       if (isLanguage(tag)) {
         return true;
       }
-      // the JDK takes "" as a reset and an underscore for a hyphen
+      // the JDK accepts "" as a reset and an underscore as a hyphen
       if (tag.isEmpty() || tag.indexOf('_') >= 0 || languageLength(tag) > LONGEST_LANGUAGE) {
         return false;
       }
@@ -64,7 +64,7 @@ public @interface LanguageTag {
       return hyphen < 0 ? tag.length() : hyphen;
     }
 
-    /** Whether a tag is a language alone, as nearly all are; faster to tell. */
+    /** Whether a tag is only a language, as nearly all are; this is faster to check. */
     private static boolean isLanguage(String tag) {
       for (int i = 0; i < tag.length(); i++) {
         if (tag.charAt(i) < 'a' || tag.charAt(i) > 'z') {

@@ -4,11 +4,14 @@ import io.github.copydesk.internal.Characters;
 import java.net.URI;
 
 /**
- * Whether a URI with an authority, such as {@code user@news.example:8080}, has a host. {@link
- * URI#getHost} knows none that is not plain ASCII or has an underscore.
+ * Checks whether a URI with an authority, such as {@code user@news.example:8080}, has a host.
+ * {@link URI#getHost} does not recognize a host that is not plain ASCII or has an underscore.
  */
 final class WebHost {
-  /** What a label may have beside letters: IDNA names the marks and joiners, emoji the last. */
+  /**
+   * What a label may contain besides letters: IDNA allows the marks and joiners, and emoji need the
+   * last.
+   */
   private static final String BETWEEN = "-_·\u05F3\u05F4\u30FB\u200C\u200D\uFE0F";
 
   private static final int MAX_NAME = 253;
@@ -28,11 +31,11 @@ final class WebHost {
     }
     String host = colon < 0 ? hostAndPort : hostAndPort.substring(0, colon);
     return host.startsWith("[")
-        ? host.equals(url.getHost()) // the URI would not be one if it were no address
+        ? host.equals(url.getHost()) // an invalid address would not have parsed as a URI
         : isName(host);
   }
 
-  /** Digits up to 65535, or nothing, which is the usual port. */
+  /** Digits up to 65535, or nothing, which means the default port. */
   private static boolean isPort(String port) {
     return port.isEmpty()
         || (isNumber(port)
@@ -41,7 +44,7 @@ final class WebHost {
   }
 
   /**
-   * Labels with dots between them and perhaps one at the end; an address if the last is a number.
+   * Labels separated by dots, possibly with one at the end; an IP address if the last is a number.
    */
   private static boolean isName(String host) {
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
@@ -68,7 +71,7 @@ final class WebHost {
     return named && label.length() <= MAX_LABEL;
   }
 
-  /** An arrow, symbol or emoji, which some registries sell. */
+  /** An arrow, symbol or emoji, which some registries allow. */
   private static boolean isPicture(int c) {
     return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FAFF);
   }

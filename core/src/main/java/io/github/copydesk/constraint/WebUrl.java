@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.net.URI;
 
 /**
- * An address on the web: an absolute {@code http} or {@code https} URI with a host, such as {@code
+ * A web address: an absolute {@code http} or {@code https} URI with a host, such as {@code
  * https://news.example/a/1}. Names in any script, underscores, IP addresses, a port and user
  * information are accepted; an empty or percent-encoded name is not. Nothing is looked up or
  * fetched.

@@ -3,16 +3,16 @@ package io.github.copydesk.internal;
 import java.util.Arrays;
 
 /**
- * What kind of character a code point is, with the same answer on every JDK: each release of the
- * JDK knows another version of Unicode. What these tables do not list, such as an emoji or a script
- * of next year, is taken for something to be seen and for a part of a word.
+ * The kind of character that a code point is, with the same answer on every JDK, although each
+ * release knows another version of Unicode. A code point that these tables do not list, such as an
+ * emoji or a script of next year, counts as visible and as part of a word.
  */
 public final class Characters {
   /**
    * What is drawn as nothing: controls, white space, what Unicode calls default ignorable code
-   * points (in which it reserves room for those to come), annotation and hieroglyph format
-   * characters, the blank Braille pattern, surrogates and noncharacters. First and last code
-   * points.
+   * points (including those it reserves for the future), annotation and hieroglyph format
+   * characters, the blank Braille pattern, surrogates and noncharacters. The first and last code
+   * points of each range.
    */
   private static final int[] INVISIBLE = {
     0x00, 0x20, 0x7F, 0xA0, 0xAD, 0xAD, 0x34F, 0x34F, 0x61C, 0x61C, 0x115F, 0x1160, 0x1680, 0x1680,
@@ -22,7 +22,7 @@ public final class Characters {
     0xE0FFF
   };
 
-  /** Marks of punctuation and symbols: those of ASCII, of living scripts, and whole blocks. */
+  /** Punctuation marks and symbols: those of ASCII, of living scripts, and whole blocks. */
   private static final int[] SIGNS = {
     '!', '/', ':', '@', '[', '`', '{', '~', 0xA1, 0xA9, 0xAB, 0xAC, 0xAE, 0xB1, 0xB4, 0xB4, 0xB6,
     0xB8, 0xBB, 0xBB, 0xBF, 0xBF, 0xD7, 0xD7, 0xF7, 0xF7, 0x37E, 0x37E, 0x387, 0x387, 0x55A, 0x55F,
@@ -37,20 +37,23 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Whether a reader sees anything of a character that stands alone. */
+  /** Whether a reader sees anything of a character on its own. */
   public static boolean isVisible(int codePoint) {
     boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE;
     return !noncharacter && !isIn(INVISIBLE, codePoint);
   }
 
-  /** Whether words are made of a character: a letter, digit or mark, no space, stop or symbol. */
+  /**
+   * Whether a character can be part of a word: a letter, digit or mark, not a space, stop or
+   * symbol.
+   */
   public static boolean isOfWord(int codePoint) {
     return isVisible(codePoint) && !isIn(SIGNS, codePoint);
   }
 
   private static boolean isIn(int[] ranges, int codePoint) {
     int found = Arrays.binarySearch(ranges, codePoint);
-    // between two, it is in a range if the one before is the first of a pair
+    // otherwise, it is in a range if it would be inserted after the first of a pair
     return found >= 0 || (-found - 1) % 2 != 0;
   }
 }

@@ -1,6 +1,6 @@
 package io.github.copydesk.internal;
 
-/** What characters are to typography: marks, dashes, dots, spaces, or parts of words. */
+/** The typographic roles of characters: marks, dashes, dots, spaces, or parts of words. */
 public final class Glyphs {
   private Glyphs() {}
 
@@ -9,7 +9,7 @@ public final class Glyphs {
     return Texts.isDoubleMark(c) || c == '″' || c == '＂';
   }
 
-  /** Whether a character is a single quotation mark, an apostrophe or drawn as one: ’ ' ` ´ ′. */
+  /** Whether a character is a single quotation mark, an apostrophe or drawn like one: ’ ' ` ´ ′. */
   public static boolean isSingleMark(char c) {
     return Texts.isSingleMark(c) || "`´′ʼ＇".indexOf(c) >= 0;
   }
@@ -24,7 +24,7 @@ public final class Glyphs {
     return c == '-' || (c >= '‐' && c <= '―') || c == '⸺' || c == '⸻' || c == '−' || c == '－';
   }
 
-  /** Whether a character is neither seen nor a space: a soft hyphen, where a line may be broken. */
+  /** Whether a character is neither visible nor a space, such as a soft hyphen. */
   public static boolean isHidden(char c) {
     return c == '\u00AD'
         || c == '\u200B'
@@ -43,10 +43,10 @@ public final class Glyphs {
           || isAsciiDigit(codePoint);
     }
     if (codePoint == 'ʼ') {
-      return false; // a letter by name, but what is meant is the apostrophe
+      return false; // a letter by name, but used as an apostrophe
     }
     return Characters.isOfWord(codePoint)
-        || codePoint == 0x200C // joins and parts letters within a word
+        || codePoint == 0x200C // these two separate or join letters within a word
         || codePoint == 0x200D;
   }
 
@@ -66,7 +66,7 @@ public final class Glyphs {
         || (codePoint >= 0x3400 && codePoint < 0x4DC0)
         || (codePoint >= 0x4E00 && codePoint < 0xA000)
         || (codePoint >= 0xF900 && codePoint < 0xFB00)
-        || (codePoint >= 0x20000 && codePoint < 0x40000); // planes 2 and 3 are only for these
+        || (codePoint >= 0x20000 && codePoint < 0x40000); // planes 2 and 3 are reserved for these
   }
 
   /** Whether a character is one of the digits 0 to 9. */

@@ -30,7 +30,7 @@ public final class Lists {
     return copyOf(Arrays.asList(elements), () -> name);
   }
 
-  /** A list with one element more; the one that is given is used up. */
+  /** A list with one more element; the given list must not be used afterwards. */
   public static <T> List<T> with(List<T> list, T element) {
     if (element == null) {
       throw isNull("");
@@ -43,7 +43,7 @@ public final class Lists {
     return growing;
   }
 
-  /** A list with more elements; the one that is given is used up. */
+  /** A list with more elements; the given list must not be used afterwards. */
   public static <T> List<T> withAll(List<T> list, T[] more) {
     if (more == null) {
       throw isNull("");
@@ -51,7 +51,7 @@ public final class Lists {
     return withAll(list, Arrays.asList(more));
   }
 
-  /** A list with more elements; the one that is given is used up. */
+  /** A list with more elements; the given list must not be used afterwards. */
   public static <T> List<T> withAll(List<T> list, Iterable<? extends T> more) {
     if (more == null) {
       throw isNull("");
@@ -85,8 +85,9 @@ public final class Lists {
   }
 
   /**
-   * The attribute whose builder is at work, by the method that was called: {@code keywords} for
-   * {@code addAllKeywords}. Immutables gives no other way to know it; asked only when that fails.
+   * The attribute that is being built, from the name of the method that was called: {@code
+   * keywords} for {@code addAllKeywords}. Immutables offers no other way to find out; used only for
+   * errors.
    */
   private static String attribute() {
     String method =

@@ -1,14 +1,14 @@
 package io.github.copydesk.internal;
 
-/** Which quotation marks of a text open and which close. */
+/** Decides which quotation marks of a text open and which close. */
 public final class Marks {
   private Marks() {}
 
   /**
-   * Whether a quotation mark opens, by what stands around it, or where that does not tell, by its
-   * form.
+   * Whether a quotation mark opens, judged by the characters around it or, if they do not decide,
+   * by its form.
    *
-   * @param inside whether another mark is open, which decides where the form does not tell either
+   * @param inside whether another mark is open, which decides if the form does not either
    */
   public static boolean opens(String text, int at, boolean inside) {
     boolean begins = at == 0 || isBeforeOpening(text.charAt(at - 1));

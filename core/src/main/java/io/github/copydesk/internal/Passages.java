@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which of many passages stand in a text. */
+/** Finds which of many passages occur in a text. */
 public final class Passages {
-  /** How many comparisons plain searches may take; what is longer goes by an automaton. */
+  /** The most comparisons that plain searches may take; beyond that, an automaton searches. */
   private static final long FEW = 1 << 19;
 
   /**
-   * How many characters of passages are searched for at once; an automaton takes 16 bytes for each.
+   * The number of characters of passages searched for at once; an automaton takes 16 bytes for
+   * each.
    */
   private static final int AT_ONCE = 1 << 23;
 
   private Passages() {}
 
-  /** Tells of each of these passages whether a text contains it. */
+  /** Tests whether a text contains a passage, which must be one of these. */
   public static Predicate<String> in(String text, List<String> passages) {
     long length = 0;
     for (int i = 0; i < passages.size(); i++) {
@@ -26,7 +27,10 @@ public final class Passages {
     return length * text.length() <= FEW ? text::contains : found(text, passages)::contains;
   }
 
-  /** Those that a text contains, found in a pass over it for each eight million characters. */
+  /**
+   * The passages that a text contains, found in one pass over the text for every eight million
+   * characters of passages.
+   */
   static Set<String> found(String text, List<String> passages) {
     Set<String> found = new HashSet<>();
     Set<String> sought = new HashSet<>();

@@ -3,20 +3,22 @@ package io.github.copydesk.internal;
 import java.util.Locale;
 
 /**
- * The words of a text and what punctuates them, a space between any two, without what only
+ * The words and punctuation marks of a text, separated by single spaces, without what only
  * typography adds: <i>“Yes”—he’s ‘sure’ …</i> is {@code Yes - he's sure …}.
  *
- * <p>Quotation marks are gone and part words as spaces do; between two letters, a single one is an
- * apostrophe. All dashes are one hyphen, three dots and more are one ellipsis. Points and commas
- * between digits belong to the number, square brackets to the words at their inside and to letters
- * directly outside. Words of scripts without spaces are parted at each letter. Making it takes time
- * in proportion to the text.
+ * <p>Quotation marks are dropped and separate words as spaces do; between two letters, a single one
+ * is an apostrophe. Dashes become one hyphen, three or more dots one ellipsis. Points and commas
+ * between digits belong to the number, square brackets to the words inside them and to letters
+ * directly outside. In scripts without spaces, each letter is a word. This takes time in proportion
+ * to the text.
  */
 public final class Words {
   private final CharSequence text;
   private final StringBuilder out;
-  private boolean
-      within; // whether what was appended last can go on: a word, no mark or space since
+
+  /** Whether a letter would continue the last word: there was no mark or space since. */
+  private boolean within;
+
   private int at;
 
   private Words(CharSequence text, StringBuilder out) {
@@ -24,12 +26,15 @@ public final class Words {
     this.out = out;
   }
 
-  /** Appends the words of a text; a builder that has some, and no line feed last, gets a space. */
+  /**
+   * Appends the words of a text, after a space unless the builder is empty or ends with a line
+   * feed.
+   */
   public static void append(StringBuilder out, CharSequence text) {
     new Words(text, out).append();
   }
 
-  /** The words of a text, in small letters. */
+  /** The words of a text in lower case. */
   public static String small(String text) {
     StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
     append(out, text.toLowerCase(Locale.ROOT));
@@ -132,7 +137,7 @@ public final class Words {
     }
   }
 
-  /** Brackets hold on to what they stand at, so that “[T]en” is told from “[The] one”. */
+  /** Brackets stay attached to what is beside them, so that “[T]en” differs from “[The] one”. */
   private void bracket(char c) {
     if (c == '[' && !within) {
       part();

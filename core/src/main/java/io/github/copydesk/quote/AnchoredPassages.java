@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which verbatim passages of a partial or mixed quote are not in the words that it points at. */
+/** Finds the verbatim passages of a partial or mixed quote that are not in its anchored words. */
 final class AnchoredPassages {
-  /** How many characters times characters may be compared one by one. */
+  /** The most comparisons that plain searches may take. */
   private static final long FEW = 1 << 16;
 
   private AnchoredPassages() {}
@@ -21,7 +21,7 @@ final class AnchoredPassages {
   /** A passage that is in none of the anchors, or only with other words in square brackets. */
   record Missing(String passage, List<Object> path, boolean onlyInsertions) {}
 
-  /** Those that are missing, in order; none where nothing is anchored. */
+  /** The missing passages, in order; none if the quote is not anchored. */
   static List<Missing> missing(Quote quote) {
     QuoteKind kind = quote.getKind();
     boolean hasPassages = kind == QuoteKind.PARTIAL || kind == QuoteKind.MIXED;
@@ -112,7 +112,10 @@ final class AnchoredPassages {
     return joined.toString();
   }
 
-  /** Whether a passage is there with its insertions left out, or with the words of an anchor's. */
+  /**
+   * Tests whether a passage occurs without its insertions, or with the words of an anchor's
+   * insertions.
+   */
   private static Predicate<PrintedText> butForInsertions(
       List<PrintedText> sought, List<PrintedText> printed) {
     String all = joined(printed, PrintedText::searchable);

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Where the words of a direct quote are not those that its anchors point at. */
+/** Finds where the words of a direct quote differ from those of its anchors. */
 final class DirectAnchors {
   private DirectAnchors() {}
 
-  /** An anchor with other words than the quote, if only in square brackets. */
+  /** An anchor whose words differ from the quote, possibly only in square brackets. */
   record Difference(
       int anchor,
       List<TextSpan> spans,
@@ -32,7 +32,9 @@ final class DirectAnchors {
     }
   }
 
-  /** Where an anchor differs, in order. If none has all the words, the longest should have. */
+  /**
+   * The anchors that differ, in order. If none has all the words, the longest one should have them.
+   */
   static List<Difference> differences(Quote quote) {
     List<TextAnchor> anchors = quote.getAnchors();
     int asTheyAre = 0;
@@ -68,7 +70,7 @@ final class DirectAnchors {
     return others;
   }
 
-  /** Those that have a part of the text, found all in one search. */
+  /** The anchors that have a part of the text, all found in one search. */
   private static Set<Difference> parts(PrintedText text, List<Difference> others) {
     Set<String> kept = Insertions.in(text.searchable());
     List<List<String>> pieces = others.stream().map(other -> other.printed.parts(kept)).toList();

@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 
 /**
  * A direct {@link Quote} has the words of the article: one of its anchors has all of them, any
- * further one has some, as a headline does. How they are set does not count: quotation marks, white
- * space, the length of dashes, how an ellipsis or an apostrophe is written, and the comma or full
- * stop before a mark that closes.
+ * further one has a part, as a headline does. Typography does not matter: quotation marks, white
+ * space, the length of dashes, the form of an ellipsis or apostrophe, and the comma or full stop
+ * before a closing mark.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Insertions in square brackets, such as <i>[Warhol]</i> in <i>“[Warhol] liked it”</i>, with the
- * letters that stand directly at a bracket: <i>[T]en</i>. All texts here are words with a space
- * around each.
+ * Insertions in square brackets, such as <i>[Warhol]</i> in <i>“[Warhol] liked it”</i>, including
+ * letters directly beside a bracket: <i>[T]en</i>. All texts here are words with a space around
+ * each.
  */
 final class Insertions {
   private Insertions() {}
 
   /**
-   * Whether a text is another one with the insertions of the first filled in: each stands for at
-   * least one word there, none of them an insertion. Those that both have are words like others.
+   * Whether a text becomes another one if its insertions are filled in: each replaces at least one
+   * word there, none of them an insertion. Insertions that both have count as ordinary words.
    */
   static boolean fill(String text, String filled) {
     List<String> around = around(text, in(filled));
@@ -37,7 +37,9 @@ final class Insertions {
     return start >= space + 2 && filled.endsWith(last) && !hasInsertion(filled, space, start);
   }
 
-  /** What stands between the insertions but for some, with the spaces around it. */
+  /**
+   * The texts between the insertions, with the spaces around them; some insertions count as text.
+   */
   static List<String> around(String text, Set<String> kept) {
     List<String> around = new ArrayList<>();
     int from = 0;
@@ -86,11 +88,11 @@ final class Insertions {
   }
 
   /**
-   * The index of the first place of some words from another index on, or -1; by the method of
-   * Knuth, Morris and Pratt, which never goes back in the text.
+   * The index of the first occurrence of words at or after another index, or -1; by the
+   * Knuth–Morris–Pratt algorithm, which never goes back in the text.
    */
   private static int find(String words, String text, int from) {
-    int[] again = new int[words.length()]; // how much of the words ends where they are read up to
+    int[] again = new int[words.length()]; // the longest beginning that ends there
     for (int i = 1, length = 0; i < words.length(); i++) {
       while (length > 0 && words.charAt(i) != words.charAt(length)) {
         length = again[length - 1];

@@ -4,14 +4,16 @@ import io.github.copydesk.internal.Glyphs;
 import io.github.copydesk.internal.Marks;
 import io.github.copydesk.internal.Texts;
 
-/** Quotation marks around a text, such as those of <i>“We won”</i>, told from those within. */
+/**
+ * Distinguishes quotation marks around a text, such as those of <i>“We won”</i>, from those within.
+ */
 final class OuterMarks {
   private OuterMarks() {}
 
   /**
    * Whether a text begins with a mark that is closed at its end or never, or ends with one that was
-   * never opened. Of the marks that may be apostrophes, only those at both ends count, and none
-   * where one like them closes in between.
+   * never opened. Marks that may be apostrophes count only if they are at both ends and no similar
+   * mark closes in between.
    */
   static boolean has(String text) {
     int start = 0;
@@ -63,7 +65,7 @@ final class OuterMarks {
       } else if (open > 0) {
         open--;
         if (open == 0 && Glyphs.isDoubleMark(text.charAt(start)) && i < end - 1) {
-          return false; // what was open at the start is closed within
+          return false; // what was opened at the start is closed within
         }
       } else if (i == end - 1) {
         return !isInches(text, i);

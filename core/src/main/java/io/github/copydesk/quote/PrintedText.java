@@ -9,15 +9,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a printed passage, which may be in several pieces: <i>“We do assess,” … “that”</i>.
+ * The words of a printed passage, possibly in several pieces: <i>“We do assess,” … “that”</i>.
  *
- * <p>Two of them have the same words however they are set. What is alike in {@link Words} is alike
- * here. At the end, a comma or a full stop does not count: the comma of “We won,” he said stands
- * before the mark, and not in the sentence. Where one of the two is interrupted, commas, full
- * stops, ellipses and dashes do not count in the other either. Any other letter, digit or sign
- * does.
+ * <p>Two passages can have the same words in different typography: what is equal in {@link Words}
+ * is equal here. A comma or full stop at the end is ignored: the comma of “We won,” he said belongs
+ * to the mark, not to the sentence. Where one of the two is interrupted, commas, full stops,
+ * ellipses and dashes are ignored in the other too. Any other letter, digit or sign matters.
  *
- * <p>Making one and comparing two take time in proportion to their lengths.
+ * <p>Creating and comparing them takes time in proportion to their lengths.
  */
 final class PrintedText {
   /** Where one piece ends and the next begins. */
@@ -48,8 +47,8 @@ final class PrintedText {
   }
 
   /**
-   * Whether a span has a text as it is, but for marks, spaces and a comma around it. Then it has
-   * the same words, and that is far faster to tell.
+   * Whether a span has a text exactly, apart from marks, spaces and a comma or full stop around it.
+   * It then has the same words, and this is far faster to check.
    */
   static boolean isPrintedAsItIs(String text, List<TextSpan> spans) {
     if (spans.size() != 1) {
@@ -60,7 +59,7 @@ final class PrintedText {
     int to = end(printed, from);
     int start = start(text);
     int end = end(text, start);
-    // copies, because the machine compares two strings far faster than the middle of one
+    // copies, because the JVM compares two whole strings far faster than a region of one
     return to - from == end - start
         && to > from
         && text.substring(start, end).equals(printed.substring(from, to));
@@ -71,12 +70,12 @@ final class PrintedText {
     return words.isEmpty();
   }
 
-  /** How long the words are. */
+  /** The length of the words. */
   int length() {
     return words.length();
   }
 
-  /** Whether both have the same words; each has those of the other then. */
+  /** Whether both have the same words. */
   boolean sameWords(PrintedText other) {
     if (!interrupted && !other.interrupted) {
       return words.equals(other.words);
@@ -98,7 +97,7 @@ final class PrintedText {
   }
 
   /**
-   * Whether both have the same words but for those in square brackets, which each stand for at
+   * Whether both have the same words except those in square brackets, each of which replaces at
    * least one word of the other: <i>“[Warhol] liked it”</i> and <i>“He liked it”</i>.
    */
   boolean sameButForInsertions(PrintedText other) {
@@ -109,9 +108,9 @@ final class PrintedText {
   }
 
   /**
-   * What lies between interruptions and between insertions, each piece {@link #searchable}.
+   * The pieces between interruptions and insertions, each {@link #searchable}.
    *
-   * @param kept the insertions that are words like others
+   * @param kept the insertions that count as ordinary words
    */
   List<String> parts(Set<String> kept) {
     List<String> parts = new ArrayList<>();
@@ -125,7 +124,7 @@ final class PrintedText {
     return parts;
   }
 
-  /** Whether it was interrupted. */
+  /** Whether it is interrupted. */
   boolean isInterrupted() {
     return interrupted;
   }
@@ -155,7 +154,7 @@ final class PrintedText {
     return out.charAt(out.length() - 1) == ' ' ? out.toString() : out.append(' ').toString();
   }
 
-  /** The words as a reader is used to see them. */
+  /** The words as a reader is used to seeing them. */
   String readable() {
     StringBuilder out = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
@@ -228,7 +227,7 @@ final class PrintedText {
 
   private static boolean isEdge(char c) {
     boolean within =
-        c > '\'' && c < 0x7F && c != '`'; // other marks and spaces of ASCII come before
+        c > '\'' && c < 0x7F && c != '`'; // other marks and spaces of ASCII come earlier
     return !within && (Texts.isSpace(c) || Glyphs.isMark(c));
   }
 

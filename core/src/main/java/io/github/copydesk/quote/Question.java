@@ -18,7 +18,7 @@ public sealed interface Question permits ImmutableQuestion {
   /** The actor who asked; absent if the text does not say. */
   Optional<@Valid Actor> getAsker();
 
-  /** A question whose topic alone is known. */
+  /** A question of which only the topic is known. */
   static Question about(String topic) {
     return builder().topic(topic).build();
   }

@@ -45,8 +45,8 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
   QuoteKind getKind();
 
   /**
-   * The content as printed, without the outer quotation marks and without the cue that interrupts
-   * it: <i>“We do assess,” he said, “that they have”</i> is {@code We do assess that they have}.
+   * The content as printed, without the outer quotation marks and without a cue that interrupts it:
+   * <i>“We do assess,” he said, “that they have”</i> becomes {@code We do assess that they have}.
    */
   @HasText
   @WellFormedText
@@ -59,8 +59,9 @@ public sealed interface Quote extends Statement permits ImmutableQuote {
   List<@HasText @WellFormedText String> getVerbatim();
 
   /**
-   * Whether the marks are all there; unless it says otherwise, none for indirect speech. What is
-   * printed verbatim without marks, as in an interview, is {@link QuoteMarks#SET_OFF}.
+   * Whether all quotation marks are present in print. The default is {@link QuoteMarks#NONE} for
+   * indirect and free indirect speech, otherwise {@link QuoteMarks#BALANCED}. Words printed
+   * verbatim without marks, as in an interview, are {@link QuoteMarks#SET_OFF}.
    */
   @Value.Default
   default QuoteMarks getMarks() {

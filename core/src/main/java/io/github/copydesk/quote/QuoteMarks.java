@@ -10,15 +10,15 @@ public enum QuoteMarks implements Coded {
   UNOPENED,
   /** An opening mark has no closing mark. */
   UNCLOSED,
-  /** There are none. */
+  /** There are no quotation marks. */
   NONE,
   /**
-   * The layout shows what is verbatim, without marks: an answer of an interview, a block quote, a
-   * line of a transcript, a post.
+   * The layout, not quotation marks, shows what is verbatim: an answer in an interview, a block
+   * quote, a line of a transcript, a post.
    */
   SET_OFF;
 
-  /** Whether there are marks in print, if only one. */
+  /** Whether there are quotation marks in print, even if only one. */
   public boolean isPrinted() {
     return this != NONE && this != SET_OFF;
   }

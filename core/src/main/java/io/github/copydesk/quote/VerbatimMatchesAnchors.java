@@ -11,9 +11,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The verbatim passages of a partial or mixed {@link Quote} stand in the words that its anchors
- * point at, each in one of them, set in whatever way; see {@link DirectMatchesAnchors}. Of a
- * partial quote without passages, the text is the passage.
+ * The verbatim passages of a partial or mixed {@link Quote} occur in its anchored words, each
+ * within one anchor. Typography does not matter, as in {@link DirectMatchesAnchors}. The text of a
+ * partial quote without passages is itself the passage.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -13,9 +13,9 @@ import java.lang.annotation.Target;
 import java.util.List;
 
 /**
- * The text of a {@link Quote} and its verbatim passages are without the quotation marks around
- * them: <i>We won</i>, not <i>“We won”</i>. Marks within are part of the words, and so are those of
- * a quote that is set off by the layout, or of one that is printed with further marks around it.
+ * The text of a {@link Quote} and its verbatim passages do not include the quotation marks around
+ * them: <i>We won</i>, not <i>“We won”</i>. Marks inside are part of the words, as are those of a
+ * quote that is set off by the layout or printed with further marks around it.
  */
 @Documented
 @Target(ElementType.TYPE)

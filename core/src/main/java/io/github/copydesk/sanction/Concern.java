@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whom an event is about, as seen by one target or by all of them together. */
+/** The targets that an event is about, as seen from one target or from all targets together. */
 enum Concern {
   /** The target, or every target. */
   ALL,
   /** Some of the targets. */
   SOME,
-  /** Only others. */
+  /** Only other targets. */
   NONE;
 
   /** For each event, whether it is about a target. */
@@ -24,7 +24,7 @@ enum Concern {
     return concerns;
   }
 
-  /** For each event, whether it is about all of some targets. */
+  /** For each event, whether it is about all or only some of the targets. */
   static List<Concern> of(List<SanctionEvent> events, Set<SanctionTarget> targets) {
     List<Concern> concerns = new ArrayList<>(events.size());
     for (SanctionEvent event : events) {

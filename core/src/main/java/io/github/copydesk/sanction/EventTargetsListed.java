@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whom an event of a {@link Sanction} is about is among the targets of the sanction. */
+/** The targets of an event of a {@link Sanction} are among the targets of the sanction. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

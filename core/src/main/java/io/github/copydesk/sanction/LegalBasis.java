@@ -12,9 +12,9 @@ import org.immutables.value.Value;
 /**
  * The law under which a sanction is imposed, such as <i>Executive Order 13810</i>.
  *
- * <p>Also what it puts into effect: a British listing of someone whom the United Nations listed has
- * their resolution as a legal basis, and them not as an authority. Only those who impose a sanction
- * together are its authorities.
+ * <p>This includes what the sanction implements: a British listing of someone listed by the United
+ * Nations has the UN resolution as a legal basis, and the United Nations are not one of its
+ * authorities. Only those who impose a sanction together are its authorities.
  */
 @Value.Immutable
 public sealed interface LegalBasis permits ImmutableLegalBasis {

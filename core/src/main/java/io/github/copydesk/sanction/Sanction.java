@@ -15,47 +15,52 @@ import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
- * A punishment by states or their unions, such as <i>further US sanctions to disrupt the military
- * cooperation between Pyongyang and Moscow</i>.
+ * A punitive measure by states or unions of states, such as <i>further US sanctions to disrupt the
+ * military cooperation between Pyongyang and Moscow</i>.
  *
- * <p>News reports sanctions before registers list them: no target need be named, no measure known.
- * What is not said is absent.
+ * <p>News reports sanctions before registers list them: no target has to be named, and no measure
+ * known. What the text does not say is absent.
  */
 @Value.Immutable
 @EventsInOrder
 @EventTargetsListed
 public sealed interface Sanction extends Statement permits ImmutableSanction {
   /**
-   * Who imposes it; at least one, several for a joint sanction.
+   * The actors who impose it; at least one, several for a joint sanction.
    *
-   * <p>A list that puts another into effect, such as the British one of the United Nations’, has
-   * one authority and a {@link LegalBasis}.
+   * <p>A sanction that implements another, such as a British one that implements one of the United
+   * Nations, has one authority, and the other as a {@link LegalBasis}.
    */
   List<@Valid Actor> getAuthorities();
 
-  /** Against whom or what; at least one, if only an unspecified one. */
+  /** The targets against which it is imposed; at least one, possibly an unspecified one. */
   List<@Valid SanctionTarget> getTargets();
 
-  /** What it does. Needed before publication; empty where the text does not say. */
+  /**
+   * The measures it consists of: a travel ban, an asset freeze; empty if the text does not say.
+   * Required for publication.
+   */
   @Required(groups = Publishable.class)
   List<@Valid SanctionMeasure> getMeasures();
 
-  /** The programmes it belongs to; empty where the text does not say. */
+  /** The programmes to which it belongs; empty if the text does not say. */
   List<@Valid Programme> getProgrammes();
 
-  /** The laws it rests on; empty where the text does not say. */
+  /** The laws under which it is imposed; empty if the text does not say. */
   List<@Valid LegalBasis> getLegalBases();
 
-  /** What it is for, in the words of the text: “to disrupt military cooperation”. */
+  /** Its purpose, in the words of the text: “to disrupt military cooperation”. */
   Optional<@HasText @WellFormedText String> getPurpose();
 
-  /** Whether the text calls it a further one: “additional sanctions”; false unless it says so. */
+  /**
+   * Whether the text calls it an additional sanction: “additional sanctions”. The default is false.
+   */
   @Value.Default
   default boolean isAdditional() {
     return false;
   }
 
-  /** What happened to it, in the order of time; empty where the text does not say. */
+  /** The events in its history, in chronological order; empty if the text mentions none. */
   List<@Valid SanctionEvent> getEvents();
 
   /** Whether more than one authority imposes it. */
@@ -64,32 +69,32 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
   }
 
   /**
-   * Whether it has effect on a day, as far as its events say: in force if it is against at least
-   * one of its targets, else what it is against each of them.
+   * The status on a day, as far as the events determine it: in force if it is in force against at
+   * least one target, otherwise the status that it has against every target.
    *
-   * <p>An event counts from its day on: a sanction that was effectively lifted on 2024-12-16 is
-   * {@link SanctionStatus#ENDED} that day. What is {@link SanctionStage#EFFECTIVE} decides. What is
-   * announced, adopted or published may have had effect at any time since, unless a later event
-   * says when: the status is unknown, or {@link SanctionStatus#ADOPTED} if it is decided that the
-   * sanction begins. What is only threatened or proposed ends nothing. A renewal that is decided
-   * tells that the sanction is in force. After its last day, a sanction, suspension or lifting may
-   * be over.
+   * <p>An event counts from its day onward: a sanction whose lifting is effective on 2024-12-16 is
+   * {@link SanctionStatus#ENDED} that day. A change at the stage {@link SanctionStage#EFFECTIVE}
+   * determines the status. A change that is announced, adopted or published may have taken effect
+   * at any time since, unless a later event says when: the status is unknown or, if it is decided
+   * that the sanction begins, {@link SanctionStatus#ADOPTED}. A change that is only threatened or
+   * proposed ends nothing. A decided renewal implies that the sanction is in force. After its last
+   * day, a sanction, suspension or lifting may be over.
    *
-   * <p>A date that is vague, uncertain, approximate or not resolved lies where the events before
-   * and after it leave room; on the days for which that makes a difference, the status is {@link
+   * <p>A date that is vague, uncertain, approximate or unresolved may be anywhere between the
+   * events before and after it; on the days for which that makes a difference, the status is {@link
    * SanctionStatus#UNKNOWN}, as it is without events.
    *
-   * @param date a day on the calendar of the place that the events speak of
+   * @param date a day by the local calendar that the events use
    */
   default SanctionStatus statusOn(LocalDate date) {
     return SanctionHistory.of(this).statusOn(date);
   }
 
   /**
-   * Whether it has effect against one of its targets on a day; only the events about that target,
-   * and those about all, count.
+   * The status against one of the targets on a day; only the events about that target or about all
+   * targets count.
    *
-   * @param date a day on the calendar of the place that the events speak of
+   * @param date a day by the local calendar that the events use
    * @param target one of the targets
    * @throws IllegalArgumentException if the sanction has no such target
    */
@@ -98,16 +103,17 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
   }
 
   /**
-   * The statuses of {@link #statusOn(LocalDate)}, one after the other: the first period has no
-   * beginning, the last no end, every day is in exactly one, and neighbours differ.
+   * The periods of equal {@linkplain #statusOn(LocalDate) status}, in order: the first has no
+   * beginning, the last has no end, every day is in exactly one, and adjacent periods differ in
+   * status.
    */
   default List<SanctionPeriod> timeline() {
     return SanctionHistory.of(this).timeline();
   }
 
   /**
-   * The statuses of {@link #statusOn(LocalDate, SanctionTarget)}, one after the other, like {@link
-   * #timeline()}.
+   * The periods of equal {@linkplain #statusOn(LocalDate, SanctionTarget) status} against one of
+   * the targets, in order, as in {@link #timeline()}.
    *
    * @param target one of the targets
    * @throws IllegalArgumentException if the sanction has no such target
@@ -116,7 +122,7 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
     return SanctionHistory.of(this, target).timeline();
   }
 
-  /** Authorities and targets, cut to a line. */
+  /** The authorities and targets, cut to one line. */
   default String describe() {
     return Texts.cut(
             getAuthorities().stream().map(Actor::displayName).collect(Collectors.joining(", ")),
@@ -143,7 +149,10 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
     return builder().from(this);
   }
 
-  /** Builds a {@link Sanction}. */
+  /**
+   * Builds a {@link Sanction}. Each method sets the attribute of its name; the getters say what it
+   * means.
+   */
   final class Builder extends ImmutableSanction.Builder {
     Builder() {}
 

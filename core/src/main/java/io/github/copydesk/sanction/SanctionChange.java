@@ -2,34 +2,34 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
 
-/** What a {@link SanctionEvent} is about: the change to a sanction, at whatever stage it is. */
+/** The change to a {@link Sanction} that a {@link SanctionEvent} is about, whatever its stage. */
 public enum SanctionChange implements Coded {
   /** It begins, or begins again after it had ended: “imposes”, “reimposes”. */
   IMPOSED,
-  /** It is changed, and is neither eased nor prolonged. */
+  /** It is changed, but neither eased nor prolonged. */
   AMENDED,
   /** It is prolonged: “extends until 31 July”. */
   RENEWED,
-  /** It is put aside for a time. */
+  /** It is put on hold for a time. */
   SUSPENDED,
-  /** It is taken up again after a suspension. */
+  /** It takes effect again after a suspension. */
   RESUMED,
-  /** It goes on, but does less. */
+  /** It continues, but is less strict. */
   EASED,
-  /** It goes on, but not for someone or something: a waiver, a licence. */
+  /** It continues, but no longer for someone or something: a waiver, a licence. */
   EXEMPTED,
-  /** It ends by a decision of those who imposed it. */
+  /** It is ended by those who imposed it. */
   LIFTED,
-  /** It ends by itself. */
+  /** It ends without a decision, such as at the end of its term. */
   EXPIRED,
-  /** It ends by a decision of a court. */
+  /** It is ended by a court. */
   ANNULLED,
-  /** Targets are put on its list. */
+  /** Targets are added to its list. */
   LISTED,
-  /** Targets are taken off its list. */
+  /** Targets are removed from its list. */
   DELISTED;
 
-  /** What it does to the status of those it is about. */
+  /** Its effect on the status against the targets it is about. */
   SanctionEffect effect() {
     return switch (this) {
       case IMPOSED, LISTED -> SanctionEffect.BEGINS;

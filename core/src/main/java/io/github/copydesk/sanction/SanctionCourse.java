@@ -6,25 +6,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The states that the events of a sanction lead to: the first before all events, then one after
- * each.
- */
+/** The states that the events of a sanction lead to: one before all events, then one after each. */
 final class SanctionCourse {
   private final List<SanctionEvent> events;
-  private final long[] until; // the last day of what each event brings
+  private final long[] until; // the last day that each change applies
 
   /**
-   * A course over events.
+   * The course of events.
    *
-   * @param until for each event, the last day of what it brings, counted from 1970
+   * @param until for each event, the last epoch day on which its change applies
    */
   SanctionCourse(List<SanctionEvent> events, long[] until) {
     this.events = events;
     this.until = until;
   }
 
-  /** The states for one target. */
+  /** The states against one target. */
   List<SanctionState> against(SanctionTarget target) {
     List<Concern> concerns = Concern.of(events, target);
     int first = concerns.indexOf(Concern.ALL);
@@ -32,11 +29,11 @@ final class SanctionCourse {
   }
 
   /**
-   * The states for all targets together: in force if it is in force against one at least, else what
-   * it is against each of them.
+   * The states against all targets together: in force if it is in force against at least one,
+   * otherwise the status that it has against every target.
    *
-   * <p>Those whom no event names share the events about all; they tell that a sanction goes on
-   * after others were taken off the list.
+   * <p>Targets that no event names are affected only by the events about all targets; they show
+   * that a sanction continues after others were delisted.
    */
   List<SanctionState> againstAny(Set<SanctionTarget> targets) {
     List<Concern> concerns = Concern.of(events, targets);
@@ -64,7 +61,7 @@ final class SanctionCourse {
     return event.getChange().effect() == SanctionEffect.BEGINS;
   }
 
-  /** Whether the first event about each target is its beginning. */
+  /** Whether the first event about each target imposes the sanction on it. */
   private boolean beginsForEach(Set<SanctionTarget> targets, List<Concern> concerns) {
     Set<SanctionTarget> unheardOf = new HashSet<>(targets);
     for (int i = 0; i < events.size() && !unheardOf.isEmpty(); i++) {
@@ -99,13 +96,13 @@ final class SanctionCourse {
   }
 
   /**
-   * For each event, whether one of those that follow says when the same change had effect; or, for
-   * a change that is not decided, when it was. A decision on another change comes between.
+   * For each event, whether a later one says when the same change took effect or, if it is not
+   * decided yet, when it was decided. A decision on another change in between separates the two.
    */
   private boolean[] told(List<Concern> concerns) {
     boolean[] told = new boolean[events.size()];
-    @Nullable SanctionEffect next = null; // of the changes that follow without another between
-    boolean effective = false; // and whether they say when it has effect
+    @Nullable SanctionEffect next = null; // of the next changes, up to a different one
+    boolean effective = false; // whether they say when it takes effect
     boolean adopted = false; // or at least when it is decided
     for (int i = events.size() - 1; i >= 0; i--) {
       SanctionEffect effect = events.get(i).getChange().effect();
@@ -118,7 +115,7 @@ final class SanctionCourse {
         adopted =
             effective
                 || stage == SanctionStage.ADOPTED
-                // What is published may have been decided before.
+                // A change that is published may have been decided earlier.
                 || (same && adopted && stage != SanctionStage.PUBLISHED);
       }
     }

@@ -1,18 +1,18 @@
 package io.github.copydesk.sanction;
 
-/** What a {@link SanctionChange} does to the status, once it has effect. */
+/** The effect of a {@link SanctionChange} on the status, once it is effective. */
 enum SanctionEffect {
   BEGINS(SanctionStatus.IN_FORCE),
   PAUSES(SanctionStatus.SUSPENDED),
   RESUMES(SanctionStatus.IN_FORCE),
   ENDS(SanctionStatus.ENDED),
-  /** In force as before, or suspended as before. */
+  /** It remains in force or suspended, as before. */
   CONTINUES(SanctionStatus.IN_FORCE),
-  /** The status stays, but may get another last day. */
+  /** The status remains, but may get a new last day. */
   ADJUSTS(SanctionStatus.UNKNOWN),
   NONE(SanctionStatus.UNKNOWN);
 
-  /** What it leads to; unknown for what does not lead to a status of its own. */
+  /** The status it leads to; unknown if it does not lead to one of its own. */
   final SanctionStatus status;
 
   SanctionEffect(SanctionStatus status) {

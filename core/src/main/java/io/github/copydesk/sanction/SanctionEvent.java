@@ -10,44 +10,52 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A step in the history of a sanction, such as <i>lifting announced “a few days ago”</i>.
+ * An event in the history of a sanction, such as <i>lifting announced “a few days ago”</i>.
  *
- * <p>It has two sides, what changes and how far that has come: “imposes sanctions” is {@link
- * SanctionChange#IMPOSED} and {@link SanctionStage#ADOPTED}, “will lift” {@link
+ * <p>It consists of a change and the stage that the change has reached: “imposes sanctions” is
+ * {@link SanctionChange#IMPOSED} and {@link SanctionStage#ADOPTED}, “will lift” {@link
  * SanctionChange#LIFTED} and {@link SanctionStage#ANNOUNCED}. The words of the text are kept.
  */
 @Value.Immutable
 @UntilNotBeforeWhen
 public sealed interface SanctionEvent permits ImmutableSanctionEvent {
-  /** What changes. */
+  /** The change to the sanction: imposed, lifted. */
   SanctionChange getChange();
 
-  /** How far it has come. */
+  /** The stage that the change has reached: announced, effective. */
   SanctionStage getStage();
 
-  /** The words of the text for both: “imposes”, “voted to lift”; absent where it has none. */
+  /**
+   * The words of the text for change and stage: “imposes”, “voted to lift”; absent if it has none.
+   */
   Optional<@HasText @WellFormedText String> getWording();
 
-  /** When it came to this stage, as the text says it; it may be unresolved. */
+  /** When the change reached or will reach this stage, as the text puts it; possibly unresolved. */
   @Valid
   TimeExpression getWhen();
 
   /**
-   * The last day of what the change brings: of the sanction where it is imposed or renewed, of a
-   * suspension, of a waiver. Absent where the text does not say.
+   * The last day on which the change applies: the end of a sanction that is imposed or renewed, of
+   * a suspension, of a waiver; absent if the text does not say.
    */
   Optional<@Valid TimeExpression> getUntil();
 
-  /** Who did it: a court, a chamber of parliament; empty for the authorities of the sanction. */
+  /**
+   * The actors behind the event: a court, a chamber of parliament; empty if they are the
+   * authorities of the sanction.
+   */
   List<@Valid Actor> getBy();
 
-  /** Whom it is about, each equal to a target of the sanction; empty for all of them. */
+  /**
+   * The targets it is about, each equal to a target of the sanction; empty if it is about all of
+   * them.
+   */
   List<@Valid SanctionTarget> getTargets();
 
-  /** What else the text says of it: “in a joint statement with the G7”. */
+  /** What else the text says about it: “in a joint statement with the G7”. */
   Optional<@HasText @WellFormedText String> getNote();
 
-  /** An event of which the text gives no more than the time. */
+  /** An event for which the text gives only the change, its stage and the time. */
   static SanctionEvent of(SanctionChange change, SanctionStage stage, TimeExpression when) {
     return builder().change(change).stage(stage).when(when).build();
   }
@@ -62,7 +70,10 @@ public sealed interface SanctionEvent permits ImmutableSanctionEvent {
     return builder().from(this);
   }
 
-  /** Builds a {@link SanctionEvent}. */
+  /**
+   * Builds a {@link SanctionEvent}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableSanctionEvent.Builder {
     Builder() {}
   }

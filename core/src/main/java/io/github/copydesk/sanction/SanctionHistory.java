@@ -13,15 +13,15 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The events of a sanction as a way through its statuses.
+ * The events of a sanction as a sequence of statuses.
  *
- * <p>On a given day, some of the events have happened for certain, some have not, and of those
- * between that is open; as they stand in the order of time, their number is what is open. Where
- * every possible number leads to the same status, that is the status, unless with one of them it
- * may have lapsed.
+ * <p>On a given day, some of the events have certainly happened, some certainly have not, and for
+ * those between it is uncertain. As the events are in chronological order, only the number of those
+ * that have happened is uncertain. If every possible number leads to the same status, that is the
+ * status of the day, unless one of them leads to a status that may have lapsed.
  */
 final class SanctionHistory {
-  /** Before and after every day: what an event is not bounded by. */
+  /** Before and after every day, for an event that is not bounded. */
   private static final long EVER = Long.MIN_VALUE;
 
   private static final long NEVER = Long.MAX_VALUE;
@@ -29,10 +29,10 @@ final class SanctionHistory {
   private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
 
   private final List<SanctionState> states; // after each number of events
-  private final int[] sameUntil; // the last of the numbers from each on that lead to its status
-  private final long[] earliest; // the first day each event can be on, counted from 1970; ascending
-  private final long[] latest; // the last day, ascending
-  private final long[] lapsed; // from each number of events on, the first day a state may be over
+  private final int[] sameUntil; // per number, the last in its run with the same status
+  private final long[] earliest; // the first possible epoch day of each event; ascending
+  private final long[] latest; // the last possible epoch day; ascending
+  private final long[] lapsed; // per number, the first day a state from it on may be over
 
   /** The history for all targets together. */
   static SanctionHistory of(Sanction sanction) {
@@ -59,7 +59,7 @@ final class SanctionHistory {
       Optional<EdtfDate> date = certain(event.getWhen());
       earliest[i] = Math.max(i == 0 ? EVER : earliest[i - 1], earliest(date));
       latest[i] = date.flatMap(EdtfDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
-      if (event.getUntil().isPresent()) { // it lasts at least a day
+      if (event.getUntil().isPresent()) { // at least one day
         until[i] = Math.max(earliest[i], earliest(certain(event.getUntil().get())));
       } else {
         until[i] = SanctionState.OPEN;
@@ -120,7 +120,7 @@ final class SanctionHistory {
     return told ? states.get(least).status() : SanctionStatus.UNKNOWN;
   }
 
-  /** How many of some ascending days are not after a day. */
+  /** How many of the ascending days are not after the given day. */
   private static int upTo(long[] days, long day) {
     int from = 0;
     int to = days.length;
@@ -135,7 +135,7 @@ final class SanctionHistory {
     return from;
   }
 
-  /** The statuses one after the other; every day is in one period, and neighbours differ. */
+  /** The periods of equal status; every day is in exactly one, and adjacent periods differ. */
   List<SanctionPeriod> timeline() {
     long[] turns =
         Stream.of(earliest, latest, lapsed)

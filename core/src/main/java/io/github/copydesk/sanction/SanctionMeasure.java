@@ -7,19 +7,22 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One thing that a sanction does, such as <i>trust services sanctions</i> from 2023-03-21 on. */
+/**
+ * A measure that a {@link Sanction} consists of, such as <i>trust services sanctions</i> from
+ * 2023-03-21 on.
+ */
 @Value.Immutable
 public sealed interface SanctionMeasure permits ImmutableSanctionMeasure {
-  /** What it does. */
+  /** The kind of measure: a travel ban, an asset freeze. */
   SanctionMeasureKind getKind();
 
   /**
-   * What the text calls it: “prohibition of port entry”; absent where it says no more than the
+   * The words of the text for it: “prohibition of port entry”; absent if they say no more than the
    * kind.
    */
   Optional<@HasText @WellFormedText String> getWording();
 
-  /** Since when it is part of the sanction; absent where the text does not say. */
+  /** Since when it has been part of the sanction; absent if the text does not say. */
   Optional<@Valid TimeExpression> getSince();
 
   /** The wording, or else the kind in words: “asset freeze”. */
@@ -27,7 +30,7 @@ public sealed interface SanctionMeasure permits ImmutableSanctionMeasure {
     return getWording().orElseGet(getKind()::words);
   }
 
-  /** A measure of which the text says no more than the kind. */
+  /** A measure for which the text gives only the kind. */
   static SanctionMeasure of(SanctionMeasureKind kind) {
     return builder().kind(kind).build();
   }
@@ -47,7 +50,10 @@ public sealed interface SanctionMeasure permits ImmutableSanctionMeasure {
     return builder().from(this);
   }
 
-  /** Builds a {@link SanctionMeasure}. */
+  /**
+   * Builds a {@link SanctionMeasure}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableSanctionMeasure.Builder {
     Builder() {}
   }

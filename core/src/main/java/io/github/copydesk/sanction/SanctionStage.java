@@ -3,31 +3,34 @@ package io.github.copydesk.sanction;
 import io.github.copydesk.basics.Coded;
 
 /**
- * How far a {@link SanctionChange} has come; not every change passes every stage.
+ * The stage that a {@link SanctionChange} has reached; not every change passes through every stage.
  *
- * <p>“Imposes sanctions” is {@link #ADOPTED}: it is decided, and nothing is said of when it has
- * effect.
+ * <p>“Imposes sanctions” is {@link #ADOPTED}: the change is decided, but the text does not say when
+ * it takes effect.
  */
 public enum SanctionStage implements Coded {
-  /** Someone said that it may come. */
+  /** Someone has said that the change may come. */
   THREATENED,
-  /** It is before those who decide: a bill, a draft, a vote in one of two chambers. */
+  /**
+   * The change has been submitted to those who decide: a bill, a draft, a vote in one of two
+   * chambers.
+   */
   PROPOSED,
-  /** Those who decide said that it will come. */
+  /** Those who decide have said that the change will come. */
   ANNOUNCED,
-  /** It is decided: signed, adopted, ruled. */
+  /** The change has been decided: signed, adopted, ruled. */
   ADOPTED,
-  /** It is printed in a gazette or on a list. */
+  /** The change has been published in a gazette or entered in a list. */
   PUBLISHED,
-  /** It has effect. */
+  /** The change has taken effect. */
   EFFECTIVE;
 
-  /** Whether those who decide have not spoken, so that it changes nothing. */
+  /** Whether those who decide have not spoken yet, so that it changes nothing. */
   boolean isTentative() {
     return this == THREATENED || this == PROPOSED;
   }
 
-  /** Whether it is decided, with or without effect so far. */
+  /** Whether the change is decided, whether or not it has taken effect. */
   boolean isDecided() {
     return this == ADOPTED || this == PUBLISHED || this == EFFECTIVE;
   }

@@ -1,10 +1,10 @@
 package io.github.copydesk.sanction;
 
 /**
- * What is told after some of the events: a status, and the last day for which it is told.
+ * The state after some of the events: a status, and the last day for which it is known.
  *
- * @param lastDay counted from 1970; {@link #OPEN} if no event gives one
- * @param differs whether it is unknown because parts of a whole have states of their own
+ * @param lastDay an epoch day; {@link #OPEN} if no event gives one
+ * @param differs whether it is unknown because the parts of a whole have different states
  */
 record SanctionState(SanctionStatus status, long lastDay, boolean differs) {
   static final long OPEN = Long.MAX_VALUE;
@@ -15,11 +15,11 @@ record SanctionState(SanctionStatus status, long lastDay, boolean differs) {
       new SanctionState(SanctionStatus.UNKNOWN, OPEN, true);
 
   /**
-   * The state after an event about all those of whom this is the state.
+   * The state after an event about all targets that have this state.
    *
-   * @param told whether a later event says when the change was decided or had effect, so that it
-   *     had none before
-   * @param until the last day of what the event brings
+   * @param told whether a later event says when the change was decided or took effect, so that it
+   *     had no effect before
+   * @param until the last day on which the change applies
    */
   SanctionState after(SanctionEvent event, boolean told, long until) {
     SanctionEffect effect = event.getChange().effect();
@@ -40,7 +40,7 @@ record SanctionState(SanctionStatus status, long lastDay, boolean differs) {
     };
   }
 
-  /** Only what is in force, or would be if it were not suspended, is prolonged. */
+  /** Only a sanction that is in force, or would be if it were not suspended, is prolonged. */
   private SanctionState afterRenewal(SanctionStage stage, boolean told, long until) {
     if (!stage.isDecided() || status == SanctionStatus.SUSPENDED) {
       return this;
@@ -69,8 +69,8 @@ record SanctionState(SanctionStatus status, long lastDay, boolean differs) {
   }
 
   /**
-   * The state of a whole after an event about a part of it: in force if a part is, else what all
-   * parts are.
+   * The state of a whole after an event about a part of it: in force if a part is, otherwise the
+   * state that all parts share.
    */
   SanctionState afterPart(SanctionEvent event, long until) {
     SanctionState part = after(event, false, until);

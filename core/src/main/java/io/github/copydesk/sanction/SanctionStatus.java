@@ -2,18 +2,18 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Coded;
 
-/** Whether a {@link Sanction} has effect on a day, as far as its events say. */
+/** Whether a {@link Sanction} is in force on a day, as far as its events determine it. */
 public enum SanctionStatus implements Coded {
-  /** It has no effect yet: an event says when it begins, or nobody has heard of it. */
+  /** It has no effect yet: a later event says when it begins, or no event has happened yet. */
   NOT_YET,
-  /** It is decided, and not known to have begun. */
+  /** It is decided, but not known to have begun. */
   ADOPTED,
-  /** It has effect. */
+  /** It is in force. */
   IN_FORCE,
   /** It has been suspended and not yet resumed. */
   SUSPENDED,
   /** It has been lifted or annulled, or has expired. */
   ENDED,
-  /** The events do not tell, or a date that decides is not resolved. */
+  /** The events do not determine the status, or a date that matters is not resolved. */
   UNKNOWN
 }

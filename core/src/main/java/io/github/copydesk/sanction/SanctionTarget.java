@@ -11,36 +11,41 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Whom or what a sanction is against, such as <i>the military cooperation between Pyongyang and
- * Moscow</i>, which is a conduct.
+ * The target of a sanction, such as <i>the military cooperation between Pyongyang and Moscow</i>,
+ * which is conduct.
  *
- * <p>A sanction reported before anybody is listed has a target too, if only {@link
- * SanctionTargetKind#UNSPECIFIED}.
+ * <p>A sanction reported before anyone is listed also has a target, if only an {@linkplain
+ * SanctionTargetKind#UNSPECIFIED unspecified} one.
  */
 @Value.Immutable
 @TargetFitsKind
 public sealed interface SanctionTarget permits ImmutableSanctionTarget {
-  /** What it is. */
+  /** The kind of target: an actor, a vessel. */
   SanctionTargetKind getKind();
 
-  /** The words of the text for it; needed where there is neither actor nor place. */
+  /**
+   * The words of the text for the target; needed unless it is an actor, a territory or unspecified.
+   */
   Optional<@HasText @WellFormedText String> getDescription();
 
-  /** Who it is, for {@link SanctionTargetKind#ACTOR}. */
+  /** The actor that is the target, for {@link SanctionTargetKind#ACTOR}. */
   Optional<@Valid Actor> getActor();
 
-  /** Where it is, for {@link SanctionTargetKind#TERRITORY}. */
+  /** The place that is the target, for {@link SanctionTargetKind#TERRITORY}. */
   Optional<@Valid Place> getPlace();
 
-  /** Its entries on lists: {@code ofac-sdn:12345}; empty where it is not listed, or not yet. */
+  /**
+   * Its entries in sanctions lists: {@code ofac-sdn:12345}; empty if it is not listed, or not yet.
+   */
   List<@Valid Identifier> getListIds();
 
   /**
-   * Why, in the words of the authority: “for financing the programme”; absent where none is given.
+   * The reasons for the sanction against it, in the words of the authority: “for financing the
+   * programme”; absent if none are given.
    */
   Optional<@HasText @WellFormedText String> getReasons();
 
-  /** What to call it in a sentence. */
+  /** What to call the target in a sentence. */
   default String displayName() {
     return getDescription()
         .or(() -> getActor().map(Actor::displayName))
@@ -48,22 +53,22 @@ public sealed interface SanctionTarget permits ImmutableSanctionTarget {
         .orElse("unspecified");
   }
 
-  /** A person, organization, country or group. */
+  /** A person, organization, country or group as a target. */
   static SanctionTarget of(Actor actor) {
     return builder().kind(SanctionTargetKind.ACTOR).actor(actor).build();
   }
 
-  /** A conduct in the words of the text. */
+  /** Conduct as a target, in the words of the text. */
   static SanctionTarget conduct(String description) {
     return builder().kind(SanctionTargetKind.CONDUCT).description(description).build();
   }
 
-  /** A territory. */
+  /** A territory as a target. */
   static SanctionTarget territory(Place place) {
     return builder().kind(SanctionTargetKind.TERRITORY).place(place).build();
   }
 
-  /** A target of which the text says nothing. */
+  /** A target about which the text says nothing. */
   static SanctionTarget unspecified() {
     return builder().kind(SanctionTargetKind.UNSPECIFIED).build();
   }
@@ -78,7 +83,10 @@ public sealed interface SanctionTarget permits ImmutableSanctionTarget {
     return builder().from(this);
   }
 
-  /** Builds a {@link SanctionTarget}. */
+  /**
+   * Builds a {@link SanctionTarget}. Each method sets the attribute of its name; the getters say
+   * what it means.
+   */
   final class Builder extends ImmutableSanctionTarget.Builder {
     Builder() {}
   }

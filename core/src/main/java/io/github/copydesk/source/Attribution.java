@@ -28,7 +28,7 @@ public sealed interface Attribution permits ImmutableAttribution {
   int MAX_DEPTH = 8;
 
   /**
-   * The actors who said it jointly, at least one: “Wyden and Lee wrote”. An agency is the source
+   * The actors who said it jointly, at least one: “Wyden and Lee wrote”. The source is the agency
    * itself, not the outlet that reports what the agency said.
    */
   List<@Valid Actor> getSources();
@@ -63,7 +63,7 @@ public sealed interface Attribution permits ImmutableAttribution {
    */
   Optional<@Valid Attribution> getVia();
 
-  /** This attribution and those it came via: the origin first, the newsroom's own source last. */
+  /** This attribution and those it came via, from the origin to the newsroom's own source. */
   default List<Attribution> chain() {
     List<Attribution> chain = new ArrayList<>();
     for (Optional<Attribution> a = Optional.of(this); a.isPresent(); a = a.get().getVia()) {
@@ -77,13 +77,15 @@ public sealed interface Attribution permits ImmutableAttribution {
     return getSources();
   }
 
-  /** The actors the newsroom has it from; the origin itself if it came via no one. */
+  /** The actors from whom the newsroom has it; the origin itself if no one passed it on. */
   default List<Actor> outlet() {
     List<Attribution> chain = chain();
     return chain.get(chain.size() - 1).getSources();
   }
 
-  /** The chain in words: “Wyden and Lee, via Reuters and AP”, with at most ten names a link. */
+  /**
+   * The chain in words: “Wyden and Lee, via Reuters and AP”, with at most ten names for each link.
+   */
   default String describe() {
     return chain().stream()
         .map(link -> NameList.of(link.getSources()))
@@ -95,7 +97,7 @@ public sealed interface Attribution permits ImmutableAttribution {
     return builder().source(source).build();
   }
 
-  /** An attribution to a source in the words of the text: “claimed”. */
+  /** An attribution to a source, with the cue of the text: “claimed”. */
   static Attribution of(Actor source, String cue) {
     return builder().source(source).cue(cue).build();
   }
@@ -118,7 +120,7 @@ public sealed interface Attribution permits ImmutableAttribution {
     Builder() {}
 
     /**
-     * Adds a source, one of those who said it jointly.
+     * Adds a source, one of the actors who said it jointly.
      *
      * @see Attribution#getSources
      */

@@ -15,7 +15,10 @@ import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Set;
 
-/** No actor is named twice among the sources of an {@link Attribution}, or again in its via. */
+/**
+ * No actor is named twice among the sources of an {@link Attribution}, or again among those of its
+ * {@code via}.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -37,8 +37,8 @@ public enum SpeechAct implements Coded {
   SHOWED;
 
   /**
-   * Whether what is said with this act can lie in the future: what is announced, promised,
-   * demanded, warned of, estimated or assessed.
+   * Whether what is said may lie in the future, because it is announced, promised, demanded, warned
+   * of, estimated or assessed.
    */
   public boolean mayLookAhead() {
     return switch (this) {

@@ -30,10 +30,10 @@ public sealed interface Verification permits ImmutableVerification {
   /** The reason for the result: “the quality of the picture is too poor”. */
   Optional<@HasText @WellFormedText String> getReason();
 
-  /** The checker's own rating, in their words: “Pants on Fire”; absent if they give none. */
+  /** The checker's own rating, in the checker's words: “Pants on Fire”; absent if there is none. */
   Optional<@HasText @WellFormedText String> getRating();
 
-  /** When it was checked or the result was published; absent if that is not said. */
+  /** The date of the check, or of the publication of its result; absent if not given. */
   Optional<@Valid TimeExpression> getDate();
 
   /** The web address of the check. */
@@ -42,7 +42,7 @@ public sealed interface Verification permits ImmutableVerification {
   /** The title of the check: “No, the video does not show Kursk”. */
   Optional<@HasText @WellFormedText String> getTitle();
 
-  /** A result of which the text gives no more than the status. */
+  /** A result for which the text gives only the status. */
   static Verification of(VerificationStatus status) {
     return builder().status(status).build();
   }

@@ -65,13 +65,13 @@ final class AnchorSearch {
     }
   }
 
-  /** An anchor for a passage, with what surrounds it where the words alone are ambiguous. */
+  /** An anchor for a passage, with prefix and suffix if the words alone are ambiguous. */
   static TextAnchor anchor(String text, int start, int end, boolean ambiguous) {
     TextSpan span = TextSpan.of(text.codePointCount(0, start), text.substring(start, end));
     return anchor(text, List.of(span), start, end, ambiguous);
   }
 
-  /** An anchor of spans, the first of which starts and the last ends at a UTF-16 index. */
+  /** An anchor of spans that together extend from one UTF-16 index to another. */
   static TextAnchor anchor(
       String text, List<TextSpan> spans, int start, int end, boolean ambiguous) {
     TextAnchor.Builder anchor = TextAnchor.builder().spans(spans);

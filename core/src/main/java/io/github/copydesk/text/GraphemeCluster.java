@@ -1,26 +1,26 @@
 package io.github.copydesk.text;
 
-/** The character, as a reader sees it, that the code points given so far end with. */
+/** The last character, as a reader sees it, of the code points added so far. */
 final class GraphemeCluster {
-  /** U+200C, which keeps an Indic consonant apart from the next. */
+  /** U+200C, which keeps an Indic consonant separate from the next. */
   private static final int NON_JOINER = 0x200C;
 
   private int last = -1;
-  private GraphemeKind lastKind = GraphemeKind.CONTROL; // nothing joins it, nor the start of a text
+  private GraphemeKind lastKind = GraphemeKind.CONTROL; // like the start of a text
 
-  /** Whether it is a picture, with marks on it and at most one joiner after them. */
+  /** Whether it is a picture, possibly with marks on it and at most one joiner after them. */
   private boolean picture;
 
-  /** Whether it is one letter of a flag. */
+  /** Whether it is a single letter of a flag. */
   private boolean halfFlag;
 
-  /** Whether it ends with an Indic consonant, with marks on it. */
+  /** Whether it ends with an Indic consonant, possibly with marks on it. */
   private boolean consonant;
 
   /** Whether a linker is among those marks. */
   private boolean linked;
 
-  /** Adds the next code point, and tells whether it belongs to the same character. */
+  /** Adds the next code point and returns whether it belongs to the same character. */
   boolean takes(int codePoint) {
     GraphemeKind kind = GraphemeKind.of(codePoint);
     boolean takes =

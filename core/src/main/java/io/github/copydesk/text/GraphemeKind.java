@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a code point is where characters are told apart, by Unicode 16.0.0 on every JDK. A code
- * point that was assigned later is {@link #OTHER}, and so a character of its own.
+ * The kind of a code point for dividing a text into characters, by Unicode 16.0.0 on every JDK. A
+ * code point that was assigned later is {@link #OTHER}, and thus a character of its own.
  */
 enum GraphemeKind {
   OTHER,
@@ -33,7 +33,7 @@ enum GraphemeKind {
   LEADING_VOWEL_TRAILING,
   /** A mark that belongs to what follows. */
   PREPEND,
-  /** A mark that takes the vowel from an Indic consonant and joins it to the next. */
+  /** A mark that removes the vowel of an Indic consonant and joins it to the next. */
   LINKER,
   /** An Indic consonant that a linker joins to the next. */
   CONSONANT,
@@ -75,7 +75,7 @@ enum GraphemeKind {
     return this == EXTEND || this == LINKER || this == JOINER;
   }
 
-  /** Whether it belongs to what precedes it by the kinds of the two alone. */
+  /** Whether it belongs to what precedes it, judged by the two kinds alone. */
   boolean joins(GraphemeKind before) {
     if (this == CONTROL || before == CONTROL) {
       return false;

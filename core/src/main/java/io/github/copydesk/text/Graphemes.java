@@ -7,11 +7,11 @@ import java.util.BitSet;
  * accent, or within a flag.
  *
  * <p>These are the extended grapheme clusters of Unicode Standard Annex 29, by the tables of {@link
- * GraphemeKind}. Neither the regular expressions of the JDK nor its {@code BreakIterator} are
- * asked, as each release of it divides some characters in another way.
+ * GraphemeKind}. The regular expressions of the JDK and its {@code BreakIterator} are not used,
+ * because each release divides some characters differently.
  */
 final class Graphemes {
-  /** Characters below combine with nothing, except a carriage return with a line feed. */
+  /** Characters below this one never combine, except a carriage return with a line feed. */
   private static final char FIRST_COMBINING = 0x300;
 
   private final String text;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds the parts of an interrupted passage, in their order, where they are closest together. */
+/** Finds the parts of an interrupted passage, in order, where they are closest together. */
 final class InterruptedSearch {
   private static final int NONE = -1;
 
@@ -15,7 +15,7 @@ final class InterruptedSearch {
   private final CodePoints points;
   private final List<String> parts;
   private final int[][] places; // of each part
-  private final int[][] before; // of each place, the nearest of the part before, by its index
+  private final int[][] before; // of each place, the index of the nearest of the part before
 
   private InterruptedSearch(String text, List<String> parts) {
     this.text = text;
@@ -51,8 +51,8 @@ final class InterruptedSearch {
   }
 
   /**
-   * Where the first part stands for each place of the last, or {@link #NONE}. The nearest place of
-   * each part before the next leads to the nearest of the first.
+   * The start of the first part for each place of the last, or {@link #NONE}. Always taking the
+   * nearest place of the part before leads to the nearest of the first.
    */
   private int[] firstStarts() {
     int[] starts = places[0];

@@ -2,7 +2,9 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.internal.Characters;
 
-/** Words to be found in an edited text, what stood around them, and where they should begin. */
+/**
+ * Words to be found in an edited text, the words that surrounded them, and where they should begin.
+ */
 record SoughtSpan(String exact, Surroundings surroundings, int expected) {
   /**
    * The number of characters around a place, on both sides together, that match the old

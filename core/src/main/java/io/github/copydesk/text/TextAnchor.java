@@ -112,14 +112,14 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   }
 
   /**
-   * Finds a passage that is interrupted, such as <i>“We do assess,” he said, “that they have
-   * suffered losses”</i>, by its parts in their order. Where they stand there more than once, those
-   * are taken that are closest together, of such the first, and the anchor carries what surrounds
-   * them as prefix and suffix.
+   * Finds an interrupted passage, such as <i>“We do assess,” he said, “that they have suffered
+   * losses”</i>, by its parts in order. If they occur more than once, those closest together are
+   * chosen, the first of them if several are equally close, and the anchor gets the surrounding
+   * text as prefix and suffix.
    *
-   * @return an anchor into the body with one span for each part; empty where the parts do not occur
+   * @return an anchor into the body with one span for each part; empty if the parts do not occur
    *     one after the other
-   * @throws IllegalArgumentException if a part has no words
+   * @throws IllegalArgumentException if a part is empty
    */
   static Optional<TextAnchor> find(String text, String first, String second, String... more) {
     Objects.requireNonNull(text, "text is null");
@@ -131,12 +131,12 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   }
 
   /**
-   * Finds words wherever they are printed in a text, such as a remark in the body and again in a
-   * caption; overlapping places count. The n-th anchor is that of {@link #find(String, String,
-   * int)}.
+   * Finds every occurrence of words in a text, such as a remark printed in the body and again in a
+   * caption; overlapping occurrences count. The n-th anchor is the one that {@link #find(String,
+   * String, int)} finds.
    *
-   * @return anchors into the body, in the order of the text; empty where the words do not occur
-   * @throws IllegalArgumentException if there are no words
+   * @return anchors into the body, in the order of the text; empty if the words do not occur
+   * @throws IllegalArgumentException if the words are empty
    */
   static List<TextAnchor> findAll(String text, String exact) {
     Objects.requireNonNull(text, "text is null");
@@ -145,8 +145,8 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   }
 
   /**
-   * Finds words in a text that may spell them a little differently: typographic quotation marks for
-   * straight ones, a line feed for a space.
+   * Finds an occurrence of words in a text that may spell them slightly differently: typographic
+   * quotation marks for straight ones, a line feed for a space.
    *
    * @param occurrence 1 for the first, 2 for the second
    * @param tolerances the differences to overlook; with {@link Tolerance#WHITE_SPACE}, white space

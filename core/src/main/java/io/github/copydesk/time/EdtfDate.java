@@ -59,7 +59,7 @@ public final class EdtfDate {
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
 
-  /** A time with its seconds, even where they are 0, and as many digits of a fraction as it has. */
+  /** A time with its seconds, even if they are 0, and as many digits of a fraction as it has. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_LOCAL_TIME;
 
   private final String text;
@@ -103,8 +103,8 @@ public final class EdtfDate {
    * A moment, with its offset: {@code 2024-12-17T09:30:00+09:00}. The fraction of its second has no
    * more digits than it needs; {@link #parse} keeps those that are written.
    *
-   * @throws IllegalArgumentException if the year is not between -9999 and 9999, or the offset not
-   *     whole minutes from -12:00 to +14:00
+   * @throws IllegalArgumentException if the year is not between -9999 and 9999, or the offset is
+   *     not in whole minutes from -12:00 to +14:00
    */
   public static EdtfDate of(OffsetDateTime moment) {
     Objects.requireNonNull(moment, "moment is null");
@@ -149,8 +149,8 @@ public final class EdtfDate {
   }
 
   /**
-   * The moment of a date-time with an offset, which is kept: {@code 2024-12-17T09:30:00+09:00};
-   * empty for every other date.
+   * The moment of a date-time, with its offset as written: {@code 2024-12-17T09:30:00+09:00}; empty
+   * for a date without an offset.
    */
   public Optional<OffsetDateTime> offsetDateTime() {
     if (instant == null) {
@@ -162,8 +162,8 @@ public final class EdtfDate {
   }
 
   /**
-   * How much of a date is given, if it is a single one: {@link ChronoUnit#SECONDS} for a time, with
-   * a fraction or an offset or without, {@link ChronoUnit#DAYS} for {@code 2024-12-16?}, {@link
+   * The precision of a single date: {@link ChronoUnit#SECONDS} for a time, with or without a
+   * fraction or an offset, {@link ChronoUnit#DAYS} for {@code 2024-12-16?}, {@link
    * ChronoUnit#MONTHS} for {@code 2024-12}, {@link ChronoUnit#YEARS} for {@code 2024~}.
    *
    * <p>Empty for an interval, a season, a century and a date with an X.
@@ -227,10 +227,10 @@ public final class EdtfDate {
   }
 
   /**
-   * Whether this is over, for certain and everywhere, before the other begins anywhere. For dates
-   * of two places: as {@link #before}, but any day lasts from its begin at UTC+14 to its end at
-   * UTC−12, so that what is dated 18 December in Seoul can be in a report dated 17 December in New
-   * York.
+   * Whether this is certain to be over everywhere before the other begins anywhere. This is for
+   * dates of two places: like {@link #before}, but every day lasts from its start at UTC+14 to its
+   * end at UTC−12, so that an event dated 18 December in Seoul can be in a report dated 17 December
+   * in New York.
    */
   public boolean beforeEverywhere(EdtfDate other) {
     if (instant != null || other.instant != null) {
@@ -274,7 +274,7 @@ public final class EdtfDate {
     return day().isPresent() && day().equals(other.day());
   }
 
-  /** The day, if it is a single one for certain, or a time of it. */
+  /** The day, if this is certain to be a single day or a time on it. */
   Optional<LocalDate> day() {
     LocalDate first = begin.certainFirst();
     return first != null && first.equals(end.certainLast()) ? Optional.of(first) : Optional.empty();

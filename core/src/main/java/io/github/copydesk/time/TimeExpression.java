@@ -140,8 +140,8 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
    * An expression with words and, if the vocabulary knows them, the date they mean, counted from a
    * date of an article.
    *
-   * <p>If the anchor is a day, words that refer to another place, where that day may be the one
-   * before or after, are resolved if they mean the same date on all three: “last year (local time)”
+   * <p>If the anchor is a day, words that refer to another place, where it may be the day before or
+   * after, are resolved only if they mean the same date on all three days: “last year (local time)”
    * in June.
    *
    * @param anchor when the words were published or said: a moment or a day; from a month, a year or

@@ -209,7 +209,10 @@ public final class TimeVocabulary {
                 anchor.withOffsetSameInstant(EASTERNMOST).toLocalDate()));
   }
 
-  /** The same from any date; nothing if it is neither a moment nor a single day for certain. */
+  /**
+   * The date that a wording means, counted from a date; empty unless that is a moment or certainly
+   * a single day.
+   */
   Optional<EdtfDate> resolve(String wording, EdtfDate anchor) {
     Optional<OffsetDateTime> moment = anchor.offsetDateTime();
     return moment.isPresent()
@@ -217,7 +220,10 @@ public final class TimeVocabulary {
         : anchor.day().flatMap(day -> resolve(wording, day));
   }
 
-  /** The same where only the day is known: elsewhere, it may have been the one before or after. */
+  /**
+   * The date that a wording means, counted from a day; elsewhere, it may be the day before or
+   * after.
+   */
   Optional<EdtfDate> resolve(String wording, LocalDate anchor) {
     return resolve(wording, anchor, () -> days(anchor.minusDays(1), anchor.plusDays(1)));
   }
@@ -229,8 +235,9 @@ public final class TimeVocabulary {
   /**
    * The date that a wording means.
    *
-   * @param daysElsewhere the days that some place has at the time of the anchor. A meaning looks at
-   *     nothing but the day, so what is the same on these is the same at every offset.
+   * @param daysElsewhere the calendar days that exist somewhere at the time of the anchor. A
+   *     meaning depends only on the day, so a date that is the same for these is the same at every
+   *     offset.
    */
   private Optional<EdtfDate> resolve(
       String wording, LocalDate today, Supplier<List<LocalDate>> daysElsewhere) {

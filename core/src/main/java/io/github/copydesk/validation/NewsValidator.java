@@ -44,12 +44,13 @@ public final class NewsValidator {
    * level {@code UNFIT}. If there are more, an additional one at the end for each level says how
    * many, with the code {@code limit.violations}.
    *
-   * @param value an article, or any other object of the domain
-   * @param groups none or {@code Default} for what is wrong, {@link Publishable} also for what is
-   *     missing before it can be printed
-   * @return the violations, empty if there are none; {@link Violation#level} tells the two apart
-   * @throws IllegalArgumentException if the value is not of the domain, such as a list of articles,
-   *     or a group is another
+   * @param value an article or any other object of the domain
+   * @param groups none or {@code Default} for the rules of level {@code WRONG}, {@link Publishable}
+   *     for those of level {@code UNFIT} as well
+   * @return the violations, empty if there are none; {@link Violation#level} tells the two kinds
+   *     apart
+   * @throws IllegalArgumentException if the value does not belong to the domain, such as a list of
+   *     articles, or if any other group is given
    * @throws NullPointerException if the value or a group is null
    */
   public List<Violation> check(Object value, Class<?>... groups) {

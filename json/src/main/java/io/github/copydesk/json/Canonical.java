@@ -51,8 +51,9 @@ final class Canonical {
   }
 
   /**
-   * Whether the shortest decimal of the nearest double is the number itself. It is that of the
-   * canonical form; {@code Double.toString} finds a longer one for some before JDK 19.
+   * Whether the shortest decimal of the nearest double is the number itself. That decimal is taken
+   * from the canonical form, because before JDK 19 {@code Double.toString} returns a longer one for
+   * some numbers.
    */
   private static boolean isDouble(String number) {
     double nearest = Double.parseDouble(number);
@@ -61,12 +62,15 @@ final class Canonical {
         && new BigDecimal(shortest(nearest)).compareTo(new BigDecimal(number)) == 0;
   }
 
-  /** The digits of a finite number as RFC 8785 writes them, the fewest that mean no other. */
+  /**
+   * The digits of a finite number as RFC 8785 writes them, as few as distinguish it from all
+   * others.
+   */
   static String shortest(double number) {
     try {
       return NumberToJSON.serializeNumber(number);
     } catch (IOException e) {
-      throw new UncheckedIOException(e); // for what is not finite
+      throw new UncheckedIOException(e); // only for a number that is not finite
     }
   }
 

@@ -279,7 +279,7 @@ public final class NewsJson {
   public ValidationReport validate(Object value, Validator validator, Class<?>... groups) {
     Objects.requireNonNull(validator, "validator is null");
     Lists.of(groups, "groups");
-    codec(value); // a validator calls valid what has no rules, such as a list
+    codec(value); // a validator calls anything without rules valid, such as a list
     return new ValidationReport(Violation.listOf(validator.validate(value, groups)));
   }
 

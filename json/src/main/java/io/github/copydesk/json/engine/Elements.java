@@ -31,7 +31,7 @@ final class Elements {
         switch (top - bottom) {
           case 0 -> List.of();
           case 1 -> List.of(stack[bottom]);
-          case 2 -> List.of(stack[bottom], stack[bottom + 1]); // without an array
+          case 2 -> List.of(stack[bottom], stack[bottom + 1]); // avoids an array
           default -> List.of(Arrays.copyOfRange(stack, bottom, top));
         };
     top = bottom;

@@ -71,7 +71,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** An integer that is always written; it is read and written without an object for it. */
+  /** An integer that is always written; it is read without boxing. */
   record Int<B>(String name, SerializableString label, boolean required, ObjIntConsumer<B> setInt)
       implements Property<B, Integer, Integer> {
     @Override
@@ -103,7 +103,7 @@ sealed interface Property<B, V, G> {
     }
   }
 
-  /** Something that is true of few objects; absent means false, which is not written. */
+  /** A flag that is true for few objects; absent means false, and false is not written. */
   record Flag<B>(
       String name, SerializableString label, Codec<Boolean> codec, BiConsumer<B, Boolean> set)
       implements Property<B, Boolean, Boolean> {
@@ -218,7 +218,7 @@ sealed interface Property<B, V, G> {
     }
 
     @Override
-    @SuppressWarnings("EnumOrdinal") // it outlives no list
+    @SuppressWarnings("EnumOrdinal") // used only while one list is read
     public @Nullable E read(ReadContext in) {
       E constant = codec.read(in);
       if (constant == null || (in.isLenient() && !constant.code().equals(in.text()))) {

@@ -31,7 +31,7 @@ public final class Scalars {
   /** Any string, unchanged. */
   public static final Codec<String> TEXT = new Text();
 
-  /** Text that is usually the code of a country. */
+  /** Text that is usually a country code. */
   public static final Codec<String> COUNTRY = new Country();
 
   static final Whole<Integer> WHOLE =
@@ -150,7 +150,9 @@ public final class Scalars {
     }
   }
 
-  /** Text of which the codes of countries are one instance each: documents repeat them often. */
+  /**
+   * Text in which every country code is one shared instance, because documents repeat them often.
+   */
   private static final class Country implements Codec<String> {
     private final Codes<String> known =
         new Codes<>(
@@ -183,7 +185,7 @@ public final class Scalars {
       return isNext(in) ? narrow.apply(in.parser().getLongValue()) : null;
     }
 
-    /** Whether the current token is such an integer; if not, that has been reported. */
+    /** Whether the current token is such an integer; if not, this has been reported. */
     boolean isNext(ReadContext in) {
       JsonParser parser = in.parser();
       JsonToken token = parser.currentToken();

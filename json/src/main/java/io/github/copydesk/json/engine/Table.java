@@ -177,9 +177,7 @@ public final class Table<T> implements Codec<T> {
       return row(new Property.One<>(name, label(name), false, codec, set));
     }
 
-    /**
-     * Adds what is false unless the object says otherwise, and is only written where it is true.
-     */
+    /** Adds a property that is false if absent, and is written only if true. */
     public Builder<T, B> flag(String name, BiConsumer<B, Boolean> set) {
       return row(new Property.Flag<>(name, label(name), Scalars.BOOLEAN, set));
     }
