@@ -185,13 +185,21 @@ final class OutcomeBounds {
   /** Adds what a figure says of all people that it counts, and of those it includes. */
   void add(CasualtyFigure figure) {
     add(mask(figure.getOutcomes()), least(figure), most(figure));
-    figure.getIncluding().forEach(this::addSome);
+    addParts(figure);
   }
 
   /** Adds what a figure says if it counts only some of the people. */
   void addSome(CasualtyFigure figure) {
     add(mask(figure.getOutcomes()), least(figure), OPEN);
-    figure.getIncluding().forEach(this::addSome);
+    addParts(figure);
+  }
+
+  /** A part that is larger than its whole is wrong by itself; it counts as the whole. */
+  private void addParts(CasualtyFigure figure) {
+    for (CasualtyFigure part : figure.getIncluding()) {
+      add(mask(part.getOutcomes()), Math.min(least(part), most(figure)), OPEN);
+      addParts(part);
+    }
   }
 
   /**

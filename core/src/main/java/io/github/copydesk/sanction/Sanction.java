@@ -76,9 +76,11 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    * {@link SanctionStatus#ENDED} that day. A change at the stage {@link SanctionStage#EFFECTIVE}
    * determines the status. A change that is announced, adopted or published may have taken effect
    * at any time since, unless a later event says when: the status is unknown or, if it is decided
-   * that the sanction begins, {@link SanctionStatus#ADOPTED}. A change that is only threatened or
-   * proposed ends nothing. A decided renewal implies that the sanction is in force. After its last
-   * day, a sanction, suspension or lifting may be over.
+   * that the sanction begins or resumes, {@link SanctionStatus#ADOPTED}. A change that is only
+   * threatened or proposed ends nothing; before a sanction began, it leaves open whether it has
+   * come since. A decided renewal implies that the sanction is in force, unless it is suspended or
+   * had ended. After the last day of a sanction, suspension or lifting, the status is unknown until
+   * an event determines it.
    *
    * <p>A date that is vague, uncertain, approximate or unresolved may be anywhere between the
    * events before and after it; on the days for which that makes a difference, the status is {@link

@@ -22,10 +22,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public sealed interface TextAnchor permits ImmutableTextAnchor {
   /** The part of the article that the positions refer to. The default is {@link TextPart#BODY}. */
-  @Value.Default
-  default TextPart getPart() {
-    return TextPart.BODY;
-  }
+  TextPart getPart();
 
   /** The runs of characters, at least one, in ascending order without overlap. */
   List<@Valid TextSpan> getSpans();
@@ -183,7 +180,9 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
    * it means.
    */
   final class Builder extends ImmutableTextAnchor.Builder {
-    Builder() {}
+    Builder() {
+      part(TextPart.BODY);
+    }
 
     /**
      * The anchor.

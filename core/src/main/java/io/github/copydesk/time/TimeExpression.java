@@ -169,6 +169,9 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
    * what it means.
    */
   final class Builder extends ImmutableTimeExpression.Builder {
+    /** What says nothing; comparing with it makes no {@code Optional} for each attribute. */
+    private static final TimeExpression NOTHING = new Builder().unchecked();
+
     Builder() {}
 
     /**
@@ -178,11 +181,15 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
      */
     @Override
     public TimeExpression build() {
-      TimeExpression expression = super.build();
-      if (expression.getWording().isEmpty() && expression.getValue().isEmpty()) {
+      TimeExpression expression = unchecked();
+      if (expression.equals(NOTHING)) {
         throw new IllegalArgumentException("a time expression needs a wording or a value");
       }
       return expression;
+    }
+
+    private TimeExpression unchecked() {
+      return super.build();
     }
   }
 }
