@@ -66,7 +66,10 @@ public final class Conventions {
           "java.lang.StringBuilder.append(float)",
           "java.math.BigDecimal.valueOf(double)");
 
-  /** What a release of the JDK changes with the version of Unicode that it knows. */
+  /**
+   * What a release of the JDK changes with the version of Unicode that it knows; not the normal
+   * form of an assigned character, which Unicode promises never to change.
+   */
   private static boolean asksForUnicode(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     return (owner.equals("java.lang.Character") && !OF_ANY_UNICODE.contains(access.getName()))

@@ -4,7 +4,7 @@ import io.github.copydesk.internal.Glyphs;
 import io.github.copydesk.internal.Passages;
 import io.github.copydesk.internal.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,9 @@ import java.util.function.Predicate;
 final class ArticleWords {
   /** The most comparisons that plain searches may take. */
   private static final long FEW = 1 << 19;
+
+  /** How many characters may be read to see that parts stand in their order. */
+  private static final long FEW_IN_ORDER = 1 << 24;
 
   private ArticleWords() {}
 
@@ -49,25 +52,47 @@ final class ArticleWords {
   }
 
   private static Set<String> missing(List<String> texts, Set<String> sought) {
-    Map<String, List<String>> parts = new HashMap<>();
+    Map<String, List<String>> parts = new LinkedHashMap<>();
     for (String wording : sought) {
       parts.put(wording, parts(wording));
     }
-    StringBuilder all = new StringBuilder();
+    StringBuilder joined = new StringBuilder();
     for (String text : texts) {
-      all.append(' ').append(words(text)).append(" \n");
+      joined.append(' ').append(words(text)).append(" \n");
     }
+    String all = joined.toString();
     Predicate<String> found =
-        Passages.in(
-            all.toString(), parts.values().stream().flatMap(List::stream).distinct().toList());
-    sought.removeIf(wording -> parts.getOrDefault(wording, List.of()).stream().allMatch(found));
+        Passages.in(all, parts.values().stream().flatMap(List::stream).distinct().toList());
+    long read = 0;
+    for (Map.Entry<String, List<String>> each : parts.entrySet()) {
+      boolean occurs = each.getValue().stream().allMatch(found);
+      if (occurs && each.getValue().size() > 1) {
+        read += all.length();
+        occurs = read > FEW_IN_ORDER || isInOrder(each.getValue(), all);
+      }
+      if (occurs) {
+        sought.remove(each.getKey());
+      }
+    }
     return sought;
+  }
+
+  private static boolean isInOrder(List<String> parts, String all) {
+    int at = 0;
+    for (String part : parts) {
+      int found = all.indexOf(part, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + part.length() - 1; // the space may be before the next
+    }
+    return true;
   }
 
   /** The words on each side of an ellipsis, without the punctuation at their ends. */
   private static List<String> parts(String wording) {
     List<String> parts = new ArrayList<>();
-    for (String part : words(wording).split("…", -1)) {
+    for (String part : words(wording).replace("[…]", "…").split("…", -1)) {
       int end = part.length();
       while (end > 0 && " ,.:;".indexOf(part.charAt(end - 1)) >= 0) {
         end--;
@@ -79,9 +104,22 @@ final class ArticleWords {
     return parts;
   }
 
-  /** The words in lower case; the s of “Monday’s” is a word of its own. */
+  /** The words in small letters; those that an apostrophe joins, as in l’AFP, are two. */
   private static String words(String text) {
-    return (Words.small(text) + " ").replace("'s ", " 's ").stripTrailing();
+    String words = Words.small(text);
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    for (int i = 0; i < words.length(); i++) {
+      boolean joins =
+          words.charAt(i) == '\''
+              && !(Glyphs.isAsciiDigit(words.charAt(i - 1))
+                  && Glyphs.isAsciiDigit(words.charAt(i + 1)));
+      if (joins) {
+        out.append(" ' ");
+      } else {
+        out.append(words.charAt(i));
+      }
+    }
+    return out.toString();
   }
 
   /**
@@ -113,6 +151,6 @@ final class ArticleWords {
   private static boolean isJoint(String text, int at) {
     return at >= 0
         && at < text.length()
-        && (Glyphs.isSingleMark(text.charAt(at)) || ",.".indexOf(text.charAt(at)) >= 0);
+        && (Glyphs.isSingleMark(text.charAt(at)) || ",.:".indexOf(text.charAt(at)) >= 0);
   }
 }

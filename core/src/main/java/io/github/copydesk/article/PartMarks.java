@@ -1,105 +1,103 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.internal.Glyphs;
-import io.github.copydesk.internal.Marks;
+import io.github.copydesk.internal.PairedMarks;
+import io.github.copydesk.internal.PairedMarks.Mark;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextSpan;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** The quotation marks in one part of an article. */
 final class PartMarks {
-  private final String text;
   private final CodePoints codePoints;
-  private int @Nullable [] places; // of marks and paragraph ends; null until needed
+  private final List<Mark> marks;
+  private final int[] begun; // where a word may begin that stands directly after each mark
+  private final int[] ended; // and where one may end that stands directly before it
+  private final int[] inside; // where that ends which one of the marks up to each has opened
 
   PartMarks(String text) {
-    this.text = text;
     codePoints = CodePoints.of(text);
+    marks = PairedMarks.of(text);
+    begun = new int[marks.size()];
+    ended = new int[marks.size()];
+    inside = new int[marks.size()];
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      begun[i] = mark.end();
+      while (begun[i] < text.length() && isBetween(text.charAt(begun[i]))) {
+        begun[i]++;
+      }
+      ended[i] = mark.start();
+      while (ended[i] > 0 && isBetweenOrStop(text.charAt(ended[i] - 1))) {
+        ended[i]--;
+      }
+      inside[i] = Math.max(i == 0 ? 0 : inside[i - 1], mark.until());
+    }
   }
 
   /**
-   * Whether the words of an anchor begin or end with a mark; most do, and this is fast to check.
+   * Whether an anchor begins or ends with marks that are no apostrophes: most do, as is soon told.
    */
   static boolean edge(TextAnchor anchor) {
     List<TextSpan> spans = anchor.getSpans();
     String first = spans.get(0).getExact();
     String last = spans.get(spans.size() - 1).getExact();
-    return !first.isEmpty()
-        && !last.isEmpty()
-        && (Glyphs.isMark(first.charAt(0)) || Glyphs.isMark(last.charAt(last.length() - 1)));
+    if (first.isEmpty() || last.isEmpty()) {
+      return false;
+    }
+    char begin = first.charAt(0);
+    char end = last.charAt(last.length() - 1);
+    return Glyphs.isDoubleMark(begin)
+        || Glyphs.isDoubleMark(end)
+        || (Glyphs.isSingleMark(begin) && Glyphs.isSingleMark(end));
   }
 
   /** Whether an anchor is printed with marks; true if it does not match the text. */
   boolean has(TextAnchor anchor) {
     for (TextSpan span : anchor.getSpans()) {
-      if (!codePoints.matches(span)) {
-        return true;
-      }
-      int start = codePoints.toUtf16(span.getStart());
-      int end = codePoints.toUtf16(span.getEnd());
-      if (isOpenedBefore(start) || isClosedAfter(end) || isWithin(start, end) || isInside(start)) {
+      if (!codePoints.matches(span)
+          || has(codePoints.toUtf16(span.getStart()), codePoints.toUtf16(span.getEnd()))) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isOpenedBefore(int start) {
-    int at = start;
-    while (at > 0 && isBetween(text.charAt(at - 1))) {
-      at--;
+  private boolean has(int start, int end) {
+    int next = next(start);
+    int last = next - 1;
+    if (last >= 0
+        && (inside[last] > start
+            || marks.get(last).end() == start
+            || (marks.get(last).opens() && begun[last] >= start))) {
+      return true;
     }
-    return at > 0 && isMark(at - 1) && (at == start || Marks.opens(text, at - 1, false));
+    return next < marks.size()
+        && (marks.get(next).start() <= end || (!marks.get(next).opens() && ended[next] <= end));
   }
 
-  private boolean isClosedAfter(int end) {
-    int at = end;
-    while (at < text.length()
-        && (isBetween(text.charAt(at)) || ",.;:!?".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    return at < text.length() && isMark(at) && (at == end || !Marks.opens(text, at, true));
-  }
-
-  private boolean isWithin(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (isMark(i)) {
-        return true;
+  /** The first mark that does not begin before a place. */
+  private int next(int place) {
+    int low = 0;
+    int high = marks.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (marks.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
-  }
-
-  /** Whether the last mark before it in the paragraph is an opening one. */
-  private boolean isInside(int start) {
-    if (places == null) {
-      places =
-          IntStream.range(0, text.length())
-              .filter(i -> text.charAt(i) == '\n' || isMark(i))
-              .toArray();
-    }
-    int found = Arrays.binarySearch(places, start);
-    int last = (found >= 0 ? found : -found - 1) - 1;
-    return last >= 0 && text.charAt(places[last]) != '\n' && Marks.opens(text, places[last], false);
+    return low;
   }
 
   private static boolean isBetween(char c) {
     return c != '\n' && (Texts.isSpace(c) || "([…-–—".indexOf(c) >= 0);
   }
 
-  /** Whether there is a quotation mark, not an apostrophe between two letters. */
-  private boolean isMark(int at) {
-    char c = text.charAt(at);
-    return Glyphs.isDoubleMark(c)
-        || (Glyphs.isSingleMark(c)
-            && !(at > 0
-                && at + 1 < text.length()
-                && Glyphs.isOfWord(text.codePointBefore(at))
-                && Glyphs.isOfWord(text.codePointAt(at + 1))));
+  private static boolean isBetweenOrStop(char c) {
+    return isBetween(c) || ",.;:!?".indexOf(c) >= 0;
   }
 }

@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 /**
  * The words that an anchored statement of an {@link Article} takes from the text occur in it: the
  * cue, the wording of a figure's count, the wording of a time. Case, quotation marks and white
- * space do not matter; an ellipsis, as in <i>took … to task</i>, replaces omitted words.
+ * space do not matter; an ellipsis, as in <i>took … to task</i>, replaces omitted words, and an
+ * apostrophe, as in <i>l’AFP</i>, is where a word may begin.
  */
 @Documented
 @Target(ElementType.TYPE)

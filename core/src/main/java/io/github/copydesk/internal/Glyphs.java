@@ -4,14 +4,16 @@ package io.github.copydesk.internal;
 public final class Glyphs {
   private Glyphs() {}
 
-  /** Whether a character is a double quotation mark of any language or typewriter: “ „ » 「 ＂ ″. */
+  /**
+   * Whether a character is a double quotation mark of any script or typewriter: “ „ » 「 《 ״ ＂ ″.
+   */
   public static boolean isDoubleMark(char c) {
-    return Texts.isDoubleMark(c) || c == '″' || c == '＂';
+    return Texts.isDoubleMark(c) || (c > 0x7F && "″＂״〝〞〟《》〈〉﹁﹂﹃﹄｢｣❝❞❠⹂".indexOf(c) >= 0);
   }
 
   /** Whether a character is a single quotation mark, an apostrophe or drawn like one: ’ ' ` ´ ′. */
   public static boolean isSingleMark(char c) {
-    return Texts.isSingleMark(c) || "`´′ʼ＇".indexOf(c) >= 0;
+    return Texts.isSingleMark(c) || "`´′ʼ＇׳❛❜❟".indexOf(c) >= 0;
   }
 
   /** Whether a character is a quotation mark or an apostrophe. */
@@ -24,15 +26,16 @@ public final class Glyphs {
     return c == '-' || (c >= '‐' && c <= '―') || c == '⸺' || c == '⸻' || c == '−' || c == '－';
   }
 
-  /** Whether a character is neither visible nor a space, such as a soft hyphen. */
-  public static boolean isHidden(char c) {
-    return c == '\u00AD'
-        || c == '\u200B'
-        || c == '\u200E'
-        || c == '\u200F'
-        || (c >= '\u202A' && c <= '\u202E')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\uFEFF';
+  /** Whether a code point is drawn as nothing or as a longer line: a soft hyphen, a kashida. */
+  public static boolean isHidden(int codePoint) {
+    boolean ofWord = codePoint == 0x200C || codePoint == 0x200D; // join and part letters within
+    boolean half = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    return codePoint == 0x640
+        || (codePoint > 0x7F
+            && !ofWord
+            && !half
+            && !Characters.isVisible(codePoint)
+            && !Texts.isSpace(codePoint));
   }
 
   /** Whether a character is part of a word: a letter, a digit, or a sign that belongs to one. */
@@ -42,8 +45,8 @@ public final class Glyphs {
           || (codePoint >= 'A' && codePoint <= 'Z')
           || isAsciiDigit(codePoint);
     }
-    if (codePoint == 'ʼ') {
-      return false; // a letter by name, but used as an apostrophe
+    if (codePoint == 'ʼ' || codePoint == 0x640) {
+      return false; // letters by name, but what is meant is the apostrophe, or no letter at all
     }
     return Characters.isOfWord(codePoint)
         || codePoint == 0x200C // these two separate or join letters within a word

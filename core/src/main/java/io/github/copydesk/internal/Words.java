@@ -6,14 +6,15 @@ import java.util.Locale;
  * The words and punctuation marks of a text, separated by single spaces, without what only
  * typography adds: <i>“Yes”—he’s ‘sure’ …</i> is {@code Yes - he's sure …}.
  *
- * <p>Quotation marks are dropped and separate words as spaces do; between two letters, a single one
- * is an apostrophe. Dashes become one hyphen, three or more dots one ellipsis. Points and commas
- * between digits belong to the number, square brackets to the words inside them and to letters
- * directly outside. In scripts without spaces, each letter is a word. This takes time in proportion
- * to the text.
+ * <p>Quotation marks are gone and part words as spaces do; between two letters, a single one is an
+ * apostrophe. All dashes are one hyphen, three dots and more are one ellipsis; characters that are
+ * not seen are gone, and each letter is {@link Canonical}. Points, commas and colons between digits
+ * belong to the number, square brackets to the words at their inside and to letters directly
+ * outside. Words of scripts without spaces are parted at each letter. Making it takes time in
+ * proportion to the text.
  */
 public final class Words {
-  private final CharSequence text;
+  private final String text;
   private final StringBuilder out;
 
   /** Whether a letter would continue the last word: there was no mark or space since. */
@@ -21,17 +22,14 @@ public final class Words {
 
   private int at;
 
-  private Words(CharSequence text, StringBuilder out) {
+  private Words(String text, StringBuilder out) {
     this.text = text;
     this.out = out;
   }
 
-  /**
-   * Appends the words of a text, after a space unless the builder is empty or ends with a line
-   * feed.
-   */
-  public static void append(StringBuilder out, CharSequence text) {
-    new Words(text, out).append();
+  /** Appends the words of a text; a builder that has some, and no line feed last, gets a space. */
+  public static void append(StringBuilder out, String text) {
+    new Words(Canonical.of(text), out).append();
   }
 
   /** The words of a text in lower case. */
@@ -45,7 +43,7 @@ public final class Words {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (c < 0x80 ? Glyphs.isOfWord(c) : isOfWord(c)) {
-        word(Character.codePointAt(text, at));
+        word(text.codePointAt(at));
       } else {
         other(c);
       }
@@ -53,7 +51,7 @@ public final class Words {
   }
 
   private boolean isOfWord(char c) {
-    return Glyphs.isOfWord(Character.isSurrogate(c) ? Character.codePointAt(text, at) : c);
+    return Glyphs.isOfWord(Character.isSurrogate(c) ? text.codePointAt(at) : c);
   }
 
   private void word(int codePoint) {
@@ -67,11 +65,15 @@ public final class Words {
   }
 
   private void other(char c) {
-    if (Glyphs.isHidden(c)) {
-      at++;
+    int codePoint = text.codePointAt(at);
+    if (Glyphs.isHidden(codePoint)) {
+      at += Character.charCount(codePoint);
     } else if (Texts.isSpace(c) || Glyphs.isDoubleMark(c)) {
       within = false;
       at++;
+    } else if (Marks.isTypedTwice(text, at)) {
+      within = false;
+      at += 2;
     } else if (Glyphs.isSingleMark(c)) {
       if (within && isWordNext()) {
         out.append('\'');
@@ -79,7 +81,7 @@ public final class Words {
         within = false;
       }
       at++;
-    } else if ((c == '.' || c == ',') && isWithinNumber()) {
+    } else if ((c == '.' || c == ',' || c == ':') && isWithinNumber()) {
       out.append(c);
       at++;
     } else if (c == '.' || c == '…') {
@@ -89,12 +91,12 @@ public final class Words {
     } else if (c == '[' || c == ']') {
       bracket(c);
     } else {
-      sign(Character.codePointAt(text, at));
+      sign(codePoint);
     }
   }
 
   private boolean isWordNext() {
-    return at + 1 < text.length() && Glyphs.isOfWord(Character.codePointAt(text, at + 1));
+    return at + 1 < text.length() && Glyphs.isOfWord(text.codePointAt(at + 1));
   }
 
   private boolean isWithinNumber() {
@@ -112,7 +114,7 @@ public final class Words {
       if (c == '.' || c == '…') {
         dots += c == '.' ? 1 : 3;
         end = i + 1;
-      } else if (!Texts.isSpace(c) && !Glyphs.isHidden(c)) {
+      } else if (!Texts.isSpace(c) && !Glyphs.isHidden(text.codePointAt(i))) {
         break;
       }
     }
@@ -156,8 +158,10 @@ public final class Words {
 
   private static int alike(int codePoint) {
     return switch (codePoint) {
-      case '，', '、', '،' -> ',';
-      case '。', '．' -> '.';
+      case '、', '､', '،' -> ',';
+      case '。', '｡', '।', '۔' -> '.';
+      case '؛' -> ';';
+      case '؟' -> '?';
       default -> codePoint;
     };
   }

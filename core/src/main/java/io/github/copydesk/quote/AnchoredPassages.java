@@ -1,20 +1,20 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Glyphs;
 import io.github.copydesk.internal.Passages;
-import io.github.copydesk.internal.Texts;
 import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the verbatim passages of a partial or mixed quote that are not in its anchored words. */
 final class AnchoredPassages {
   /** The most comparisons that plain searches may take. */
   private static final long FEW = 1 << 16;
+
+  /** How many may be read for insertions. */
+  private static final long MOST = 1 << 22;
 
   private AnchoredPassages() {}
 
@@ -36,55 +36,53 @@ final class AnchoredPassages {
   }
 
   private static boolean areAsTheyAre(List<String> passages, List<TextAnchor> anchors) {
-    if (anchors.get(0).getSpans().size() != 1) {
-      return false;
-    }
-    String printed = anchors.get(0).getSpans().get(0).getExact();
     long compared = 0;
     for (int i = 0; i < passages.size(); i++) {
-      compared += (long) passages.get(i).length() * printed.length();
-      if (compared > FEW || !isAsItIs(passages.get(i), printed)) {
+      String passage = passages.get(i);
+      boolean found = false;
+      for (int j = 0; j < anchors.size() && !found; j++) {
+        List<TextSpan> spans = anchors.get(j).getSpans();
+        String printed = spans.get(0).getExact();
+        compared += (long) passage.length() * printed.length();
+        if (compared > FEW) {
+          return false;
+        }
+        found = spans.size() == 1 && AsPrinted.has(passage, printed);
+      }
+      if (!found) {
         return false;
       }
     }
     return true;
   }
 
-  /** Whether a span has a passage with nothing but marks and spaces around it. */
-  private static boolean isAsItIs(String passage, String printed) {
-    int start = printed.indexOf(passage);
-    if (start < 0) {
-      return false;
-    }
-    int end = start + passage.length();
-    boolean stops = end < printed.length() && ",.".indexOf(printed.charAt(end)) >= 0;
-    return (start == 0 || isGap(printed.charAt(start - 1)))
-        && (isEndOrGap(printed, end) || (stops && isEndOrGap(printed, end + 1)));
-  }
-
-  private static boolean isEndOrGap(String printed, int at) {
-    return at == printed.length() || isGap(printed.charAt(at));
-  }
-
-  private static boolean isGap(char c) {
-    return Texts.isSpace(c) || Glyphs.isDoubleMark(c);
-  }
-
   private static List<Missing> missing(
       List<String> passages, List<TextAnchor> anchors, boolean listed) {
     List<PrintedText> sought = passages.stream().map(PrintedText::of).toList();
     List<PrintedText> printed = new ArrayList<>();
+    List<PrintedText> headlines = new ArrayList<>();
     for (TextAnchor anchor : anchors) {
-      printed.add(PrintedText.of(anchor.getSpans()));
+      PrintedText words = PrintedText.of(anchor.getSpans());
+      printed.add(words);
+      if (DirectAnchors.isHeadline(anchor)) {
+        headlines.add(words.small());
+      }
     }
     Predicate<PrintedText> found = found(sought, printed);
+    if (!headlines.isEmpty()) {
+      Predicate<PrintedText> small =
+          found(sought.stream().map(PrintedText::small).toList(), headlines);
+      found = found.or(passage -> small.test(passage.small()));
+    }
+    long length = printed.stream().mapToLong(PrintedText::length).sum();
     List<Missing> missing = new ArrayList<>();
-    @Nullable Predicate<PrintedText> almost = null;
     for (int i = 0; i < sought.size(); i++) {
-      if (!found.test(sought.get(i))) {
-        almost = almost == null ? butForInsertions(sought, printed) : almost;
+      PrintedText passage = sought.get(i);
+      if (!found.test(passage)) {
         List<Object> path = listed ? List.of("verbatim", i) : List.of("text");
-        missing.add(new Missing(passages.get(i), path, almost.test(sought.get(i))));
+        boolean few = (missing.size() + 1) * (length + passage.length()) <= MOST;
+        boolean onlyInsertions = few && printed.stream().anyMatch(passage::withinButForInsertions);
+        missing.add(new Missing(passages.get(i), path, onlyInsertions));
       }
     }
     return missing;
@@ -99,43 +97,11 @@ final class AnchoredPassages {
 
   private static Predicate<PrintedText> found(
       List<PrintedText> sought, List<PrintedText> printed, Function<PrintedText, String> form) {
-    Predicate<String> found =
-        Passages.in(joined(printed, form), sought.stream().map(form).toList());
-    return passage -> found.test(form.apply(passage));
-  }
-
-  private static String joined(List<PrintedText> printed, Function<PrintedText, String> form) {
-    StringBuilder joined = new StringBuilder();
+    StringBuilder all = new StringBuilder();
     for (PrintedText anchor : printed) {
-      joined.append(form.apply(anchor)).append('\n');
+      all.append(form.apply(anchor)).append('\n');
     }
-    return joined.toString();
-  }
-
-  /**
-   * Tests whether a passage occurs without its insertions, or with the words of an anchor's
-   * insertions.
-   */
-  private static Predicate<PrintedText> butForInsertions(
-      List<PrintedText> sought, List<PrintedText> printed) {
-    String all = joined(printed, PrintedText::searchable);
-    Set<String> kept = Insertions.in(all);
-    List<String> parts = sought.stream().flatMap(passage -> passage.parts(kept).stream()).toList();
-    Predicate<String> part = Passages.in(all, parts);
-    Predicate<String> unbracketed =
-        Passages.in(unbracketed(all), sought.stream().map(PrintedText::searchable).toList());
-    PrintedText only = sought.size() == 1 && printed.size() == 1 ? printed.get(0) : null;
-    return passage -> {
-      List<String> around = passage.parts(kept);
-      return (!around.isEmpty()
-              && !around.equals(List.of(passage.searchable()))
-              && around.stream().allMatch(part))
-          || unbracketed.test(passage.searchable())
-          || (only != null && passage.sameButForInsertions(only));
-    };
-  }
-
-  private static String unbracketed(String words) {
-    return words.replace("[", "").replace("]", "");
+    Predicate<String> found = Passages.in(all.toString(), sought.stream().map(form).toList());
+    return passage -> found.test(form.apply(passage));
   }
 }

@@ -1,16 +1,13 @@
 package io.github.copydesk.quote;
 
-import io.github.copydesk.internal.Passages;
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Finds where the words of a direct quote differ from those of its anchors. */
 final class DirectAnchors {
@@ -18,17 +15,14 @@ final class DirectAnchors {
 
   /** An anchor whose words differ from the quote, possibly only in square brackets. */
   record Difference(
-      int anchor,
-      List<TextSpan> spans,
-      PrintedText text,
-      PrintedText printed,
-      boolean onlyInsertions) {
+      int index, TextAnchor anchor, PrintedText text, PrintedText printed, boolean onlyInsertions) {
     void tell(Reporter reporter) {
+      List<TextSpan> spans = anchor.getSpans();
       reporter
           .with("start", spans.get(0).getStart())
           .with("end", spans.get(spans.size() - 1).getEnd())
           .differing("text", text.readable(), "printed", printed.readable())
-          .at("anchors", anchor);
+          .at("anchors", index);
     }
   }
 
@@ -39,7 +33,7 @@ final class DirectAnchors {
     List<TextAnchor> anchors = quote.getAnchors();
     int asTheyAre = 0;
     while (asTheyAre < anchors.size()
-        && PrintedText.isPrintedAsItIs(quote.getText(), anchors.get(asTheyAre).getSpans())) {
+        && AsPrinted.is(quote.getText(), anchors.get(asTheyAre).getSpans())) {
       asTheyAre++;
     }
     return asTheyAre == anchors.size() ? List.of() : differences(quote.getText(), anchors);
@@ -47,41 +41,37 @@ final class DirectAnchors {
 
   private static List<Difference> differences(String quoted, List<TextAnchor> anchors) {
     PrintedText text = PrintedText.of(quoted);
+    PrintedText small = text.small();
     List<Difference> others = new ArrayList<>();
     int longest = 0;
     for (int i = 0; i < anchors.size(); i++) {
-      List<TextSpan> spans = anchors.get(i).getSpans();
-      PrintedText printed = PrintedText.of(spans);
-      if (!text.sameWords(printed)) {
+      TextAnchor anchor = anchors.get(i);
+      PrintedText printed = PrintedText.of(anchor.getSpans());
+      boolean same =
+          text.sameWords(printed) || (isHeadline(anchor) && small.sameWords(printed.small()));
+      if (!same) {
         if (!others.isEmpty() && printed.length() > others.get(longest).printed.length()) {
           longest = others.size();
         }
-        others.add(new Difference(i, spans, text, printed, false));
+        others.add(new Difference(i, anchor, text, printed, false));
       }
     }
     Difference whole = others.size() == anchors.size() ? others.remove(longest) : null;
-    Set<Difference> parts = parts(text, others);
+    Set<Difference> parts = AnchoredParts.of(text, others);
     others.removeIf(parts::contains);
     if (whole != null) {
-      boolean inserted = text.sameButForInsertions(whole.printed);
-      others.add(new Difference(whole.anchor, whole.spans, text, whole.printed, inserted));
-      others.sort(Comparator.comparingInt(Difference::anchor));
+      boolean inserted =
+          isHeadline(whole.anchor)
+              ? small.sameButForInsertions(whole.printed.small())
+              : text.sameButForInsertions(whole.printed);
+      others.add(new Difference(whole.index, whole.anchor, text, whole.printed, inserted));
+      others.sort(Comparator.comparingInt(Difference::index));
     }
     return others;
   }
 
-  /** The anchors that have a part of the text, all found in one search. */
-  private static Set<Difference> parts(PrintedText text, List<Difference> others) {
-    Set<String> kept = Insertions.in(text.searchable());
-    List<List<String>> pieces = others.stream().map(other -> other.printed.parts(kept)).toList();
-    Predicate<String> found =
-        Passages.in(text.searchable(), pieces.stream().flatMap(List::stream).toList());
-    Set<Difference> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (int i = 0; i < others.size(); i++) {
-      if (!pieces.get(i).isEmpty() && pieces.get(i).stream().allMatch(found)) {
-        parts.add(others.get(i));
-      }
-    }
-    return parts;
+  /** Whether an anchor is in the headline, where capitals are a matter of style. */
+  static boolean isHeadline(TextAnchor anchor) {
+    return anchor.getPart() == TextPart.HEADLINE;
   }
 }

@@ -13,8 +13,9 @@ import java.lang.annotation.Target;
 /**
  * A direct {@link Quote} has the words of the article: one of its anchors has all of them, any
  * further one has a part, as a headline does. Typography does not matter: quotation marks, white
- * space, the length of dashes, the form of an ellipsis or apostrophe, and the comma or full stop
- * before a closing mark.
+ * space, the length of dashes, the form of an ellipsis, accented letter or apostrophe, what is
+ * outside the marks, and the comma or full stop before a closing mark. Nor do the capitals of a
+ * headline.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -12,8 +12,9 @@ import java.lang.annotation.Target;
 
 /**
  * A {@link Quote} has the same insertions in square brackets as its anchors, not the words they
- * replace: if <i>“[Warhol] liked it”</i> is printed, the quote is not <i>“He liked it”</i>. Such a
- * quote may be closer to what was said than the article, but is not what was printed.
+ * replace: if <i>“[Warhol] liked it”</i> is printed, the quote is not <i>“He liked it”</i>, and if
+ * <i>“He [Putin] won”</i> is printed, it is not <i>“He won”</i>. Such a quote may be closer to what
+ * was said than the article, but is not what was printed.
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -1,8 +1,14 @@
 package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.Glyphs;
-import io.github.copydesk.internal.Marks;
+import io.github.copydesk.internal.PairedMarks;
+import io.github.copydesk.internal.PairedMarks.Mark;
 import io.github.copydesk.internal.Texts;
+import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextSpan;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Distinguishes quotation marks around a text, such as those of <i>“We won”</i>, from those within.
@@ -12,8 +18,7 @@ final class OuterMarks {
 
   /**
    * Whether a text begins with a mark that is closed at its end or never, or ends with one that was
-   * never opened. Marks that may be apostrophes count only if they are at both ends and no similar
-   * mark closes in between.
+   * never opened. Of the marks that may be apostrophes, only those that are a pair count.
    */
   static boolean has(String text) {
     int start = 0;
@@ -24,72 +29,99 @@ final class OuterMarks {
     while (end > start && isAfterMark(text.charAt(end - 1))) {
       end--;
     }
-    if (end - start < 2) {
+    boolean may =
+        end - start >= 2 && (mayMark(text.charAt(start)) || mayMark(text.charAt(end - 1)));
+    if (!may) {
       return false;
     }
-    char first = text.charAt(start);
-    char last = text.charAt(end - 1);
-    if (Glyphs.isDoubleMark(first) || Glyphs.isDoubleMark(last)) {
-      return hasDouble(text, start, end);
+    List<Mark> marks = PairedMarks.of(text);
+    if (marks.isEmpty()) {
+      return false;
     }
-    return "'‘‚‛`".indexOf(first) >= 0
-        && Glyphs.isSingleMark(last)
-        && Glyphs.isOfWord(text.codePointAt(start + 1))
-        && !closesWithin(text, start + 1, end - 1);
+    Mark first = marks.get(0);
+    Mark last = marks.get(marks.size() - 1);
+    boolean begins =
+        first.start() == start
+            && first.opens()
+            && (first.partner() == null
+                ? first.isDouble()
+                : first.partner() == last && last.end() == end);
+    boolean ends = last.end() == end && !last.opens() && last.partner() == null && last.isDouble();
+    return begins || ends;
   }
 
-  /** Whether a passage is printed with further marks before its own. */
-  static boolean isWithinMarks(String passage, String printed) {
-    int own = leading(passage);
-    int start = leading(printed) - own;
-    return start > 0 && printed.startsWith(passage, start);
-  }
-
-  private static int leading(String text) {
-    int at = 0;
-    while (at < text.length()
-        && (Texts.isSpace(text.charAt(at)) || Glyphs.isMark(text.charAt(at)))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean hasDouble(String text, int start, int end) {
-    int open = 0;
-    for (int i = start; i < end; i++) {
-      if (!Glyphs.isDoubleMark(text.charAt(i))) {
-        continue;
-      }
-      if (Marks.opens(text, i, open > 0)) {
-        open++;
-      } else if (open > 0) {
-        open--;
-        if (open == 0 && Glyphs.isDoubleMark(text.charAt(start)) && i < end - 1) {
-          return false; // what was opened at the start is closed within
-        }
-      } else if (i == end - 1) {
-        return !isInches(text, i);
+  /** What is printed between marks that stand within further marks; each of it searchable. */
+  static Set<String> within(List<TextAnchor> anchors) {
+    Set<String> within = new HashSet<>();
+    for (TextAnchor anchor : anchors) {
+      for (TextSpan span : anchor.getSpans()) {
+        addWithin(within, span.getExact());
       }
     }
-    return Glyphs.isDoubleMark(text.charAt(start)) && Marks.opens(text, start, false);
+    return within;
+  }
+
+  private static void addWithin(Set<String> within, String printed) {
+    int outer = 0; // where that ends which the marks around others have opened
+    int inner = 0;
+    for (Mark mark : PairedMarks.of(printed)) {
+      if (mark.opens() && mark.start() >= outer) {
+        outer = mark.until();
+        inner = mark.start();
+      } else if (mark.opens() && mark.start() >= inner) {
+        inner = mark.until();
+        within.add(PrintedText.of(printed.substring(mark.start(), inner)).searchable());
+      }
+    }
+  }
+
+  /**
+   * A printed piece without what stands outside its marks: <i>“We won”</i> of <i>(“We won”;</i>.
+   */
+  static String withoutOutside(String piece) {
+    int start = 0;
+    while (start < piece.length() && isBeforeMark(piece.charAt(start))) {
+      start++;
+    }
+    int end = piece.length();
+    while (end > start && isOutside(piece.charAt(end - 1))) {
+      end--;
+    }
+    boolean before = start > 0 && start < end && mayMark(piece.charAt(start));
+    boolean after = end < piece.length() && start < end && mayMark(piece.charAt(end - 1));
+    if (!before && !after) {
+      return piece;
+    }
+    List<Mark> marks = PairedMarks.of(piece);
+    if (marks.isEmpty()) {
+      return piece;
+    }
+    Mark first = marks.get(0);
+    Mark last = marks.get(marks.size() - 1);
+    boolean around = first.partner() == last && first.start() == start && last.end() == end;
+    boolean begins =
+        before && (around || (first.start() == start && first.opens() && isAlone(first)));
+    boolean ends = after && (around || (last.end() == end && !last.opens() && isAlone(last)));
+    return piece.substring(begins ? start : 0, ends ? end : piece.length());
+  }
+
+  private static boolean isAlone(Mark mark) {
+    return mark.partner() == null && mark.isDouble();
+  }
+
+  private static boolean mayMark(char c) {
+    return Glyphs.isMark(c) || "<>,".indexOf(c) >= 0;
   }
 
   private static boolean isAfterMark(char c) {
     return Texts.isSpace(c) || c == ',' || c == '.';
   }
 
-  private static boolean isInches(String text, int at) {
-    return at > 0 && Glyphs.isAsciiDigit(text.charAt(at - 1));
+  private static boolean isBeforeMark(char c) {
+    return Texts.isSpace(c) || Glyphs.isDash(c) || c == '(';
   }
 
-  private static boolean closesWithin(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Glyphs.isSingleMark(text.charAt(i))
-          && Glyphs.isOfWord(text.codePointBefore(i))
-          && !Glyphs.isOfWord(text.codePointAt(i + 1))) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isOutside(char c) {
+    return Texts.isSpace(c) || Glyphs.isDash(c) || ",.;:!?)…".indexOf(c) >= 0;
   }
 }

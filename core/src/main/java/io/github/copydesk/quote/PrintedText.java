@@ -1,20 +1,20 @@
 package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.Glyphs;
-import io.github.copydesk.internal.Texts;
 import io.github.copydesk.internal.Words;
 import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /**
  * The words of a printed passage, possibly in several pieces: <i>“We do assess,” … “that”</i>.
  *
- * <p>Two passages can have the same words in different typography: what is equal in {@link Words}
- * is equal here. A comma or full stop at the end is ignored: the comma of “We won,” he said belongs
- * to the mark, not to the sentence. Where one of the two is interrupted, commas, full stops,
- * ellipses and dashes are ignored in the other too. Any other letter, digit or sign matters.
+ * <p>Two of them have the same words however they are set. What is alike in {@link Words} is alike
+ * here, and so is an ellipsis in square brackets. At the end, commas, semicolons, colons, full
+ * stops, ellipses and dashes do not count: the comma of “We won,” he said stands before the mark,
+ * and not in the sentence. Nor do they where one of the two is interrupted, nor ellipses and dashes
+ * at the beginning. Any other letter, digit or sign does.
  *
  * <p>Creating and comparing them takes time in proportion to their lengths.
  */
@@ -22,11 +22,13 @@ final class PrintedText {
   /** Where one piece ends and the next begins. */
   private static final char SEAM = '\n';
 
+  private final String bracketed; // with ellipses in brackets
   private final String words;
   private final boolean interrupted;
 
-  private PrintedText(String words) {
-    this.words = words;
+  private PrintedText(String bracketed) {
+    this.bracketed = trimmed(bracketed);
+    words = trimmed(bracketed.indexOf('[') < 0 ? bracketed : bracketed.replace("[…]", "…"));
     interrupted = words.indexOf(SEAM) >= 0;
   }
 
@@ -41,36 +43,12 @@ final class PrintedText {
   static PrintedText of(List<TextSpan> spans) {
     Pieces pieces = new Pieces();
     for (int i = 0; i < spans.size(); i++) {
-      pieces.add(spans.get(i).getExact());
+      pieces.add(OuterMarks.withoutOutside(spans.get(i).getExact()));
     }
     return pieces.printed();
   }
 
-  /**
-   * Whether a span has a text exactly, apart from marks, spaces and a comma or full stop around it.
-   * It then has the same words, and this is far faster to check.
-   */
-  static boolean isPrintedAsItIs(String text, List<TextSpan> spans) {
-    if (spans.size() != 1) {
-      return false;
-    }
-    String printed = spans.get(0).getExact();
-    int from = start(printed);
-    int to = end(printed, from);
-    int start = start(text);
-    int end = end(text, start);
-    // copies, because the JVM compares two whole strings far faster than a region of one
-    return to - from == end - start
-        && to > from
-        && text.substring(start, end).equals(printed.substring(from, to));
-  }
-
-  /** Whether there are no words. */
-  boolean isEmpty() {
-    return words.isEmpty();
-  }
-
-  /** The length of the words. */
+  /** How long the words are. */
   int length() {
     return words.length();
   }
@@ -97,34 +75,47 @@ final class PrintedText {
   }
 
   /**
-   * Whether both have the same words except those in square brackets, each of which replaces at
-   * least one word of the other: <i>“[Warhol] liked it”</i> and <i>“He liked it”</i>.
+   * Whether both have the same words but for those in square brackets: <i>“[Warhol] liked it”</i>
+   * printed for <i>“He liked it”</i>; see {@link Insertions}.
    */
-  boolean sameButForInsertions(PrintedText other) {
-    boolean whole = !interrupted && !other.interrupted;
-    String mine = whole ? searchable() : withoutPauses();
-    String theirs = whole ? other.searchable() : other.withoutPauses();
-    return Insertions.fill(mine, theirs) || Insertions.fill(theirs, mine);
+  boolean sameButForInsertions(PrintedText printed) {
+    return Insertions.same(insertions(printed), printed.insertions(this));
   }
 
-  /**
-   * The pieces between interruptions and insertions, each {@link #searchable}.
-   *
-   * @param kept the insertions that count as ordinary words
-   */
-  List<String> parts(Set<String> kept) {
+  /** Whether it is a part of another text, but for words in square brackets. */
+  boolean withinButForInsertions(PrintedText printed) {
+    return Insertions.within(insertions(printed), printed.insertions(this));
+  }
+
+  private String insertions(PrintedText other) {
+    return interrupted || other.interrupted
+        ? withoutPauses(bracketed)
+        : bracketed.replace(SEAM, ' ');
+  }
+
+  /** Whether it has words in square brackets. */
+  boolean hasInsertions() {
+    return bracketed.indexOf('[') >= 0;
+  }
+
+  /** What lies between interruptions and ellipses, each piece {@link #searchable}. */
+  List<String> parts() {
     List<String> parts = new ArrayList<>();
-    for (String piece : words.split("\n", -1)) {
-      for (String part : Insertions.around(searchable(piece), kept)) {
-        if (part.length() > 2) {
-          parts.add(part);
-        }
+    for (String part : words.replace('…', SEAM).split("\n", -1)) {
+      String trimmed = trimmed(part);
+      if (!trimmed.isBlank()) {
+        parts.add(searchable(trimmed));
       }
     }
     return parts;
   }
 
-  /** Whether it is interrupted. */
+  /** The same in small letters. */
+  PrintedText small() {
+    return new PrintedText(bracketed.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it was interrupted. */
   boolean isInterrupted() {
     return interrupted;
   }
@@ -138,8 +129,12 @@ final class PrintedText {
     return " " + words + " ";
   }
 
-  /** As {@link #searchable()}, without the commas, full stops and ellipses between words. */
+  /** As {@link #searchable()}, without the stops and ellipses between words. */
   String withoutPauses() {
+    return withoutPauses(words);
+  }
+
+  private static String withoutPauses(String words) {
     StringBuilder out = new StringBuilder(words.length() + 2).append(' ');
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i) == SEAM ? ' ' : words.charAt(i);
@@ -176,7 +171,7 @@ final class PrintedText {
   }
 
   private static boolean isPause(char c) {
-    return c == ',' || c == '.' || c == '…' || c == '-';
+    return ",.;:…-".indexOf(c) >= 0;
   }
 
   private static boolean isPauseOrGap(char c) {
@@ -191,44 +186,26 @@ final class PrintedText {
     return at;
   }
 
-  private static int start(String printed) {
-    int start = 0;
-    while (start < printed.length() && isEdge(printed.charAt(start))) {
-      start++;
+  /** Without what does not count at the edges; a hyphen before a digit is a minus. */
+  private static String trimmed(String words) {
+    int from = 0;
+    int to = words.length();
+    while (from < to && (isGap(words.charAt(from)) || isOpenEnd(words.charAt(from)))) {
+      from++;
     }
-    return start;
-  }
-
-  private static int end(String printed, int start) {
-    int end = edge(printed, start, printed.length());
-    boolean stops =
-        end - 1 > start
-            && isStop(printed.charAt(end - 1))
-            && !isDotOrSpace(printed.charAt(end - 2));
-    return stops ? edge(printed, start, end - 1) : end;
-  }
-
-  private static int edge(String printed, int start, int from) {
-    int end = from;
-    while (end > start && isEdge(printed.charAt(end - 1))) {
-      end--;
+    while (to > from && isPauseOrGap(words.charAt(to - 1))) {
+      to--;
     }
-    return end;
+    boolean minus =
+        from > 1
+            && from < to
+            && words.charAt(from - 2) == '-'
+            && Glyphs.isAsciiDigit(words.charAt(from));
+    return from == to ? words.strip() : words.substring(minus ? from - 2 : from, to);
   }
 
-  /** Whether a full stop after it may be one of the dots of an ellipsis. */
-  private static boolean isDotOrSpace(char c) {
-    return c == '.' || c == '…' || Texts.isSpace(c);
-  }
-
-  private static boolean isStop(char c) {
-    return c == ',' || c == '.';
-  }
-
-  private static boolean isEdge(char c) {
-    boolean within =
-        c > '\'' && c < 0x7F && c != '`'; // other marks and spaces of ASCII come earlier
-    return !within && (Texts.isSpace(c) || Glyphs.isMark(c));
+  private static boolean isOpenEnd(char c) {
+    return c == '…' || c == '-';
   }
 
   /** The words of one piece after another. */
@@ -260,11 +237,7 @@ final class PrintedText {
     }
 
     PrintedText printed() {
-      int to = out.length();
-      while (to > 0 && (out.charAt(to - 1) == ' ' || isStop(out.charAt(to - 1)))) {
-        to--;
-      }
-      return new PrintedText(out.substring(0, to));
+      return new PrintedText(out.toString());
     }
   }
 }

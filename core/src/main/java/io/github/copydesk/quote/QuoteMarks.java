@@ -14,7 +14,8 @@ public enum QuoteMarks implements Coded {
   NONE,
   /**
    * The layout, not quotation marks, shows what is verbatim: an answer in an interview, a block
-   * quote, a line of a transcript, a post.
+   * quote, a line of a transcript, a post, or the words after a dialogue dash, as in <i>—Ganamos
+   * —dijo ella</i>.
    */
   SET_OFF;
 

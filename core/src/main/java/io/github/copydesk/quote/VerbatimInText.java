@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 
 /**
  * Every verbatim passage of a {@link Quote} occurs in its text; in a direct quote it is the whole
- * text.
+ * text. How they are set does not count; see {@link DirectMatchesAnchors}.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -47,15 +47,33 @@ public @interface VerbatimInText {
         return;
       }
       boolean direct = quote.getKind() == QuoteKind.DIRECT;
-      Predicate<String> occurs =
+      Predicate<String> asItIs =
           direct ? quote.getText()::equals : Passages.in(quote.getText(), verbatim);
+      List<String> others = verbatim.stream().filter(asItIs.negate()).toList();
+      if (others.isEmpty()) {
+        return;
+      }
+      Predicate<String> otherwise = hasWords(quote.getText(), direct, others);
       for (int i = 0; i < verbatim.size(); i++) {
-        if (!occurs.test(verbatim.get(i))) {
+        if (!asItIs.test(verbatim.get(i)) && !otherwise.test(verbatim.get(i))) {
           reporter
               .quoting("passage", verbatim.get(i))
               .variant(direct ? "direct" : "message", "verbatim", i);
         }
       }
+    }
+
+    /** Whether the text has the words of a passage; in a direct quote, they are all its words. */
+    private static Predicate<String> hasWords(String text, boolean direct, List<String> passages) {
+      PrintedText words = PrintedText.of(text);
+      if (direct) {
+        return passage -> words.sameWords(PrintedText.of(passage));
+      }
+      Predicate<String> found =
+          Passages.in(
+              words.searchable(),
+              passages.stream().map(passage -> PrintedText.of(passage).searchable()).toList());
+      return passage -> found.test(PrintedText.of(passage).searchable());
     }
   }
 }

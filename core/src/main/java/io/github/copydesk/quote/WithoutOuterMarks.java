@@ -2,7 +2,6 @@ package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.Reporter;
 import io.github.copydesk.internal.Rule;
-import io.github.copydesk.text.TextAnchor;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -10,7 +9,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a {@link Quote} and its verbatim passages do not include the quotation marks around
@@ -45,26 +45,20 @@ public @interface WithoutOuterMarks {
       if (quote.getMarks() == QuoteMarks.SET_OFF) {
         return;
       }
-      String text = quote.getText();
-      if (OuterMarks.has(text) && !isMarkedTwice(quote)) {
-        reporter.quoting("text", text).at("text");
-      }
-      List<String> verbatim = quote.getVerbatim();
-      for (int i = 0; i < verbatim.size(); i++) {
-        String passage = verbatim.get(i);
-        if (OuterMarks.has(passage)) {
-          reporter.quoting("text", passage).at("verbatim", i);
+      @Nullable Set<String> within = null; // the marks of others, if there was need to know
+      for (int i = 0; i <= quote.getVerbatim().size(); i++) {
+        String text = i == 0 ? quote.getText() : quote.getVerbatim().get(i - 1);
+        if (OuterMarks.has(text)) {
+          within = within == null ? OuterMarks.within(quote.getAnchors()) : within;
+          if (!within.contains(PrintedText.of(text).searchable())) {
+            reporter.quoting("text", text).at(path(i));
+          }
         }
       }
     }
 
-    private static boolean isMarkedTwice(Quote quote) {
-      for (TextAnchor anchor : quote.getAnchors()) {
-        if (OuterMarks.isWithinMarks(quote.getText(), anchor.getSpans().get(0).getExact())) {
-          return true;
-        }
-      }
-      return false;
+    private static Object[] path(int i) {
+      return i == 0 ? new Object[] {"text"} : new Object[] {"verbatim", i - 1};
     }
   }
 }

@@ -190,6 +190,11 @@ class QuotesInPrintTest {
         "'We won',",
         "“We won",
         "We won”",
+        "'The dogs' bowl'",
+        "《We won》",
+        "``We won''",
+        "״We won״",
+        "<<We won>>",
         "\"We said \"no\" to it\""
       })
   void marksAroundATextAreNotPartOfIt(String text) {
@@ -211,7 +216,13 @@ class QuotesInPrintTest {
         "We came.\n“We won",
         "He is 6'2\"",
         "'Em and us",
-        "I read \"Hamlet\", \"Macbeth\" and \"Lear\""
+        "I read \"Hamlet\", \"Macbeth\" and \"Lear\"",
+        "‘Who are you?’ I asked. ‘A friend.’",
+        "'Go!' he said. 'Now!'",
+        "‘Yes,’ she thought, ‘I can’",
+        "‘We want it,’ said Bolden. It is over. ‘This was it.’",
+        "'90s kids and rockers'",
+        "צה״ל ניצח צה״ל"
       })
   void marksWithinATextArePartOfIt(String text) {
     assertThat(VALIDATOR.check(unanchored(text))).isEmpty();
@@ -321,6 +332,205 @@ class QuotesInPrintTest {
         .containsExactly("direct-matches-anchors");
   }
 
+  /** A body with a whole quote, and a headline with a part of it between single marks. */
+  private static Article withHeadline(String text, String headline, String part) {
+    String body = "“" + text + "” he said.";
+    Quote whole = quote(QuoteKind.DIRECT, text, body, "“" + text + "”");
+    TextAnchor anchor =
+        TextAnchor.of(TextSpan.of(headline.indexOf(part), part)).in(TextPart.HEADLINE);
+    return article(body, whole.toBuilder().addAnchors(anchor).build()).toBuilder()
+        .headline(headline)
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "‘Really Significant Loss’ in Kursk, Really Significant Loss, true",
+    "‘SIGNIFICANT LOSS’ IN KURSK, SIGNIFICANT LOSS, true",
+    "‘It was … loss of life’, It was … loss of life, true",
+    "‘It was ... loss’, ‘It was ... loss’, true",
+    "‘Loss Of Wife’, Loss Of Wife, false",
+    "‘It was … loss of limb’, It was … loss of limb, false",
+    "‘A significant loss’, A significant loss, false"
+  })
+  void aHeadlineHasCapitalsOfItsOwnAndLeavesWordsOut(String headline, String part, boolean right) {
+    Article article = withHeadline("It was a really significant loss of life.", headline, part);
+    assertThat(VALIDATOR.check(article))
+        .extracting(Violation::code)
+        .isEqualTo(right ? List.of() : List.of("direct-matches-anchors"));
+  }
+
+  @Test
+  void aPartMayBeginWithACapitalLetterAnywhere() {
+    String body = "“It is so, and we shall win it,” he said. “We shall win it.” “we Shall win it.”";
+    Quote whole =
+        quote(
+            QuoteKind.DIRECT,
+            "It is so, and we shall win it",
+            body,
+            "“It is so, and we shall win it,”");
+    assertThat(
+            codes(body, whole.toBuilder().addAnchors(anchor(body, "“We shall win it.”")).build()))
+        .isEmpty();
+    assertThat(
+            codes(body, whole.toBuilder().addAnchors(anchor(body, "“we Shall win it.”")).build()))
+        .containsExactly("direct-matches-anchors");
+  }
+
+  @Test
+  void aFragmentMayBeInTheHeadlineOnly() {
+    TextAnchor anchor = TextAnchor.of(TextSpan.of(0, "‘Full war’")).in(TextPart.HEADLINE);
+    Quote fragment =
+        quote(QuoteKind.PARTIAL, "full war", "x", "x").toBuilder().anchors(List.of(anchor)).build();
+    assertThat(codes("x", fragment)).isEmpty();
+    assertThat(codes("x", fragment.toBuilder().text("full peace").build()))
+        .containsExactly("verbatim-matches-anchors");
+    assertThat(
+            codes("“Full war”", quote(QuoteKind.PARTIAL, "full war", "“Full war”", "“Full war”")))
+        .containsExactly("verbatim-matches-anchors");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We read “Hamlet” today. We won. We left.”",
+        "‘We read “Hamlet” today. We won. We left.’",
+        "\"We read 'Hamlet' today. We won. We left.\"",
+        "“We came. And ‘they’ saw it. We won. We left.”",
+        "“We came. And it’s the students’ day. We won. We left.”",
+        "‘We came. And it’s the students’ day. We won. We left.’",
+        "“We left.\nWe won.\nWe came.”",
+        "‘We left.\nIt’s over. We won. We came.’",
+        "“We left.\n“We came. We won.\n“We saw.”",
+        "« Nous avons perdu.\n» We won. Si. »",
+        "<<Oui. We won. Non.>>",
+        ",,Ja. We won. Nein.''",
+        "《네. We won. 아니.》"
+      })
+  void aSentenceMayStandBetweenMarksThatAreFarAway(String body) {
+    assertThat(direct("We won.", body, "We won.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was in the ’90s that we won it.",
+        "It was in the '90s that we won it.",
+        "They give 'em what we won it for.",
+        "It’s. We didn’t lose; we won it and the students’ party.",
+        "‘Yes,’ he said we won it. ‘No.’",
+        "“Yes,” he said.\nThen we won it.\n“No.”",
+        "“Yes.”\nHe said we won it in 12\" of snow.",
+        "He asked צה\"ל if we won it."
+      })
+  void whatHasNoMarksIsNoDirectQuoteThoughThereAreOthersAndApostrophes(String body) {
+    assertThat(direct("we won it", body, "we won it")).containsExactly("direct-printed-with-marks");
+  }
+
+  /** A look back over the dashes for each anchor would take minutes here. */
+  @Test
+  void marksAreFoundInOnePassHoweverFarTheyAre() {
+    String body = "“" + "-".repeat(1_000_000) + "a b”";
+    PartMarks marks = new PartMarks(body);
+    TextAnchor anchor = TextAnchor.of(TextSpan.of(1_000_001, "a"));
+    for (int i = 0; i < 100_000; i++) {
+      if (!marks.has(anchor)) {
+        throw new AssertionError("not between marks");
+      }
+    }
+    assertThat(new PartMarks(body.replace('“', '-')).has(anchor)).isFalse();
+  }
+
+  @Test
+  void anApostropheWithinIsNoMark() {
+    String words = "We didn’t lose; the students’ party won";
+    assertThat(direct(words, "It’s. " + words + ".", words))
+        .containsExactly("direct-printed-with-marks");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‘Go now’", "'Go now'", "“Go now”", "‘Go now.’"})
+  void aRemarkThatIsAQuotationKeepsItsMarks(String text) {
+    String body = "“‘Go now,’” he said. ‘Go now,’ she said.";
+    assertThat(direct(text, body, "“‘Go now,’”")).isEmpty();
+    assertThat(direct(text, body.substring(20), "‘Go now,’"))
+        .containsExactly("without-outer-marks");
+    Quote mixed =
+        quote(QuoteKind.MIXED, "He said: " + text, body, body).toBuilder()
+            .addVerbatim(text)
+            .build();
+    assertThat(codes(body, mixed)).isEmpty();
+    assertThat(
+            codes(body, mixed.toBuilder().text("He said: “Go”").verbatim(List.of("“Go”")).build()))
+        .contains("without-outer-marks");
+  }
+
+  @Test
+  void aRemarkMayBeginAndEndWithOthers() {
+    String body = "“‘Go,’ he said, ‘now,’” she said.";
+    assertThat(direct("‘Go,’ he said, ‘now’", body, "“‘Go,’ he said, ‘now,’”")).isEmpty();
+  }
+
+  @Test
+  void anInsertionOfAFragmentStandsForSomethingPrinted() {
+    String body = "“[Warhol] liked it,” he said. “We will win,” he added. “[t]he war”";
+    for (String right : List.of("He liked it", "We [shall] win", "[We] will win", "The war")) {
+      Quote fragment = quote(QuoteKind.PARTIAL, right, body, body);
+      assertThat(codes(body, fragment)).as(right).isEmpty();
+      assertThat(unfit(article(body, fragment))).containsExactly("insertions-as-printed");
+    }
+    for (String wrong :
+        List.of("[Putin] liked it", "We will [not] win", "We [not] will win", "A war", "She war")) {
+      assertThat(codes(body, quote(QuoteKind.PARTIAL, wrong, body, body)))
+          .as(wrong)
+          .containsExactly("verbatim-matches-anchors");
+    }
+    String alone = "“We will win”";
+    assertThat(codes(alone, quote(QuoteKind.PARTIAL, "[Never] We will win", alone, alone)))
+        .containsExactly("verbatim-matches-anchors");
+  }
+
+  @Test
+  void whatWasAddedInBracketsIsOnlyLookedAtBeforePublication() {
+    String body = "“He [Putin] won,” she said. “They arested him [sic].”";
+    Quote gloss = quote(QuoteKind.DIRECT, "He won", body, "“He [Putin] won,”");
+    Quote sic = quote(QuoteKind.DIRECT, "They arested him.", body, "“They arested him [sic].”");
+    for (Quote quote : List.of(gloss, sic)) {
+      assertThat(codes(body, quote)).isEmpty();
+      assertThat(unfit(article(body, quote))).containsExactly("insertions-as-printed");
+    }
+    assertThat(direct("They arrested him.", body, "“They arested him [sic].”"))
+        .containsExactly("direct-matches-anchors");
+  }
+
+  @Test
+  void aDialogueIsSetOffByDashes() {
+    String body = "—Ganamos —dijo ella—. Es verdad.\n– Ми перемогли, – сказав він.";
+    for (Quote quote :
+        List.of(
+            quote(QuoteKind.DIRECT, "Ganamos. Es verdad.", body, "—Ganamos ", "Es verdad."),
+            quote(QuoteKind.DIRECT, "Ми перемогли", body, "– Ми перемогли,"))) {
+      assertThat(codes(body, quote.toBuilder().marks(QuoteMarks.SET_OFF).build())).isEmpty();
+      assertThat(codes(body, quote)).containsExactly("direct-printed-with-marks");
+    }
+  }
+
+  @Test
+  void aPassageIsInTheTextHoweverItIsSet() {
+    String text = "it’s “the dogs' 'day' - now”";
+    Quote mixed = quote(QuoteKind.MIXED, text, text, text);
+    for (String passage : List.of("the dogs’ ‘day’—now", "the dogs' 'day' - now")) {
+      assertThat(codes(text, mixed.toBuilder().addVerbatim(passage).build())).isEmpty();
+    }
+    assertThat(codes(text, mixed.toBuilder().addVerbatim("the dogs’ ‘days’—now").build()))
+        .contains("verbatim-in-text");
+    String body = "“We won’t,” he said.";
+    Quote direct = quote(QuoteKind.DIRECT, "We won’t", body, "“We won’t,”");
+    assertThat(codes(body, direct.toBuilder().addVerbatim("We won't").build())).isEmpty();
+    assertThat(codes(body, direct.toBuilder().addVerbatim("We won").build()))
+        .containsExactly("verbatim-in-text");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "told, true",
@@ -330,10 +540,26 @@ class QuotesInPrintTest {
     "took … to task, true",
     "tells, false",
     "old, false",
-    "took them to task, false"
+    "took them to task, false",
+    "told [...] reporters, true",
+    "told […] reporters, true",
+    "took ... to task, true",
+    "task … took, false",
+    "AFP, true",
+    "l'AFP, true",
+    "une centaine, true",
+    "Monday, true",
+    "Monday's tour, true",
+    "entaine, false",
+    "5'000, true",
+    "000, false",
+    "9:30, true",
+    "30, false"
   })
   void aCueIsInTheArticle(String cue, boolean occurs) {
-    String body = "“We won,” he told\nreporters on Monday’s tour. He took us to task.";
+    String body =
+        "“We won,” he told\nreporters on Monday’s tour. He took us to task, selon l’AFP."
+            + " D’une centaine, 5’000 at 9:30.";
     Quote quote = quote(QuoteKind.DIRECT, "We won", body, "“We won,”");
     Attribution attribution = quote.getAttribution().toBuilder().cue(cue).build();
     Article article = article(body, quote.toBuilder().attribution(attribution).build());

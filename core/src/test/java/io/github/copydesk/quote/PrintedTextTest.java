@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is the same in print, and what is not. */
 class PrintedTextTest {
@@ -188,9 +190,34 @@ class PrintedTextTest {
   void whatIsPrintedAsItIsHasTheSameWords(
       @ForAll("remarks") Remark remark, @ForAll("settings") List<String> s) {
     List<TextSpan> spans = spans(List.of(set(remark, s)));
-    if (PrintedText.isPrintedAsItIs(remark.text(), spans)) {
+    if (AsPrinted.is(remark.text(), spans)) {
       assertThat(same(PrintedText.of(remark.text()), PrintedText.of(spans))).isTrue();
     }
+  }
+
+  @Property(tries = 3000)
+  void whatIsPrintedInPiecesAsItIsHasTheSameWords(
+      @ForAll("remarks") Remark remark, @ForAll("settings") List<String> s, @ForAll int random) {
+    String printed = set(remark, s);
+    int cut = 1 + Math.floorMod(random, printed.length() - 1);
+    List<TextSpan> spans = spans(List.of(printed.substring(0, cut), printed.substring(cut)));
+    for (String text : List.of(remark.text(), printed)) {
+      if (AsPrinted.is(text, spans)) {
+        assertThat(same(PrintedText.of(text), PrintedText.of(spans))).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void interruptedRemarksAreMostlyPrintedAsTheyAre() {
+    List<TextSpan> war = spans(List.of("“They entered a war,”", "“and they are combatants.”"));
+    assertThat(AsPrinted.is("They entered a war, and they are combatants.", war)).isTrue();
+    assertThat(AsPrinted.is("They entered a war. And they are combatants.", war)).isFalse();
+    assertThat(AsPrinted.is("They entered a war,and they are combatants.", war)).isFalse();
+    assertThat(AsPrinted.is("They entered a war", war)).isFalse();
+    assertThat(AsPrinted.is("They entered a war, and they are combatants. Yes", war)).isFalse();
+    assertThat(AsPrinted.is("3 5", spans(List.of("3", "5")))).isTrue();
+    assertThat(AsPrinted.is("3.5", spans(List.of("3", "5")))).isFalse();
   }
 
   @Test
@@ -215,8 +242,83 @@ class PrintedTextTest {
     assertThat(same("We won?", "We won.")).isFalse();
     assertThat(same("We won!", "We won,")).isFalse();
     assertThat(same("Let’s eat, grandma", "Let’s eat grandma")).isFalse();
-    assertThat(same("We won …", "We won.")).isFalse();
+    assertThat(same("We … won", "We won")).isFalse();
+    assertThat(same("We won; they lost", "We won, they lost")).isFalse();
     assertThat(same(PrintedText.of("Why did you go"), pieces("“Why?”", "“did you go”"))).isFalse();
+  }
+
+  @Test
+  void anEllipsisOrADashAtTheVeryEdgeMayBeMissing() {
+    assertThat(same("… and we won", "“and we won”")).isTrue();
+    assertThat(same("We won", "“We won …”")).isTrue();
+    assertThat(same("I never", "“I never—”")).isTrue();
+    assertThat(same("Ми перемогли", "– Ми перемогли,")).isTrue();
+    assertThat(same("5 degrees", "−5 degrees")).isFalse();
+    assertThat(same("Aged 10", "Aged 5–10")).isFalse();
+  }
+
+  @Test
+  void anyStopMayStandWhereAPassageIsInterrupted() {
+    for (String stop : List.of(",", ";", ":", ".", " …", " –", "")) {
+      PrintedText text = PrintedText.of("We won" + stop + " they lost");
+      assertThat(same(text, pieces("“We won”", "“they lost”."))).as(stop).isTrue();
+      assertThat(same(text, pieces("“We won”;", "“they lost”"))).as(stop).isTrue();
+    }
+    assertThat(same(PrintedText.of("We won! they lost"), pieces("“We won”", "“they lost”")))
+        .isFalse();
+  }
+
+  @Test
+  void whatStandsOutsideTheMarksIsNotPrintedBetweenThem() {
+    for (String printed :
+        List.of("“We won”;", "“We won”?", "(“We won,”", "(‘We won’)", "We won”!")) {
+      assertThat(same(PrintedText.of("We won"), pieces(printed))).as(printed).isTrue();
+    }
+    for (String printed : List.of("“We won?”", "“We won!”", "(We won)", "“(We) won”")) {
+      assertThat(same(PrintedText.of("We won"), pieces(printed))).as(printed).isFalse();
+    }
+    assertThat(same(PrintedText.of("Was it the dogs’?"), pieces("Was it the dogs’?"))).isTrue();
+    assertThat(same(PrintedText.of("Was it ‘we’?"), pieces("Was it “we”?"))).isTrue();
+    assertThat(same(PrintedText.of("(‘We’ won)"), pieces("(“We” won)"))).isTrue();
+  }
+
+  @Test
+  void letterAndAccentAreTheSameHoweverTheyAreEncoded() {
+    assertThat(same("gano\u0301", "ganó")).isTrue();
+    assertThat(same("x".repeat(600) + " gano\u0301", "x".repeat(600) + " ganó")).isTrue();
+    assertThat(same("τελείωσε\u037e και", "τελείωσε; και")).isTrue();
+    assertThat(same("the ﬁnal oﬃce", "the final office")).isTrue();
+    assertThat(same("３人", "3人")).isTrue();
+    assertThat(same("हम जीत गए", "“हम जीत गए।”")).isTrue();
+    assertThat(same("gano", "ganó")).isFalse();
+    assertThat(same("x²", "x2")).isFalse();
+    assertThat(same("４人", "3人")).isFalse();
+  }
+
+  @Test
+  void whatIsNotSeenDoesNotCount() {
+    assertThat(same("لقد\u061c انتصرنا", "لقد انتصرنا")).isTrue();
+    assertThat(same("انتصـرنا", "انتصرنا")).isTrue();
+    assertThat(same("love ❤\ufe0f you", "love ❤ you")).isTrue();
+    assertThat(same("葛\udb40\udd00飾区", "葛飾区")).isTrue();
+    assertThat(same("می\u200cخواهم", "میخواهم")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"〝 〟", "《 》", "〈 〉", "״ ״", "❝ ❞", ",, ''", "<< >>", "‹ ›", "﹁ ﹂", "｢ ｣", "` '"})
+  void marksOfAllScriptsAreMarks(String marks) {
+    String[] both = marks.split(" ", -1);
+    assertThat(same("Wir haben gewonnen", both[0] + "Wir haben gewonnen" + both[1])).isTrue();
+    assertThat(same("Er sagte: Ja, gut.", "Er sagte: " + both[0] + "Ja" + both[1] + ", gut."))
+        .isTrue();
+    assertThat(same("Wir hatten gewonnen", both[0] + "Wir haben gewonnen" + both[1])).isFalse();
+  }
+
+  @Test
+  void anAcronymInHebrewHasAMarkWithin() {
+    assertThat(same("צה\"ל ניצח", "צה״ל ניצח")).isTrue();
+    assertThat(same("צהל ניצח", "צה״ל ניצח")).isFalse();
   }
 
   @Test
@@ -251,6 +353,10 @@ class PrintedTextTest {
           {"it liked [Warhol]", "it liked the man"},
           {"[Trump]’s era was [...] over", "His era was, they say, over"},
           {"this [see below] and [...] that", "this one and [...] that"},
+          {"[t]he war", "The war"},
+          {"[t]he war", "the war"},
+          {"they kill[ed]", "they kill"},
+          {"[No] one [was] hurt", "[No] one is hurt"},
         }) {
       PrintedText a = PrintedText.of(pair[0]);
       PrintedText b = PrintedText.of(pair[1]);
@@ -265,8 +371,14 @@ class PrintedTextTest {
           {"[Ten] years ago", "[Tin] years ago"},
           {"[…]", "anything"},
           {"no brackets", "no bracket"},
-          {"[a] b [c] d", "x b d"},
+          {"[a] b [c]", "x b"},
           {"open [ bracket", "open the bracket"},
+          {"[t]he war", "A war"},
+          {"[t]he war", "She war"},
+          {"they kill[ed]", "they will"},
+          {"[Warhol] liked it", "[Putin] liked it"},
+          {"a [b] [...] c", "a [...] [x] c"},
+          {"][ a", "a a"},
         }) {
       PrintedText a = PrintedText.of(pair[0]);
       PrintedText b = PrintedText.of(pair[1]);
@@ -274,6 +386,24 @@ class PrintedTextTest {
       assertThat(a.sameButForInsertions(b)).as(pair[0]).isFalse();
       assertThat(b.sameButForInsertions(a)).as(pair[0]).isFalse();
     }
+  }
+
+  @Test
+  void whatWasAddedInSquareBracketsMayHaveNothingInItsPlace() {
+    PrintedText text = PrintedText.of("He won it");
+    assertThat(text.sameButForInsertions(PrintedText.of("He [Putin] won it"))).isTrue();
+    assertThat(text.sameButForInsertions(PrintedText.of("He won it [sic]"))).isTrue();
+    assertThat(text.sameButForInsertions(PrintedText.of("[So] He won it"))).isFalse();
+    assertThat(text.sameButForInsertions(PrintedText.of("He won it [again]"))).isFalse();
+    assertThat(PrintedText.of("He [not] won it").sameButForInsertions(text)).isFalse();
+    assertThat(PrintedText.of("[a] b [c] d").sameButForInsertions(PrintedText.of("x b d")))
+        .isFalse();
+  }
+
+  @Test
+  void anEllipsisInSquareBracketsIsAnEllipsis() {
+    assertThat(same("We came … and won", "We came [...] and won")).isTrue();
+    assertThat(same("We came and won", "We came [...] and won")).isFalse();
   }
 
   /** A comparison that went back in the text would take hours here. */
@@ -284,5 +414,7 @@ class PrintedTextTest {
     assertThat(same(PrintedText.of(same + "b"), pieces(same, "b"))).isTrue();
     PrintedText gaps = PrintedText.of("x " + ("[b] " + "a ".repeat(1000) + "c ").repeat(500));
     assertThat(gaps.sameButForInsertions(PrintedText.of("x " + same))).isFalse();
+    String accents = "\u0316\u0301".repeat(250_000);
+    assertThat(same("a" + accents + "b", "a" + accents + "c")).isFalse();
   }
 }

@@ -15,6 +15,7 @@ import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.text.TextAnchor;
+import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
 import java.io.IOException;
@@ -186,6 +187,42 @@ class RealTextsTest {
     System.out.printf("%d sentences held as direct quotes; missed: %d%n", sentences, missed.size());
     assertThat(sentences).isPositive();
     assertThat(missed).isEmpty();
+  }
+
+  /** In any of the marks that a desk may set. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "“”", "‘’", "«»", "„“"})
+  void aSentenceOfALongerRemarkStandsBetweenItsMarks(String marks) throws IOException {
+    Pattern sentence = Pattern.compile("(?<=[.?!] )[A-Z][^.?!\n\"“”]{8,}[.?!]");
+    int sentences = 0;
+    for (RealText real : RealText.in("wikinews.jsonl")) {
+      for (Quote remark : QuoteFinder.find(real)) {
+        TextSpan span = remark.getAnchors().get(0).getSpans().get(0);
+        String printed = span.getExact();
+        if (remark.getKind() != QuoteKind.DIRECT
+            || remark.getMarks() != QuoteMarks.BALANCED
+            || printed.contains("\n")) {
+          continue;
+        }
+        String inner = printed.substring(1, printed.length() - 1).replace('\'', '’');
+        String body = marks.charAt(0) + inner + marks.charAt(1) + ", he said.";
+        Matcher within = sentence.matcher(body);
+        while (within.find()) {
+          sentences++;
+          Quote quote =
+              Quote.builder()
+                  .kind(QuoteKind.DIRECT)
+                  .text(within.group())
+                  .attribution(remark.getAttribution())
+                  .addAnchors(TextAnchor.find(body, within.group()).orElseThrow())
+                  .build();
+          assertThat(VALIDATOR.check(real.article(List.of(quote)).toBuilder().body(body).build()))
+              .as(body)
+              .isEmpty();
+        }
+      }
+    }
+    assertThat(sentences).isGreaterThan(10);
   }
 
   @Test
