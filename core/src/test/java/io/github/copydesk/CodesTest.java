@@ -45,6 +45,7 @@ class CodesTest {
       GroupStatus: combatant civilian mixed unknown
       Level: wrong unfit
       LocationRelation: in near along between toward
+      Looking: back ahead
       Means: shelling airstrike drone missile gunfire explosive fire collapse traffic weather \
       earthquake flood disease other
       MediaKind: image video audio graphic document

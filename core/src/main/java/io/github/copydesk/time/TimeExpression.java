@@ -105,13 +105,23 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
    * what is known; anything else stays unresolved, nothing is guessed.
    *
    * <p>A weekday or a month is taken to be the latest one, because reports look back. The words
-   * alone do not show whether they look ahead (“will meet on Monday”), so do not pass any that do.
+   * alone do not show whether they look ahead (“will meet on Monday”); if you know, {@linkplain
+   * #resolve(String, OffsetDateTime, Looking) say so}.
    *
    * @param anchor when the words were published or said, with the offset of the place whose days
    *     they count
    */
   static TimeExpression resolve(String wording, OffsetDateTime anchor) {
     return resolve(wording, anchor, TimeVocabulary.english());
+  }
+
+  /**
+   * An expression with English words that are known to look back or ahead and, if it is certain,
+   * the date they mean: “on Monday”, looking ahead from 17 December 2024, is 2024-12-23. For other
+   * vocabularies, see {@link TimeVocabulary#withLooking}.
+   */
+  static TimeExpression resolve(String wording, OffsetDateTime anchor, Looking looking) {
+    return resolve(wording, anchor, TimeVocabulary.english().withLooking(looking));
   }
 
   /**
@@ -134,6 +144,14 @@ public sealed interface TimeExpression permits ImmutableTimeExpression {
   /** An expression with English words and, if they are known, the date they mean. */
   static TimeExpression resolve(String wording, EdtfDate anchor) {
     return resolve(wording, anchor, TimeVocabulary.english());
+  }
+
+  /**
+   * An expression with English words that are known to look back or ahead and, if it is certain,
+   * the date they mean.
+   */
+  static TimeExpression resolve(String wording, EdtfDate anchor, Looking looking) {
+    return resolve(wording, anchor, TimeVocabulary.english().withLooking(looking));
   }
 
   /**

@@ -1,19 +1,18 @@
 package io.github.copydesk.time;
 
 import io.github.copydesk.internal.Texts;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.TreeSet;
 
-/**
- * A phrase and its meaning, such as <i>{number} {unit} ago</i>. It has exactly the slots that its
- * meaning needs, each once, so at most two, and comparing a text with it takes few steps.
- */
+/** A phrase and its meaning, such as <i>{number} {unit} ago</i>. No slot occurs twice in it. */
 final class TimePhrase {
-  private static final int MAX_DIGITS = 6;
+  private static final int MAX_MATCHES = 1_000;
 
   private final TimeMeaning meaning;
   private final List<String> literals; // before, between and after the slots
@@ -28,7 +27,7 @@ final class TimePhrase {
   /**
    * Reads a phrase that is {@linkplain TimeWords#checked normal}.
    *
-   * @throws IllegalArgumentException if its slots are not exactly those its meaning needs
+   * @throws IllegalArgumentException if its slots are not such as its meaning needs
    */
   static TimePhrase of(TimeMeaning meaning, String phrase) {
     List<String> literals = new ArrayList<>();
@@ -46,13 +45,20 @@ final class TimePhrase {
     if (literals.stream().anyMatch(literal -> literal.indexOf('}') >= 0)) {
       throw rejected("unmatched '}'", phrase);
     }
-    Set<TimeSlot> needed = meaning.slots();
-    if (slots.size() != needed.size() || !needed.containsAll(slots)) {
-      throw rejected(
-          needed.isEmpty() ? "its meaning needs no slot" : "its meaning needs once each " + needed,
-          phrase);
+    Set<TimeSlot> filled = EnumSet.noneOf(TimeSlot.class);
+    slots.forEach(slot -> filled.add(slot.filled()));
+    if (filled.size() != slots.size() || !meaning.forms().contains(filled)) {
+      throw rejected("its meaning needs " + needed(meaning.forms()), phrase);
     }
     return new TimePhrase(meaning, literals, slots);
+  }
+
+  private static String needed(List<Set<TimeSlot>> forms) {
+    List<String> needed = new ArrayList<>();
+    for (Set<TimeSlot> form : forms) {
+      needed.add(form.isEmpty() ? "no slot" : "once each " + new TreeSet<>(form));
+    }
+    return String.join(" or ", needed);
   }
 
   private static TimeSlot slot(String name, String phrase) {
@@ -68,46 +74,69 @@ final class TimePhrase {
     return meaning;
   }
 
-  /**
-   * Passes on the values in the slots, for every way in which the whole text matches this phrase.
-   */
-  void match(String text, TimeWords words, Consumer<Map<TimeSlot, Integer>> reading) {
-    match(0, text, words, new EnumMap<>(TimeSlot.class), reading);
+  /** Whether it has the slot {@code {time}}. */
+  boolean nests() {
+    return slots.contains(TimeSlot.TIME);
   }
 
-  private void match(
-      int from,
-      String text,
-      TimeWords words,
-      Map<TimeSlot, Integer> found,
-      Consumer<Map<TimeSlot, Integer>> reading) {
-    String literal = literals.get(found.size());
-    int at = from + literal.length();
-    if (!text.startsWith(literal, from)) {
-      return;
+  /**
+   * The ways in which the whole text matches this phrase.
+   *
+   * @throws DateTimeException if there are too many to tell apart
+   */
+  List<Match> matches(String text, TimeWords words) {
+    if (!text.startsWith(literals.get(0))) {
+      return List.of();
     }
-    if (found.size() == slots.size()) {
-      if (at == text.length()) {
-        reading.accept(found);
+    List<Match> matches = new ArrayList<>();
+    addIfFollowed(0, text, new Match(Map.of(), "", 0), matches);
+    for (int i = 0; i < slots.size() && !matches.isEmpty(); i++) {
+      List<Match> longer = new ArrayList<>();
+      for (Match match : matches) {
+        fill(i, text, words, match, longer);
+      }
+      if (longer.size() > MAX_MATCHES) {
+        throw new DateTimeException("too many ways to read a wording");
+      }
+      matches = longer;
+    }
+    return matches;
+  }
+
+  private void fill(int index, String text, TimeWords words, Match match, List<Match> longer) {
+    TimeSlot slot = slots.get(index);
+    int from = match.end;
+    if (slot == TimeSlot.TIME) {
+      int to = text.length() - literals.get(index + 1).length();
+      if (to > from) {
+        Match whole = new Match(match.values, text.substring(from, to), to);
+        addIfFollowed(index + 1, text, whole, longer);
       }
       return;
     }
-    TimeSlot slot = slots.get(found.size());
-    int digits = slot == TimeSlot.NUMBER ? digits(text, at) : at;
-    if (digits > at && digits - at <= MAX_DIGITS) {
-      int number = Integer.parseInt(text, at, digits, 10);
-      if (number > 0) {
-        match(digits, text, words, with(found, slot, number), reading);
-      }
+    int digits = digits(text, from);
+    if (slot.takes(text, from, digits)) {
+      int number = Integer.parseInt(text, from, digits, 10);
+      addIfFollowed(index + 1, text, match.with(slot, number, digits), longer);
     }
     words
         .of(slot)
         .forEach(
             (word, value) -> {
-              if (text.startsWith(word, at)) {
-                match(at + word.length(), text, words, with(found, slot, value), reading);
+              if (text.startsWith(word, from)) {
+                Match filled = match.with(slot, value, from + word.length());
+                addIfFollowed(index + 1, text, filled, longer);
               }
             });
+  }
+
+  /** Adds a match if the literal after it follows, and after the last literal nothing. */
+  private void addIfFollowed(int index, String text, Match match, List<Match> matches) {
+    String literal = literals.get(index);
+    int end = match.end + literal.length();
+    if (text.startsWith(literal, match.end) && (index < slots.size() || end == text.length())) {
+      matches.add(new Match(match.values, match.time, end));
+    }
   }
 
   private static int digits(String text, int from) {
@@ -118,10 +147,17 @@ final class TimePhrase {
     return at;
   }
 
-  private static Map<TimeSlot, Integer> with(
-      Map<TimeSlot, Integer> found, TimeSlot slot, int value) {
-    Map<TimeSlot, Integer> more = new EnumMap<>(found);
-    more.put(slot, value);
-    return more;
+  /**
+   * What the slots take up to a place in a text.
+   *
+   * @param time the words in {@code {time}}, or none
+   */
+  record Match(Map<TimeSlot, Integer> values, String time, int end) {
+    private Match with(TimeSlot slot, int value, int to) {
+      Map<TimeSlot, Integer> more = new EnumMap<>(TimeSlot.class);
+      more.putAll(values);
+      more.put(slot.filled(), value);
+      return new Match(more, time, to);
+    }
   }
 }

@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases with which a language says when, such as <i>“{number} {unit} ago”</i>, their
@@ -26,23 +28,40 @@ import java.util.function.Supplier;
  * <pre>{@code
  * TimeVocabulary german = TimeVocabulary.empty()
  *     .withWeekdays("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+ *     .withMonths("Januar", "Februar", "März", "April", "Mai", "Juni",
+ *         "Juli", "August", "September", "Oktober", "November", "Dezember")
  *     .withNumbers(1, "einem", "zwei", "drei")
  *     .withUnit(ChronoUnit.DAYS, "Tag", "Tagen")
- *     .withPhrases(TimeMeaning.weekday(), "am {weekday}")
+ *     .withPhrases(TimeMeaning.date(), "am {weekday}", "{day}. {month} {year}")
  *     .withPhrases(TimeMeaning.day(-1), "gestern")
  *     .withPhrases(TimeMeaning.ago(), "vor {number} {unit}")
  *     .withElsewhere("Ortszeit");
  * }</pre>
  *
  * <p>A phrase must match the whole wording. Case, leading and trailing white space, the amount of
- * white space between words and the kind of apostrophe do not matter. The slots are {@code
- * {weekday}}, {@code {month}}, {@code {number}}, which also takes digits, and {@code {unit}}.
- * Adding a word or phrase again replaces its meaning. If phrases of different meanings match and
- * give different dates, the wording stays unresolved.
+ * white space between words and the kind of apostrophe do not matter. Adding a word or phrase again
+ * replaces its meaning. If phrases of different meanings match and give different dates, the
+ * wording stays unresolved.
+ *
+ * <table>
+ * <caption>Slots</caption>
+ * <tr><th>slot</th><th>what fills it</th></tr>
+ * <tr><td>{@code {weekday}}, {@code {month}}, {@code {season}}, {@code {unit}}</td>
+ * <td>words of the vocabulary</td></tr>
+ * <tr><td>{@code {day}}</td><td>digits from 1 to 31, or words such as “1st”</td></tr>
+ * <tr><td>{@code {number}}</td><td>up to six digits, or words</td></tr>
+ * <tr><td>{@code {month number}}</td><td>digits from 1 to 12</td></tr>
+ * <tr><td>{@code {year}}</td><td>four digits, up to 2999</td></tr>
+ * <tr><td>{@code {time}}</td><td>a wording of another phrase; it is the only slot</td></tr>
+ * </table>
  */
 public final class TimeVocabulary {
   private static final TimeVocabulary EMPTY =
-      new TimeVocabulary(TimeWords.NONE, Map.of(), Set.of(), DayOfWeek.MONDAY);
+      new TimeVocabulary(TimeWords.NONE, Map.of(), Set.of(), DayOfWeek.MONDAY, null);
+
+  /** So that “since Monday's” is known, and “since since Monday” not searched. */
+  private static final int MAX_DEPTH = 2;
+
   private static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
   private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
@@ -50,16 +69,19 @@ public final class TimeVocabulary {
   private final Map<String, TimePhrase> phrases;
   private final Set<String> elsewhere;
   private final DayOfWeek weekStart;
+  private final @Nullable Looking looking;
 
   private TimeVocabulary(
       TimeWords words,
       Map<String, TimePhrase> phrases,
       Set<String> elsewhere,
-      DayOfWeek weekStart) {
+      DayOfWeek weekStart,
+      @Nullable Looking looking) {
     this.words = words;
     this.phrases = phrases;
     this.elsewhere = elsewhere;
     this.weekStart = weekStart;
+    this.looking = looking;
   }
 
   /** A vocabulary without words and phrases; weeks begin on Monday. */
@@ -71,22 +93,41 @@ public final class TimeVocabulary {
    * The English of news reports. It knows
    *
    * <ul>
-   *   <li>“today”, “yesterday”, “tomorrow”, also with “morning”, “afternoon” and “evening”; “this
-   *       morning”, “this afternoon”, “this evening”
-   *   <li>“tonight”, from today to tomorrow; “last night”, from yesterday to today
-   *   <li>“Monday”, “on Monday”, “on Monday evening”: the latest one, or today
+   *   <li>“January 6”, “Jan. 6”, “January 6th”, “6 January”, “the 6th of January”, each also with a
+   *       year or a weekday, “2024-12-14”, “on the 14th”; “12/14/2024”, but not “1/2/2024”, which
+   *       is January or February
+   *   <li>“2012”, “in 2012”, “January 2017”, “January, 2017”, “January of 2017”, “the 1990s”, “the
+   *       summer of 2012”
+   *   <li>“in November”, “November”, “Monday”, “on Monday”; “early”, “late”, “earlier” or “later
+   *       Monday”; “Monday morning”, “afternoon” and “evening”. These and days without a year are
+   *       the latest that have begun or, {@linkplain #withLooking if that is said}, the next that
+   *       are not over; {@link TimeMeaning#date()} has the details
+   *   <li>“Monday night”, from Monday to Tuesday; “overnight”, “last night”, from yesterday to
+   *       today; “tonight”, from today to tomorrow
+   *   <li>“yesterday”, “tomorrow”, also with parts of the day; “the day before yesterday”; “this
+   *       morning”, “earlier today”; “today” only if it is said which way it looks, since it may
+   *       mean “nowadays”
+   *   <li>“last”, “this” and “next” with “week”, from Monday to Sunday, “month” and “year”; “this
+   *       week” on a Monday only if it is said to look ahead
+   *   <li>“last”, “this” and “next” with a weekday, month, season or “weekend”, where that can only
+   *       be one ({@link TimeMeaning#named}): “next Friday” on a Friday, not on a Wednesday; “this
+   *       weekend” from Monday to Friday only if it is said which way it looks
    *   <li>“over the weekend”, “at the weekend”, “on the weekend”: the last one, or on a Sunday the
-   *       current one; unresolved on a Saturday
-   *   <li>“last” and “this” with “week”, from Monday to Sunday, “month” and “year”
-   *   <li>“in November”: the latest one that has begun
+   *       present one; unresolved on a Saturday
+   *   <li>“earlier” and “later this week”, “month” and “year”, up to and from today
    *   <li>“3 days ago”, “three days ago”, “a day ago”: an exact day; weeks give an approximate day,
    *       months an approximate month, years an approximate year. Number words go up to “twelve”
    *   <li>“a few days ago”: from about a week to about two days before
+   *   <li>“Monday's”, and “during”, “for” and “as of” before any of these: the same date
+   *   <li>“since 2012”: {@code 2012/..}; “after”: likewise; “until”, “till”, “by”, “before” and
+   *       “prior to 2012”: {@code ../2012}. “Since” looks back; with the others, “May” is resolved
+   *       only if it is said which way they look
    *   <li>“local time” and “(local time)” after any of these
    * </ul>
    *
-   * <p>Ambiguous phrases are left out: “last Monday”, “this weekend”, “Monday night”, “several days
-   * ago”, “a little more than a week ago”.
+   * <p>What may mean two dates is left out: “late December”, “the past two weeks”, “from Monday to
+   * Friday”, “between 2010 and 2012”, “at noon”, “a day after”, “several days ago”, “the winter of
+   * 2012”, “last Monday” on a Wednesday.
    */
   public static TimeVocabulary english() {
     return EnglishTimes.VOCABULARY;
@@ -112,6 +153,32 @@ public final class TimeVocabulary {
    */
   public TimeVocabulary withMonths(String... fromJanuary) {
     return with(TimeSlot.MONTH, 1, counted(12, "months", fromJanuary));
+  }
+
+  /**
+   * Adds the names of the seasons for {@code {season}}.
+   *
+   * @param fromSpring four words, from spring
+   * @throws IllegalArgumentException if there are not four, or one is empty or longer than 100
+   *     characters
+   */
+  public TimeVocabulary withSeasons(String... fromSpring) {
+    return with(TimeSlot.SEASON, 1, counted(4, "seasons", fromSpring));
+  }
+
+  /**
+   * Adds words for {@code {day}}, a day of a month: {@code withDays(1, "1st", "2nd", "3rd")}.
+   *
+   * @param first the day of the first word; each further word means the next day
+   * @throws IllegalArgumentException if the days are not from 1 to 31, or a word is empty or longer
+   *     than 100 characters
+   */
+  public TimeVocabulary withDays(int first, String... consecutive) {
+    if (first < 1 || consecutive.length > 32 - first) {
+      throw new IllegalArgumentException(
+          "the days must be from 1 to 31, but the first of " + consecutive.length + " is " + first);
+    }
+    return with(TimeSlot.DAY, first, consecutive);
   }
 
   /**
@@ -145,14 +212,15 @@ public final class TimeVocabulary {
     for (String form : forms) {
       more.put(form, index);
     }
-    return new TimeVocabulary(words.with(TimeSlot.UNIT, more), phrases, elsewhere, weekStart);
+    return new TimeVocabulary(
+        words.with(TimeSlot.UNIT, more), phrases, elsewhere, weekStart, looking);
   }
 
   /**
-   * Adds phrases: {@code withPhrases(TimeMeaning.weekday(), "{weekday}", "on {weekday}")}.
+   * Adds phrases: {@code withPhrases(TimeMeaning.date(), "{weekday}", "on {weekday}")}.
    *
    * @throws IllegalArgumentException if a phrase is empty or longer than 100 characters, or does
-   *     not have exactly the slots that the meaning needs
+   *     not have slots that the meaning needs
    */
   public TimeVocabulary withPhrases(TimeMeaning meaning, String... same) {
     Map<String, TimePhrase> more = new LinkedHashMap<>(phrases);
@@ -160,7 +228,7 @@ public final class TimeVocabulary {
       String normal = TimeWords.checked("a phrase", phrase);
       more.put(normal, TimePhrase.of(meaning, normal));
     }
-    return new TimeVocabulary(words, more, elsewhere, weekStart);
+    return new TimeVocabulary(words, more, elsewhere, weekStart, looking);
   }
 
   /**
@@ -174,12 +242,23 @@ public final class TimeVocabulary {
     for (String ending : endings) {
       more.add(TimeWords.checked("an ending", ending));
     }
-    return new TimeVocabulary(words, phrases, more, weekStart);
+    return new TimeVocabulary(words, phrases, more, weekStart, looking);
   }
 
   /** This vocabulary with weeks that begin on another day, such as Sunday. */
   public TimeVocabulary withWeekStart(DayOfWeek first) {
-    return new TimeVocabulary(words, phrases, elsewhere, first);
+    return new TimeVocabulary(words, phrases, elsewhere, first, looking);
+  }
+
+  /**
+   * This vocabulary for words that look back or ahead: “Monday” is then the latest or the next one.
+   *
+   * <p>Phrases such as “next week” or “since Monday” that themselves show it are not affected.
+   * Without this, words look back, except where that is unlikely or not enough to decide.
+   */
+  public TimeVocabulary withLooking(Looking looking) {
+    Objects.requireNonNull(looking, "looking is null");
+    return new TimeVocabulary(words, phrases, elsewhere, weekStart, looking);
   }
 
   private static String[] counted(int count, String what, String... words) {
@@ -195,7 +274,7 @@ public final class TimeVocabulary {
     for (int i = 0; i < consecutive.length; i++) {
       more.put(consecutive[i], first + i);
     }
-    return new TimeVocabulary(words.with(slot, more), phrases, elsewhere, weekStart);
+    return new TimeVocabulary(words.with(slot, more), phrases, elsewhere, weekStart, looking);
   }
 
   /** The date that a wording means; empty if it is not known or not certain. */
@@ -244,26 +323,47 @@ public final class TimeVocabulary {
     String text = TimeWords.normal(wording);
     Set<Optional<EdtfDate>> dates = new HashSet<>();
     try {
-      addDates(text, List.of(today), dates);
+      dates.addAll(readings(text, today, looking, MAX_DEPTH));
       for (String ending : elsewhere) {
         if (text.endsWith(ending)) {
           String phrase = text.substring(0, text.length() - ending.length()).stripTrailing();
-          addDates(phrase, daysElsewhere.get(), dates);
+          for (LocalDate day : daysElsewhere.get()) {
+            dates.addAll(readings(phrase, day, looking, MAX_DEPTH));
+          }
         }
       }
     } catch (DateTimeException e) {
-      return Optional.empty(); // too remote for a date
+      return Optional.empty(); // too remote for a date, no such day, or too many readings
     }
+    return only(dates);
+  }
+
+  private static Optional<EdtfDate> only(Set<Optional<EdtfDate>> dates) {
     return dates.size() == 1 ? dates.iterator().next() : Optional.empty();
   }
 
-  private void addDates(String text, List<LocalDate> days, Set<Optional<EdtfDate>> dates) {
+  /**
+   * What the phrases that match a text mean; empty dates are of those that cannot decide.
+   *
+   * @param depth how many phrases with {@code {time}} may contain one another
+   */
+  private Set<Optional<EdtfDate>> readings(
+      String text, LocalDate today, @Nullable Looking way, int depth) {
+    Set<Optional<EdtfDate>> dates = new HashSet<>();
     for (TimePhrase phrase : phrases.values()) {
-      phrase.match(
-          text,
-          words,
-          found -> days.forEach(day -> dates.add(phrase.meaning().on(day, found, weekStart))));
+      if (phrase.nests() && depth == 0) {
+        continue;
+      }
+      for (TimePhrase.Match match : phrase.matches(text, words)) {
+        if (!phrase.nests() || !readings(match.time(), today, way, depth - 1).isEmpty()) {
+          TimeReading.Nested nested =
+              inside -> only(readings(match.time(), today, inside, depth - 1)).orElse(null);
+          TimeReading reading = new TimeReading(today, way, weekStart, match.values(), nested);
+          dates.add(phrase.meaning().of(reading));
+        }
+      }
     }
+    return dates;
   }
 
   /** The number of phrases, not the phrases. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,10 +30,17 @@ class TimeVocabularyTest {
           .withNumbers(1, "einer")
           .withUnit(ChronoUnit.DAYS, "Tag", "Tagen")
           .withUnit(ChronoUnit.WEEKS, "Woche", "Wochen")
-          .withPhrases(TimeMeaning.weekday(), "am {weekday}", "{weekday}")
+          .withPhrases(
+              TimeMeaning.date(), "am {weekday}", "{weekday}", "am {weekday}, {day}. {month}")
+          .withPhrases(
+              TimeMeaning.date(), "{day}. {month} {year}", "am {day}. {month}", "am {day}.")
+          .withPhrases(
+              TimeMeaning.date(), "{day}.{month number}.{year}", "{year}", "im {month} {year}")
+          .withPhrases(TimeMeaning.since(), "seit {time}", "seit dem {time}")
           .withPhrases(TimeMeaning.day(-1), "gestern")
           .withPhrases(TimeMeaning.ago(), "vor {number} {unit}")
-          .withPhrases(TimeMeaning.namedMonth(), "im {month}")
+          .withPhrases(TimeMeaning.date(), "im {month}")
+          .withPhrases(TimeMeaning.named(-1), "letzten {weekday}")
           .withPhrases(TimeMeaning.weekend(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), "am Wochenende")
           .withElsewhere("Ortszeit", "(Ortszeit)");
 
@@ -45,6 +53,7 @@ class TimeVocabularyTest {
 
   @ParameterizedTest
   @CsvSource({
+    "'am Sonntag, 15. Dezember', 2024-12-15",
     "am Montag, 2024-12-16",
     "am Sonnabend, 2024-12-14",
     "Samstag, 2024-12-14",
@@ -56,6 +65,19 @@ class TimeVocabularyTest {
     "vor einer Woche, 2024-12-10~",
     "im November, 2024-11",
     "im MÄRZ, 2024-03",
+    "14. Dezember 2024, 2024-12-14",
+    "14.12.2024, 2024-12-14",
+    "14.13.2024, -",
+    "31.4.2024, -",
+    "am 14. Dezember, 2024-12-14",
+    "am 14., 2024-12-14",
+    "am 18., -",
+    "2012, 2012",
+    "im Dezember 2012, 2012-12",
+    "seit 2012, 2012/..",
+    "seit dem 14. Dezember 2024, 2024-12-14/..",
+    "letzten Freitag, 2024-12-13",
+    "letzten Montag, -",
     "vor fu\u0308nf Tagen, 2024-12-12",
     "am Wochenende, 2024-12-14/2024-12-15",
     "yesterday, -",
@@ -72,8 +94,18 @@ class TimeVocabularyTest {
             .withWeekdays("월요일", "화요일", "수요일", "목요일", "금요일", "토요일", "일요일")
             .withUnit(ChronoUnit.DAYS, "일")
             .withPhrases(TimeMeaning.ago(), "{number}{unit} 전")
-            .withPhrases(TimeMeaning.weekday(), "{weekday}")
+            .withPhrases(TimeMeaning.date(), "{weekday}", "{day}일", "{month number}월 {day}일")
+            .withPhrases(TimeMeaning.date(), "{year}년 {month number}월 {day}일", "{year}년")
+            .withPhrases(TimeMeaning.date(Looking.BACK), "지난 {day}일")
+            .withPhrases(TimeMeaning.until(), "{time}까지")
             .withElsewhere("(현지시간)");
+    assertThat(resolved(korean, "2024년 12월 14일")).isEqualTo("2024-12-14");
+    assertThat(resolved(korean, "12월 14일")).isEqualTo("2024-12-14");
+    assertThat(resolved(korean, "14일(현지시간)")).isEqualTo("2024-12-14");
+    assertThat(resolved(korean, "20일")).isEqualTo("-");
+    assertThat(resolved(korean.withLooking(Looking.AHEAD), "20일")).isEqualTo("2024-12-20");
+    assertThat(resolved(korean.withLooking(Looking.AHEAD), "지난 20일")).isEqualTo("2024-11-20");
+    assertThat(resolved(korean, "2025년까지")).isEqualTo("../2025");
     assertThat(resolved(korean, "3일 전")).isEqualTo("2024-12-14");
     assertThat(resolved(korean, "월요일(현지시간)")).isEqualTo("2024-12-16");
   }
@@ -139,7 +171,18 @@ class TimeVocabularyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a", " ", "1", "on Monday ", "three days ago ", "(local time)", "{"})
+  @ValueSource(
+      strings = {
+        "a",
+        " ",
+        "1",
+        "on Monday ",
+        "three days ago ",
+        "(local time)",
+        "{",
+        "since ",
+        "'s"
+      })
   void aWordingOfAMillionCharactersStaysUnresolved(String part) {
     String wording = part.repeat(1_000_000 / part.length()) + "x";
     assertThat(resolved(TimeVocabulary.english(), wording)).isEqualTo("-");
@@ -168,9 +211,39 @@ class TimeVocabularyTest {
     assertThat(resolved(vocabulary, "aaa ago")).isEqualTo("-"); // one or two days
   }
 
+  /** Four slots of a hundred words each have more readings than can be told apart. */
+  @Test
+  void aVocabularyOfManyReadingsResolvesNothing() {
+    TimeVocabulary vocabulary =
+        TimeVocabulary.empty()
+            .withPhrases(TimeMeaning.date(), "{weekday}{month}{day}{year}")
+            .withPhrases(TimeMeaning.date(), "{day}{month}{year}");
+    for (int length = 1; length <= 96; length++) {
+      String[] words = new String[12];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = "a".repeat(1 + (length + i) % 96);
+      }
+      vocabulary =
+          vocabulary
+              .withWeekdays(Arrays.copyOf(words, 7))
+              .withMonths(words)
+              .withDays(1 + length % 31, words[0]);
+    }
+    assertThat(resolved(vocabulary, "a".repeat(400) + "2024")).isEqualTo("-");
+    assertThat(resolved(vocabulary, "aaa2024")).isEqualTo("-");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"since ", "'s", "for ", "until since ", "on ", "1/", "January "})
+  void phrasesInPhrasesAreSearchedTwoDeep(String part) {
+    String many = part.repeat(500 / part.length());
+    assertThat(resolved(TimeVocabulary.english(), many + "Monday")).isEqualTo("-");
+    assertThat(resolved(TimeVocabulary.english(), "Monday" + many)).isEqualTo("-");
+  }
+
   @Test
   void itSaysHowManyPhrasesItHas() {
-    assertThat(GERMAN).hasToString("6 phrases");
+    assertThat(GERMAN).hasToString("16 phrases");
   }
 
   @ParameterizedTest
@@ -179,19 +252,29 @@ class TimeVocabularyTest {
       value = {
         "''|a phrase has from 1 to 100 characters, unlike \"\"",
         "' '|a phrase has from 1 to 100 characters, unlike \" \"",
-        "{weekdy}|a slot must be one of {weekday}, {month}, {number}, {unit}, in \"{weekdy}\"",
-        "on {}|a slot must be one of {weekday}, {month}, {number}, {unit}, in \"on {}\"",
+        "{weekdy}|a slot must be one of {weekday}, {month}, {month number}, {day}, {year}, {season},"
+            + " {number}, {unit}, {time}, in \"{weekdy}\"",
+        "on {}|a slot must be one of {weekday}, {month}, {month number}, {day}, {year}, {season},"
+            + " {number}, {unit}, {time}, in \"on {}\"",
         "on {weekday|unclosed '{', in \"on {weekday\"",
         "on weekday}|unmatched '}', in \"on weekday}\"",
         "on {weekday}}|unmatched '}', in \"on {weekday}}\"",
-        "on|its meaning needs once each [{weekday}], in \"on\"",
-        "in {month}|its meaning needs once each [{weekday}], in \"in {month}\"",
-        "{weekday} in {month}|its meaning needs once each [{weekday}], in \"{weekday} in {month}\"",
-        "{weekday} {weekday}|its meaning needs once each [{weekday}], in \"{weekday} {weekday}\""
+        "on|its meaning needs once each [{weekday}] or once each [{month}]"
+            + " or once each [{season}], in \"on\"",
+        "{year}|its meaning needs once each [{weekday}] or once each [{month}]"
+            + " or once each [{season}], in \"{year}\"",
+        "{weekday} in {month}|its meaning needs once each [{weekday}] or once each [{month}]"
+            + " or once each [{season}], in \"{weekday} in {month}\"",
+        "{month} {month number}|its meaning needs once each [{weekday}] or once each [{month}]"
+            + " or once each [{season}], in \"{month} {month number}\"",
+        "{weekday} {weekday}|its meaning needs once each [{weekday}] or once each [{month}]"
+            + " or once each [{season}], in \"{weekday} {weekday}\"",
+        "since {time}|its meaning needs once each [{weekday}] or once each [{month}]"
+            + " or once each [{season}], in \"since {time}\"",
       })
   void aPhraseThatMakesNoSenseIsRejected(String phrase, String message) {
     assertRejected(
-        () -> TimeVocabulary.english().withPhrases(TimeMeaning.weekday(), phrase), message);
+        () -> TimeVocabulary.english().withPhrases(TimeMeaning.named(-1), phrase), message);
   }
 
   @Test
@@ -200,6 +283,12 @@ class TimeVocabularyTest {
     assertRejected(
         () -> english.withPhrases(TimeMeaning.day(0), "on {weekday}"),
         "its meaning needs no slot, in \"on {weekday}\"");
+    assertRejected(
+        () -> english.withPhrases(TimeMeaning.night(), "{month} nights"),
+        "its meaning needs no slot or once each [{weekday}], in \"{month} nights\"");
+    assertRejected(
+        () -> english.withPhrases(TimeMeaning.since(), "since {time} {number}"),
+        "its meaning needs once each [{time}], in \"since {time} {number}\"");
     assertRejected(
         () -> english.withPhrases(TimeMeaning.ago(), "{number} days ago"),
         "its meaning needs once each [{number}, {unit}], in \"{number} days ago\"");
@@ -210,6 +299,24 @@ class TimeVocabularyTest {
         () -> english.withWeekdays("Mon", "Tue"), "expected 7 words for the weekdays, but found 2");
     assertRejected(
         () -> english.withMonths("Jan"), "expected 12 words for the months, but found 1");
+    assertRejected(
+        () -> english.withSeasons("Lent"), "expected 4 words for the seasons, but found 1");
+    assertRejected(
+        () -> english.withDays(31, "last", "one more"),
+        "the days must be from 1 to 31, but the first of 2 is 31");
+    assertRejected(
+        () -> english.withDays(0, "none"),
+        "the days must be from 1 to 31, but the first of 1 is 0");
+    assertRejected(
+        () -> TimeMeaning.earlier(ChronoUnit.DAYS),
+        "the unit must be Weeks, Months or Years, but is Days");
+    assertRejected(
+        () -> TimeMeaning.later(ChronoUnit.DECADES),
+        "the unit must be Weeks, Months or Years, but is Decades");
+    assertRejected(() -> TimeMeaning.named(2), "the offset must be -1, 0 or 1, but is 2");
+    assertRejected(
+        () -> TimeMeaning.weekend(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, -2),
+        "the offset must be -1, 0 or 1, but is -2");
     assertRejected(
         () -> english.withNumbers(0, "no"), "the first number must be at least 1, but is 0");
     assertRejected(
