@@ -31,6 +31,9 @@ final class CalendarDates {
           Set.of(MONTH, DAY),
           Set.of(MONTH, DAY, WEEKDAY));
 
+  /** The slots that give one day after another. */
+  static final List<Set<TimeSlot>> DAYS = List.of(Set.of(WEEKDAY), Set.of(DAY), Set.of(MONTH, DAY));
+
   /** The slots of words that may follow “last”, “this” or “next”. */
   static final List<Set<TimeSlot>> NAMED = List.of(Set.of(WEEKDAY), Set.of(MONTH), Set.of(SEASON));
 
@@ -88,7 +91,7 @@ final class CalendarDates {
     return day != null && Math.abs(day.toEpochDay() - today.toEpochDay()) <= DAYS_NEAR;
   }
 
-  /** The weekday: if nobody says otherwise, the latest one, since reports look back. */
+  /** The weekday: the latest one, since reports look back, unless the caller says ahead. */
   static LocalDate weekday(TimeReading reading) {
     DayOfWeek day = DayOfWeek.of(reading.value(WEEKDAY));
     return reading

@@ -65,7 +65,7 @@ final class EnglishTimes {
         // Americans write the month first: resolved if only one order gives a date
         .withPhrases(
             TimeMeaning.date(), each("[|on ][{month number}/{day}|{day}/{month number}]/{year}"))
-        .withPhrases(TimeMeaning.decade(), each("[|in ]the {year}s"))
+        .withPhrases(TimeMeaning.decade(), each("[|in ][|the ]{year}s"))
         .withPhrases(TimeMeaning.night(), each(IN_IT + "[|on ]{weekday} night", "overnight"));
   }
 
@@ -92,6 +92,9 @@ final class EnglishTimes {
         .withPhrases(TimeMeaning.named(-1), named("last"))
         .withPhrases(TimeMeaning.named(0), named("this"))
         .withPhrases(TimeMeaning.named(1), named("next"))
+        .withPhrases(TimeMeaning.day(Looking.BACK), each("[|on ]this past {weekday}" + PART_OF_DAY))
+        .withPhrases(
+            TimeMeaning.day(Looking.AHEAD), each("[|on ][this|the] coming {weekday}" + PART_OF_DAY))
         .withPhrases(TimeMeaning.week(-1), "last week")
         .withPhrases(TimeMeaning.week(0), "this week")
         .withPhrases(TimeMeaning.week(1), "next week")

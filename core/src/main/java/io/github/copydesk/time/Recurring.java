@@ -9,8 +9,8 @@ import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What comes again and again, such as <i>Mondays</i>, of which each week has one, or <i>29
- * Februaries</i>, of which most years have none.
+ * What comes again and again, such as <i>Mondays</i>, one a week, or <i>29 Februaries</i>, which
+ * most years lack.
  *
  * @param now the day of the anchor, or the first day of its month if this recurs as a whole month
  */

@@ -59,21 +59,12 @@ public final class TimeMeaning {
    * December or the next, whichever is a Sunday and not farther away than half a year</td></tr>
    * </table>
    *
-   * <p>If the words look ahead, “the latest” is the next, or today or the present month. If nobody
-   * says, a month or day in an earlier year, or a day in an earlier month, stays unresolved if the
-   * next one is nearer: “January 20”, published on 9 January.
+   * <p>If the words look ahead, “the latest” is the next, or today or the present month. If the
+   * caller does not say, a month or day in an earlier year, or a day in an earlier month, stays
+   * unresolved if the next one is nearer: “January 20”, published on 9 January.
    */
   public static TimeMeaning date() {
     return new TimeMeaning(CalendarDates::date, CalendarDates.FORMS);
-  }
-
-  /**
-   * Like {@link #date()} for words that themselves show which way they look: “this past Monday”.
-   */
-  public static TimeMeaning date(Looking looking) {
-    Objects.requireNonNull(looking, "looking is null");
-    return new TimeMeaning(
-        reading -> CalendarDates.date(reading.looking(looking)), CalendarDates.FORMS);
   }
 
   /** The ten years of “the {year}s”, such as 196X; unresolved for “the 1900s”, maybe a century. */
@@ -89,6 +80,20 @@ public final class TimeMeaning {
   /** The day {@code offset} days after the anchor's: 0 for “this morning”, -1 for “yesterday”. */
   public static TimeMeaning day(int offset) {
     return fixed(reading -> Edtf.day(reading.today().plusDays(offset)));
+  }
+
+  /**
+   * The nearest such day before the anchor's, or after it, for words that themselves show which:
+   * {@link Looking#BACK} for “this past {weekday}”, {@link Looking#AHEAD} for “the coming
+   * {weekday}”. The phrase has the slots {@code {weekday}}, {@code {day}}, or {@code {month}} and
+   * {@code {day}}.
+   */
+  public static TimeMeaning day(Looking looking) {
+    Objects.requireNonNull(looking, "looking is null");
+    int beside = looking == Looking.BACK ? -1 : 1;
+    return new TimeMeaning(
+        reading -> CalendarDates.date(reading.from(reading.today().plusDays(beside), looking)),
+        CalendarDates.DAYS);
   }
 
   /**
@@ -301,7 +306,7 @@ public final class TimeMeaning {
 
   /**
    * The time of another phrase, for words around it that change nothing: “{time}'s”. A phrase with
-   * {@code {time}} may stand in one other such phrase: “since Monday's”.
+   * {@code {time}} may be in one other such phrase: “since Monday's”.
    */
   public static TimeMeaning same() {
     return nesting(reading -> text(reading.nested().date(reading.looking())));
@@ -317,7 +322,7 @@ public final class TimeMeaning {
 
   /**
    * From the beginning of a time on, with an open end: {@code 2024-12-16/..} for “after Monday's”,
-   * which does not exclude the Monday. Unless somebody says which way the words look, it is
+   * which does not exclude the Monday. Unless the caller says which way the words look, it is
    * resolved only if the time is the same in both.
    */
   public static TimeMeaning after() {
@@ -326,8 +331,8 @@ public final class TimeMeaning {
 
   /**
    * To the end of a time, with an open beginning: {@code ../2012} for “until 2012”, “by 2012” and
-   * “before 2012”, which does not exclude the year. Unless somebody says which way the words look,
-   * it is resolved only if the time is the same in both.
+   * “before 2012”, which does not exclude the year. Unless the caller says which way the words
+   * look, it is resolved only if the time is the same in both.
    */
   public static TimeMeaning until() {
     return nesting(reading -> to(reading.time()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * looks.
  *
  * @param today the day of the anchor
- * @param looking null if nobody says
+ * @param looking null if the caller does not say
  * @param nested the date of the words in {@code {time}} if they look the given way; null if it is
  *     not known
  */
@@ -30,12 +30,13 @@ record TimeReading(
     return Objects.requireNonNull(values.get(slot));
   }
 
-  TimeReading looking(Looking way) {
-    return new TimeReading(today, way, weekStart, values, nested);
+  TimeReading from(LocalDate day, Looking way) {
+    return new TimeReading(day, way, weekStart, values, nested);
   }
 
   /**
-   * The date in {@code {time}}; if nobody says which way it looks, only if that does not matter.
+   * The date in {@code {time}}; if the caller does not say which way it looks, only if that does
+   * not matter.
    */
   @Nullable EdtfDate time() {
     if (looking != null) {

@@ -112,6 +112,7 @@ public final class TimeVocabulary {
    *   <li>“last”, “this” and “next” with a weekday, month, season or “weekend”, where that can only
    *       be one ({@link TimeMeaning#named}): “next Friday” on a Friday, not on a Wednesday; “this
    *       weekend” from Monday to Friday only if it is said which way it looks
+   *   <li>“this past Monday”, “this coming Monday”, “the coming Monday”: before or after today
    *   <li>“over the weekend”, “at the weekend”, “on the weekend”: the last one, or on a Sunday the
    *       present one; unresolved on a Saturday
    *   <li>“earlier” and “later this week”, “month” and “year”, up to and from today

@@ -96,7 +96,7 @@ class TimeVocabularyTest {
             .withPhrases(TimeMeaning.ago(), "{number}{unit} 전")
             .withPhrases(TimeMeaning.date(), "{weekday}", "{day}일", "{month number}월 {day}일")
             .withPhrases(TimeMeaning.date(), "{year}년 {month number}월 {day}일", "{year}년")
-            .withPhrases(TimeMeaning.date(Looking.BACK), "지난 {day}일")
+            .withPhrases(TimeMeaning.day(Looking.BACK), "지난 {day}일")
             .withPhrases(TimeMeaning.until(), "{time}까지")
             .withElsewhere("(현지시간)");
     assertThat(resolved(korean, "2024년 12월 14일")).isEqualTo("2024-12-14");
@@ -105,6 +105,8 @@ class TimeVocabularyTest {
     assertThat(resolved(korean, "20일")).isEqualTo("-");
     assertThat(resolved(korean.withLooking(Looking.AHEAD), "20일")).isEqualTo("2024-12-20");
     assertThat(resolved(korean.withLooking(Looking.AHEAD), "지난 20일")).isEqualTo("2024-11-20");
+    assertThat(resolved(korean, "17일")).isEqualTo("2024-12-17");
+    assertThat(resolved(korean, "지난 17일")).isEqualTo("2024-11-17");
     assertThat(resolved(korean, "2025년까지")).isEqualTo("../2025");
     assertThat(resolved(korean, "3일 전")).isEqualTo("2024-12-14");
     assertThat(resolved(korean, "월요일(현지시간)")).isEqualTo("2024-12-16");
