@@ -73,7 +73,7 @@ class CodesTest {
       SubjectKind: topic person organization place event work object
       SubjectRelation: about mentioned
       TextPart: headline standfirst body
-      Tolerance: quotation-marks white-space
+      Tolerance: quotation-marks dashes white-space
       VerificationAspect: identity place time authenticity count
       VerificationStatus: verified partly-verified unverified not-verifiable disputed refuted
       """;

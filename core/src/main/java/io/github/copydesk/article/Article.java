@@ -273,8 +273,9 @@ public sealed interface Article permits ImmutableArticle {
    *
    * @param standfirst the new standfirst; empty to leave the article without one
    * @param body the new body; empty to leave the article without one
-   * @return the new article, and for every anchor whether it is unchanged, moved, ambiguous or
-   *     lost; {@link io.github.copydesk.text.TextEdit} describes how anchors are found again
+   * @return the new article, and for every anchor whether it is unchanged, moved, uncertain,
+   *     ambiguous or lost; {@link io.github.copydesk.text.TextEdit} describes how anchors are found
+   *     again
    */
   default ArticleRevision withRevisedText(
       String headline, Optional<String> standfirst, Optional<String> body) {

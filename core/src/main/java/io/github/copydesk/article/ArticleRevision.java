@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article with a new text, its anchors moved along, and what happened to each anchor, such as
- * <i>28 anchors: 3 unchanged, 24 moved, 0 ambiguous, 1 lost</i>.
+ * <i>28 anchors: 3 unchanged, 24 moved, 0 uncertain, 0 ambiguous, 1 lost</i>.
  */
 public final class ArticleRevision {
   private final Article article;
@@ -19,8 +19,8 @@ public final class ArticleRevision {
   }
 
   /**
-   * The article with the new text. Ambiguous and lost anchors are kept unchanged, so that nothing
-   * is dropped and {@code NewsValidator} reports them until an editor decides.
+   * The article with the new text. Uncertain, ambiguous and lost anchors are kept unchanged, so
+   * that nothing is dropped and {@code NewsValidator} reports them until an editor decides.
    */
   public Article article() {
     return article;
@@ -31,12 +31,17 @@ public final class ArticleRevision {
     return anchors;
   }
 
-  /** The anchors that are now at other positions, or between other words. */
+  /** The anchors that are now at other positions, in other marks, or between other words. */
   public List<AnchorRelocation> moved() {
     return those(Relocation.Moved.class);
   }
 
-  /** The anchors whose words occur elsewhere, with nothing to tell which occurrence is meant. */
+  /** The anchors whose words occur in one place, with too little to tell whether it is meant. */
+  public List<AnchorRelocation> uncertain() {
+    return those(Relocation.Uncertain.class);
+  }
+
+  /** The anchors whose words occur in several places, with nothing to tell which is meant. */
   public List<AnchorRelocation> ambiguous() {
     return those(Relocation.Ambiguous.class);
   }
@@ -48,7 +53,7 @@ public final class ArticleRevision {
 
   /** Whether every anchor was found again. */
   public boolean complete() {
-    return ambiguous().isEmpty() && lost().isEmpty();
+    return uncertain().isEmpty() && ambiguous().isEmpty() && lost().isEmpty();
   }
 
   private List<AnchorRelocation> those(Class<? extends Relocation> kind) {
@@ -67,7 +72,7 @@ public final class ArticleRevision {
     return Objects.hash(article, anchors);
   }
 
-  /** {@code 28 anchors: 3 unchanged, 24 moved, 0 ambiguous, 1 lost}. */
+  /** {@code 28 anchors: 3 unchanged, 24 moved, 0 uncertain, 0 ambiguous, 1 lost}. */
   @Override
   public String toString() {
     return anchors.size()
@@ -76,6 +81,8 @@ public final class ArticleRevision {
         + " unchanged, "
         + moved().size()
         + " moved, "
+        + uncertain().size()
+        + " uncertain, "
         + ambiguous().size()
         + " ambiguous, "
         + lost().size()

@@ -25,22 +25,80 @@ public final class WordSearch {
   private static final int ROOT = 0;
   private static final int NONE = -1;
 
-  private final List<String> words;
+  /** The fewest characters of words to search for at once, however short the text. */
+  private static final int BATCH = 1 << 12;
+
+  private List<String> words;
+  private Edges others; // the edges to further children
   private final int[] first; // the character from a node to its first child, the next node
-  private final Edges others; // the edges to further children
   private final int[] word; // the word that ends at a node
   private final int[] fail; // the node of the longest proper suffix that begins a word
   private final int[] shorter; // the nearest node along `fail` at which a word ends
 
   /** A search for words, none of which may be empty. */
   public WordSearch(Collection<String> words) {
-    this.words = new ArrayList<>(new LinkedHashSet<>(words));
-    int size = 1 + this.words.stream().mapToInt(String::length).sum();
+    this(new ArrayList<>(new LinkedHashSet<>(words)), length(words));
+    link(plant());
+  }
+
+  /** A search for different words with tables for so many characters, not yet filled. */
+  private WordSearch(List<String> words, int characters) {
+    this.words = words;
+    int size = 1 + characters;
+    others = new Edges(words.size());
     first = filled(size);
-    others = new Edges(this.words.size());
     word = filled(size);
     fail = filled(size);
     shorter = filled(size);
+  }
+
+  private static int length(Collection<String> words) {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  /**
+   * The UTF-16 indices where each of some words begins in a text, as by {@link #in}, in tables that
+   * are not larger than the text requires: as many words as are together as long as the text are
+   * searched for in one pass, then as many again in the same tables. That takes time in proportion
+   * to the length of the text and of all words.
+   */
+  public static Map<String, int[]> find(Collection<String> words, String text, int limit) {
+    List<List<String>> batches = batches(words, text.length());
+    Map<String, int[]> found = new HashMap<>();
+    words.forEach(word -> found.put(word, new int[0]));
+    int characters = batches.stream().mapToInt(WordSearch::length).max().orElse(0);
+    WordSearch search = new WordSearch(List.of(), characters);
+    for (List<String> batch : batches) {
+      search.refill(batch);
+      found.putAll(search.in(text, limit));
+    }
+    return found;
+  }
+
+  /** The words that are not longer than a text, in lists that are about as long as the text. */
+  private static List<List<String>> batches(Collection<String> words, int textLength) {
+    List<List<String>> batches = new ArrayList<>();
+    int room = 0;
+    for (String word : new LinkedHashSet<>(words)) {
+      if (word.length() <= textLength) {
+        if (room <= 0) {
+          batches.add(new ArrayList<>());
+          room = Math.max(textLength, BATCH);
+        }
+        batches.get(batches.size() - 1).add(word);
+        room -= word.length();
+      }
+    }
+    return batches;
+  }
+
+  private void refill(List<String> batch) {
+    int size = 1 + length(batch);
+    words = batch;
+    others = new Edges(batch.size());
+    for (int[] table : List.of(first, word, fail, shorter)) {
+      Arrays.fill(table, 0, size, NONE);
+    }
     link(plant());
   }
 

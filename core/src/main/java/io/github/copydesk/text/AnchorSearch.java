@@ -18,7 +18,7 @@ final class AnchorSearch {
     int start = start(text, exact, occurrence);
     return start < 0
         ? Optional.empty()
-        : Optional.of(anchor(text, start, start + exact.length(), start(text, exact, 2) >= 0));
+        : Optional.of(anchor(CodePoints.of(text), start, start + exact.length()));
   }
 
   /**
@@ -31,7 +31,7 @@ final class AnchorSearch {
     }
     if ((long) text.length() * exact.length() > MANY) {
       int[] starts =
-          new WordSearch(List.of(exact)).in(text, occurrence).getOrDefault(exact, new int[0]);
+          WordSearch.find(List.of(exact), text, occurrence).getOrDefault(exact, new int[0]);
       return occurrence == starts.length ? starts[occurrence - 1] : -1;
     }
     int seen = 0;
@@ -49,12 +49,11 @@ final class AnchorSearch {
   static List<TextAnchor> findAll(String text, String exact) {
     requireWords("exact", exact);
     int[] starts =
-        new WordSearch(List.of(exact)).in(text, Integer.MAX_VALUE).getOrDefault(exact, new int[0]);
+        WordSearch.find(List.of(exact), text, Integer.MAX_VALUE).getOrDefault(exact, new int[0]);
     CodePoints points = CodePoints.of(text);
     List<TextAnchor> anchors = new ArrayList<>(starts.length);
     for (int start : starts) {
-      TextSpan span = TextSpan.of(points.fromUtf16(start), exact);
-      anchors.add(anchor(text, List.of(span), start, start + exact.length(), starts.length > 1));
+      anchors.add(anchor(points, start, start + exact.length()));
     }
     return Collections.unmodifiableList(anchors);
   }
@@ -65,25 +64,19 @@ final class AnchorSearch {
     }
   }
 
-  /** An anchor for a passage, with prefix and suffix if the words alone are ambiguous. */
-  static TextAnchor anchor(String text, int start, int end, boolean ambiguous) {
-    TextSpan span = TextSpan.of(text.codePointCount(0, start), text.substring(start, end));
-    return anchor(text, List.of(span), start, end, ambiguous);
+  /** An anchor for a passage given by UTF-16 indices, with its surroundings. */
+  static TextAnchor anchor(CodePoints text, int start, int end) {
+    TextSpan span = TextSpan.of(text.fromUtf16(start), text.text().substring(start, end));
+    return anchor(text, List.of(span), start, end);
   }
 
   /** An anchor of spans that together extend from one UTF-16 index to another. */
-  static TextAnchor anchor(
-      String text, List<TextSpan> spans, int start, int end, boolean ambiguous) {
-    TextAnchor.Builder anchor = TextAnchor.builder().spans(spans);
-    if (ambiguous) {
-      Surroundings surroundings = Surroundings.of(text, start, end);
-      if (!surroundings.before().isEmpty()) {
-        anchor.prefix(surroundings.before());
-      }
-      if (!surroundings.after().isEmpty()) {
-        anchor.suffix(surroundings.after());
-      }
-    }
-    return anchor.build();
+  static TextAnchor anchor(CodePoints text, List<TextSpan> spans, int start, int end) {
+    Surroundings surroundings = Surroundings.of(text, start, end);
+    return TextAnchor.builder()
+        .spans(spans)
+        .prefix(Optional.of(surroundings.before()).filter(words -> !words.isEmpty()))
+        .suffix(Optional.of(surroundings.after()).filter(words -> !words.isEmpty()))
+        .build();
   }
 }

@@ -123,7 +123,8 @@ public final class CodePoints {
         && !(isBoundary(start) && isBoundary(end));
   }
 
-  private synchronized boolean isBoundary(int utf16) {
+  /** Whether a character, as a reader sees it, begins or ends at a UTF-16 index. */
+  synchronized boolean isBoundary(int utf16) {
     if (graphemes == null) {
       graphemes = new Graphemes(text);
     }

@@ -5,23 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the parts of an interrupted passage, in order, where they are closest together. */
 final class InterruptedSearch {
   private static final int NONE = -1;
 
-  private final String text;
   private final CodePoints points;
   private final List<String> parts;
   private final int[][] places; // of each part
   private final int[][] before; // of each place, the index of the nearest of the part before
 
   private InterruptedSearch(String text, List<String> parts) {
-    this.text = text;
     this.points = CodePoints.of(text);
     this.parts = parts;
-    Map<String, int[]> found = new WordSearch(parts).in(text, Integer.MAX_VALUE);
+    Map<String, int[]> found = WordSearch.find(parts, text, Integer.MAX_VALUE);
     places = parts.stream().map(part -> found.getOrDefault(part, new int[0])).toArray(int[][]::new);
     before = Arrays.stream(places).map(starts -> new int[starts.length]).toArray(int[][]::new);
   }
@@ -82,7 +79,6 @@ final class InterruptedSearch {
     }
     int last = spans.length - 1;
     int end = places[last][place] + parts.get(last).length();
-    boolean ambiguous = Stream.of(places).anyMatch(each -> each.length > 1);
-    return AnchorSearch.anchor(text, List.of(spans), start, end, ambiguous);
+    return AnchorSearch.anchor(points, List.of(spans), start, end);
   }
 }

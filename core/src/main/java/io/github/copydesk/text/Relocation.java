@@ -1,8 +1,11 @@
 package io.github.copydesk.text;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The result of relocating an anchor after an edit, such as <i>moved: body 120–138 “legitimate
  * targets” to 131–149</i>.
  *
- * <p>It is one of four: {@link Unchanged}, {@link Moved}, {@link Ambiguous} or {@link Lost}.
+ * <p>It is one of five: {@link Unchanged}, {@link Moved}, {@link Uncertain}, {@link Ambiguous} or
+ * {@link Lost}.
  */
 public abstract sealed class Relocation {
   private final TextAnchor anchor;
@@ -26,11 +30,11 @@ public abstract sealed class Relocation {
     return anchor;
   }
 
-  /** The anchor into the edited text; empty if it is ambiguous or lost. */
+  /** The anchor into the edited text; empty if it is uncertain, ambiguous or lost. */
   public final Optional<TextAnchor> found() {
-    return this instanceof Ambiguous || found.isEmpty()
-        ? Optional.empty()
-        : Optional.of(found.get(0));
+    return this instanceof Unchanged || this instanceof Moved
+        ? Optional.of(found.get(0))
+        : Optional.empty();
   }
 
   @Override
@@ -70,10 +74,32 @@ public abstract sealed class Relocation {
     }
   }
 
-  /** The words are now elsewhere, or the words around them differ from the prefix or suffix. */
+  /**
+   * The words are now elsewhere, or set with other quotation marks, dashes or white space, or the
+   * words around them differ from the prefix or suffix.
+   */
   public static final class Moved extends Relocation {
+    private final Set<Tolerance> overlooked;
+
     Moved(TextAnchor anchor, TextAnchor to) {
       super(anchor, List.of(to));
+      Set<Tolerance> all = EnumSet.noneOf(Tolerance.class);
+      for (int i = 0; i < anchor.getSpans().size(); i++) {
+        all.addAll(
+            FoldedText.overlooked(
+                to.getSpans().get(i).getExact(),
+                anchor.getSpans().get(i).getExact(),
+                EnumSet.allOf(Tolerance.class)));
+      }
+      overlooked = Collections.unmodifiableSet(all);
+    }
+
+    /**
+     * How the words of {@link #to()} differ from those of the anchor; empty if they are the same
+     * character for character.
+     */
+    public Set<Tolerance> overlooked() {
+      return overlooked;
     }
 
     /**
@@ -86,11 +112,34 @@ public abstract sealed class Relocation {
 
     @Override
     public String toString() {
-      return "moved: " + anchor() + " to " + positions(to());
+      return Tolerance.butFor("moved: " + anchor() + " to " + positions(to()), overlooked);
     }
   }
 
-  /** The words occur in other places, and nothing decides which of them is meant, if any. */
+  /**
+   * The words occur in one place, but nothing shows that they are those of the anchor: too little
+   * of the text around them is as it was, or the anchor has no prefix or suffix to compare it with.
+   */
+  public static final class Uncertain extends Relocation {
+    private final TextAnchor candidate;
+
+    Uncertain(TextAnchor anchor, TextAnchor candidate) {
+      super(anchor, List.of(candidate));
+      this.candidate = candidate;
+    }
+
+    /** The possible place. */
+    public TextAnchor candidate() {
+      return candidate;
+    }
+
+    @Override
+    public String toString() {
+      return "uncertain: " + anchor() + " to " + positions(candidate);
+    }
+  }
+
+  /** The words occur in several places, and nothing decides which of them is meant, if any. */
   public static final class Ambiguous extends Relocation {
     private final List<TextAnchor> candidates;
 
@@ -99,7 +148,7 @@ public abstract sealed class Relocation {
       this.candidates = List.copyOf(candidates);
     }
 
-    /** The possible places, one to eight, nearest first. */
+    /** The possible places, two to eight, nearest first. */
     public List<TextAnchor> candidates() {
       return candidates;
     }

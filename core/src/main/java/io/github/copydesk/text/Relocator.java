@@ -2,6 +2,7 @@ package io.github.copydesk.text;
 
 import io.github.copydesk.internal.WordSearch;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,90 +19,137 @@ final class Relocator {
   /** The most places considered for each further span of an anchor. */
   private static final int MAX_FURTHER = 8;
 
+  /** The fewest characters, of the words and around them, that are no coincidence. */
+  private static final int TELLING = 12;
+
   /** The most places that an ambiguous anchor names. */
   private static final int MAX_CANDIDATES = 8;
 
-  /**
-   * Whether a passage of the edited text, given by UTF-16 indices, already belongs to other words.
-   */
+  /** Whether a passage of the folded text, given by its ends, already belongs to other words. */
   interface Taken {
     boolean isTaken(int start, int end);
   }
 
   private final CodePoints after;
+  private final FoldedText folded;
   private final Map<String, int[]> found;
   private final Taken taken;
 
-  private Relocator(CodePoints after, Map<String, int[]> found, Taken taken) {
+  private Relocator(CodePoints after, FoldedText folded, Map<String, int[]> found, Taken taken) {
     this.after = after;
+    this.folded = folded;
     this.found = found;
     this.taken = taken;
   }
 
-  static List<Relocation> relocate(List<SoughtAnchor> anchors, CodePoints after, Taken taken) {
+  static List<Relocation> relocate(
+      List<SoughtAnchor> anchors, CodePoints after, FoldedText folded, Taken taken) {
     Set<String> words = new LinkedHashSet<>();
     for (SoughtAnchor anchor : anchors) {
-      anchor.spans().forEach(span -> words.add(span.exact()));
+      if (anchor.hasWords()) {
+        anchor.spans().forEach(span -> words.add(span.exact()));
+      }
     }
-    Relocator relocator =
-        new Relocator(after, new WordSearch(words).in(after.text(), Occurrences.MAX), taken);
+    Map<String, int[]> found = WordSearch.find(words, folded.folded(), Occurrences.MAX);
+    Relocator relocator = new Relocator(after, folded, found, taken);
     return anchors.stream().map(relocator::relocate).toList();
   }
 
   private Relocation relocate(SoughtAnchor sought) {
     TextAnchor anchor = sought.anchor();
-    if (sought.isCertain()) {
-      return decided(anchor, sought.starts());
-    }
-    List<Candidate> rivals = rivals(candidates(sought));
+    List<Candidate> candidates = sought.hasWords() ? candidates(sought) : List.of();
+    List<Candidate> rivals = rivals(candidates);
     if (rivals.isEmpty()) {
       return new Relocation.Lost(anchor);
     }
-    Candidate nearest = rivals.get(0);
-    boolean alone = rivals.size() == 1 || nearest.distance() * 2 < rivals.get(1).distance();
-    if (alone && isRecognized(sought.spans(), nearest)) {
-      return decided(anchor, nearest.starts());
+    Optional<Candidate> sure =
+        sought.alone() ? likest(sought, candidates) : nearest(sought, rivals);
+    if (sure.isPresent() && isSearchedWhole(sought)) {
+      return decided(anchor, after, sure.get().ranges());
     }
-    return new Relocation.Ambiguous(
-        anchor,
+    List<TextAnchor> places =
         rivals.stream()
             .limit(MAX_CANDIDATES)
-            .map(candidate -> anchor(anchor, candidate.starts()))
-            .toList());
+            .map(candidate -> anchor(anchor, after, candidate.ranges()))
+            .toList();
+    return places.size() == 1
+        ? new Relocation.Uncertain(anchor, places.get(0))
+        : new Relocation.Ambiguous(anchor, places);
   }
 
   /**
-   * Whether some of the surroundings were found again, or there were none to recognize the words
-   * by.
+   * With the text before known, the nearest of the rivals if it is far nearer than the next, and if
+   * the words and what remained around them are too much for a coincidence.
    */
-  private boolean isRecognized(List<SoughtSpan> spans, Candidate candidate) {
-    boolean surrounded =
-        spans.stream().anyMatch(span -> !span.surroundings().equals(Surroundings.NONE));
-    return (candidate.likeness() > 0 || !surrounded)
-        && spans.stream().allMatch(span -> places(span).complete());
+  private static Optional<Candidate> nearest(SoughtAnchor sought, List<Candidate> rivals) {
+    Candidate nearest = rivals.get(0);
+    boolean alone = rivals.size() == 1 || nearest.distance() * 2 < rivals.get(1).distance();
+    boolean recognized =
+        sought.surroundings() == 0
+            ? nearest.distance() == 0
+            : nearest.likeness() > 0 && nearest.likeness() + sought.length() >= TELLING;
+    return alone && recognized ? Optional.of(nearest) : Optional.empty();
   }
 
-  private Relocation decided(TextAnchor anchor, List<Integer> starts) {
-    TextAnchor to = anchor(anchor, starts);
+  /**
+   * Without the text before, the candidate with at least five eighths of the surroundings, unless
+   * another may be meant: one with half as much, or a nearer one with a quarter. At the old
+   * position no other is meant.
+   */
+  private static Optional<Candidate> likest(SoughtAnchor sought, List<Candidate> candidates) {
+    int surroundings = sought.surroundings();
+    Candidate likest =
+        Collections.max(
+            candidates,
+            Comparator.comparingInt(Candidate::likeness)
+                .thenComparing(Comparator.comparingLong(Candidate::distance).reversed()));
+    boolean recognized =
+        surroundings == 0 ? likest.distance() == 0 : likest.likeness() * 8 >= surroundings * 5;
+    boolean alone =
+        likest.distance() == 0
+            || candidates.stream()
+                .filter(other -> !other.equals(likest))
+                .noneMatch(
+                    other ->
+                        other.likeness() * (other.distance() < likest.distance() ? 4 : 2)
+                            >= likest.likeness());
+    return alone && recognized ? Optional.of(likest) : Optional.empty();
+  }
+
+  private boolean isSearchedWhole(SoughtAnchor sought) {
+    return sought.spans().stream().allMatch(span -> places(span).complete());
+  }
+
+  /** The relocation of an anchor whose spans are now at these ranges. */
+  static Relocation decided(TextAnchor anchor, CodePoints after, List<TextRange> ranges) {
+    TextAnchor to = anchor(anchor, after, ranges);
     return to.equals(anchor) ? new Relocation.Unchanged(anchor) : new Relocation.Moved(anchor, to);
   }
 
   /** The anchor with its spans moved, and with the prefix and suffix found there. */
-  private TextAnchor anchor(TextAnchor anchor, List<Integer> starts) {
+  private static TextAnchor anchor(TextAnchor anchor, CodePoints after, List<TextRange> ranges) {
     List<TextSpan> spans = new ArrayList<>();
-    for (int i = 0; i < starts.size(); i++) {
-      spans.add(TextSpan.of(after.fromUtf16(starts.get(i)), anchor.getSpans().get(i).getExact()));
+    for (int i = 0; i < ranges.size(); i++) {
+      TextRange range = ranges.get(i);
+      String exact = anchor.getSpans().get(i).getExact();
+      boolean same =
+          range.end() - range.start() == exact.length()
+              && after.text().startsWith(exact, range.start());
+      spans.add(
+          TextSpan.of(
+              after.fromUtf16(range.start()),
+              same ? exact : after.text().substring(range.start(), range.end())));
     }
     int start = spans.get(0).getStart();
     int end = spans.get(spans.size() - 1).getEnd();
     return anchor.toBuilder()
         .spans(spans)
-        .prefix(anchor.getPrefix().flatMap(old -> words(start - length(old), start)))
-        .suffix(anchor.getSuffix().flatMap(old -> words(end, end + length(old))))
+        .prefix(anchor.getPrefix().flatMap(old -> words(after, start - length(old), start)))
+        .suffix(anchor.getSuffix().flatMap(old -> words(after, end, end + length(old))))
         .build();
   }
 
-  private Optional<String> words(int from, int to) {
+  private static Optional<String> words(CodePoints after, int from, int to) {
     int start = Math.max(0, from);
     int end = Math.min(after.length(), to);
     return start < end ? Optional.of(after.slice(start, end)) : Optional.empty();
@@ -112,10 +160,10 @@ final class Relocator {
   }
 
   /**
-   * Where all spans of an anchor could begin, how similar the surroundings are, and how far this is
+   * Where all spans of an anchor could be, how similar the surroundings are, and how far this is
    * from where they were expected.
    */
-  private record Candidate(List<Integer> starts, int likeness, long distance) {}
+  private record Candidate(List<TextRange> ranges, int likeness, long distance) {}
 
   /**
    * The candidates that have at least half as much of the same surroundings as the best; nearest
@@ -134,12 +182,14 @@ final class Relocator {
     List<Candidate> candidates = new ArrayList<>();
     SoughtSpan first = spans.get(0);
     for (int start : places(first).nearest(first.expected(), 0, MAX_PLACES)) {
-      if (!first.fits(after.text(), start)) {
+      if (!first.fits(folded.folded(), start)) {
         continue;
       }
-      Candidate candidate = candidate(spans, start);
-      if (candidate.starts().size() == spans.size()
-          && (sought.anywhere() || !allTaken(spans, candidate.starts()))) {
+      List<Integer> starts = new ArrayList<>(List.of(start));
+      Candidate candidate = candidate(sought, starts);
+      if (starts.size() == spans.size()
+          && FoldedText.inOrder(candidate.ranges())
+          && (sought.alone() || !allTaken(spans, starts))) {
         candidates.add(candidate);
       }
     }
@@ -156,11 +206,14 @@ final class Relocator {
     return true;
   }
 
-  /** A place for the first span and, as far as there are any, places for the spans after it. */
-  private Candidate candidate(List<SoughtSpan> spans, int first) {
-    List<Integer> starts = new ArrayList<>(List.of(first));
-    int likeness = spans.get(0).likeness(after.text(), first);
-    long shift = (long) first - spans.get(0).expected();
+  /**
+   * The candidate for a place of the first span; adds to it, as far as there are any, places for
+   * the spans after it.
+   */
+  private Candidate candidate(SoughtAnchor sought, List<Integer> starts) {
+    List<SoughtSpan> spans = sought.spans();
+    int likeness = spans.get(0).likeness(folded.folded(), starts.get(0));
+    long shift = (long) starts.get(0) - spans.get(0).expected();
     long distance = Math.abs(shift);
     for (int i = 1; i < spans.size() && starts.size() == i; i++) {
       SoughtSpan span = spans.get(i);
@@ -169,8 +222,8 @@ final class Relocator {
       int best = -1;
       int bestLikeness = -1;
       for (int place : places(span).nearest(expected, end, MAX_FURTHER)) {
-        int like = span.likeness(after.text(), place);
-        if (like > bestLikeness && span.fits(after.text(), place)) {
+        int like = span.likeness(folded.folded(), place);
+        if (like > bestLikeness && span.fits(folded.folded(), place)) {
           best = place;
           bestLikeness = like;
         }
@@ -182,7 +235,17 @@ final class Relocator {
         shift = (long) best - span.expected();
       }
     }
-    return new Candidate(starts, likeness, distance);
+    return new Candidate(ranges(sought, starts), likeness, distance);
+  }
+
+  private List<TextRange> ranges(SoughtAnchor sought, List<Integer> starts) {
+    List<TextRange> ranges = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int length = sought.spans().get(i).exact().length();
+      String exact = sought.anchor().getSpans().get(i).getExact();
+      ranges.add(folded.range(starts.get(i), length, exact));
+    }
+    return ranges;
   }
 
   private Occurrences places(SoughtSpan span) {

@@ -5,6 +5,7 @@ import io.github.copydesk.internal.Lists;
 import io.github.copydesk.internal.Texts;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,13 +30,13 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
 
   /**
    * Some words directly before the first span, to distinguish it from the same words elsewhere;
-   * absent if not needed.
+   * absent at the beginning of the text, or if not given.
    */
   Optional<@WellFormedText String> getPrefix();
 
   /**
    * Some words directly after the last span, to distinguish it from the same words elsewhere;
-   * absent if not needed.
+   * absent at the end of the text, or if not given.
    */
   Optional<@WellFormedText String> getSuffix();
 
@@ -63,19 +64,23 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   }
 
   /**
-   * Finds the anchor again in its text after an edit: by its words, then by prefix and suffix if it
-   * has them, then by closeness to its old position. Of several places it takes the one with far
-   * more of the prefix and suffix around it, or else the one that is far nearer, where “far” means
-   * by a factor of two. If the anchor has a prefix or suffix and none of it surrounds a place, that
-   * place is ambiguous.
+   * Finds the anchor again in its text after an edit by its words, overlooking the form of
+   * quotation marks, dashes and white space. At least five eighths of the prefix and suffix must
+   * still surround them, and they must occur nowhere else with half as much around them, or nearer
+   * with a quarter; otherwise the anchor is {@linkplain Relocation.Uncertain uncertain} or
+   * ambiguous.
+   *
+   * <p>An anchor without prefix and suffix is found only at its old position: elsewhere, nothing
+   * tells its words from the same words of another sentence. {@link #find} gives every anchor both.
    *
    * <p>If the text before the edit is available, {@link TextEdit} does better: it uses the passages
    * that the edit left alone, and relocates many anchors in one pass.
    */
   default Relocation relocate(String newText) {
     CodePoints after = CodePoints.of(newText);
+    FoldedText folded = FoldedText.of(newText, EnumSet.allOf(Tolerance.class));
     return Relocator.relocate(
-            List.of(SoughtAnchor.byItself(this, after)), after, (start, end) -> false)
+            List.of(SoughtAnchor.alone(this, after, folded)), after, folded, (start, end) -> false)
         .get(0);
   }
 
@@ -95,8 +100,8 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   }
 
   /**
-   * Finds an occurrence of words in a text. If they occur more than once, the anchor gets up to 32
-   * code points before and after them as prefix and suffix.
+   * Finds an occurrence of words in a text. The 32 code points before and after them are the prefix
+   * and suffix, fewer at the ends of the text and where they would divide a character.
    *
    * @param occurrence 1 for the first, 2 for the second; overlapping ones count
    * @return an anchor into the body; empty if the words do not occur that often
@@ -111,8 +116,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
   /**
    * Finds an interrupted passage, such as <i>“We do assess,” he said, “that they have suffered
    * losses”</i>, by its parts in order. If they occur more than once, those closest together are
-   * chosen, the first of them if several are equally close, and the anchor gets the surrounding
-   * text as prefix and suffix.
+   * chosen, the first of them if several are equally close.
    *
    * @return an anchor into the body with one span for each part; empty if the parts do not occur
    *     one after the other
@@ -143,7 +147,7 @@ public sealed interface TextAnchor permits ImmutableTextAnchor {
 
   /**
    * Finds an occurrence of words in a text that may spell them slightly differently: typographic
-   * quotation marks for straight ones, a line feed for a space.
+   * quotation marks for straight ones, a hyphen for a dash, a line feed for a space.
    *
    * @param occurrence 1 for the first, 2 for the second
    * @param tolerances the differences to overlook; with {@link Tolerance#WHITE_SPACE}, white space

@@ -3,7 +3,6 @@ package io.github.copydesk.text;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +51,6 @@ public final class TextMatch {
   /** The anchor, {@code body 120–141 “…”}, and what was overlooked. */
   @Override
   public String toString() {
-    return literal()
-        ? anchor.toString()
-        : overlooked.stream()
-            .map(Tolerance::words)
-            .collect(Collectors.joining(" and ", anchor + " but for ", ""));
+    return Tolerance.butFor(anchor.toString(), overlooked);
   }
 }

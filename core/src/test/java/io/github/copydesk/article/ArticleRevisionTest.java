@@ -53,7 +53,7 @@ class ArticleRevisionTest {
         .isEqualTo(ARTICLE.statements().stream().mapToInt(each -> each.getAnchors().size()).sum());
     assertThat(revision)
         .hasToString(
-            "%s anchors: %s unchanged, %s moved, 0 ambiguous, 0 lost"
+            "%s anchors: %s unchanged, %s moved, 0 uncertain, 0 ambiguous, 0 lost"
                 .formatted(
                     Integer.toString(revision.anchors().size()),
                     Integer.toString(revision.anchors().size() - revision.moved().size()),

@@ -50,11 +50,8 @@ class TextAnchorTest {
       assertThat(anchor.matches(text)).isTrue();
       assertThat(anchor.matches("b" + text))
           .isEqualTo(("b" + text).startsWith(exact, utf16("b" + text, at)));
-      boolean ambiguous = find(model, words, 2) >= 0;
-      assertContext(
-          anchor.getPrefix(), ambiguous && at > 0, text.substring(0, utf16(text, at)), true);
-      String after = text.substring(utf16(text, at) + exact.length());
-      assertContext(anchor.getSuffix(), ambiguous && !after.isEmpty(), after, false);
+      assertContext(anchor.getPrefix(), text.substring(0, utf16(text, at)), true);
+      assertContext(anchor.getSuffix(), text.substring(utf16(text, at) + exact.length()), false);
     }
   }
 
@@ -62,17 +59,14 @@ class TextAnchorTest {
     return text.offsetByCodePoints(0, codePoint);
   }
 
-  private static void assertContext(
-      Optional<String> context, boolean needed, String beside, boolean before) {
-    assertThat(context.isPresent()).isEqualTo(needed);
+  private static void assertContext(Optional<String> context, String beside, boolean before) {
+    assertThat(context.isPresent()).isEqualTo(!beside.isEmpty());
     context.ifPresent(
         words -> {
           assertThat(before ? beside.endsWith(words) : beside.startsWith(words)).isTrue();
           assertThat(Texts.loneSurrogate(words)).isEqualTo(-1);
-          int length = words.codePointCount(0, words.length());
-          assertThat(length)
-              .isBetween(1, 32)
-              .isGreaterThanOrEqualTo(Math.min(15, beside.codePointCount(0, beside.length())));
+          assertThat(words.codePointCount(0, words.length()))
+              .isEqualTo(Math.min(32, beside.codePointCount(0, beside.length())));
         });
   }
 
@@ -89,19 +83,24 @@ class TextAnchorTest {
   }
 
   @Test
-  void wordsThatStandThereOnceNeedNoContext() {
-    TextAnchor anchor = TextAnchor.find("one two three", "two").orElseThrow();
-    assertThat(anchor.getPrefix()).isEmpty();
-    assertThat(anchor.getSuffix()).isEmpty();
-    assertThat(anchor).hasToString("body 4–7 “two”");
-  }
-
-  @Test
-  void wordsThatStandThereTwiceCarryTheirContext() {
+  void theContextEndsWithTheText() {
     TextAnchor anchor = TextAnchor.find("one two, two three", "two", 2).orElseThrow();
     assertThat(anchor.getSpans()).containsExactly(TextSpan.of(9, "two"));
     assertThat(anchor.getPrefix()).contains("one two, ");
     assertThat(anchor.getSuffix()).contains(" three");
+    assertThat(anchor).hasToString("body 9–12 “two”");
+    assertThat(TextAnchor.find("one two", "one two"))
+        .hasValue(TextAnchor.of(TextSpan.of(0, "one two")));
+  }
+
+  @Test
+  void theContextDividesNoCharacter() {
+    String flag = "\uD83C\uDDE9\uD83C\uDDEA";
+    String text = "e\u0301" + "-".repeat(31) + "two" + "-".repeat(31) + flag;
+    TextAnchor anchor = TextAnchor.find(text, "two").orElseThrow();
+
+    assertThat(anchor.getPrefix()).contains("-".repeat(31));
+    assertThat(anchor.getSuffix()).contains("-".repeat(31));
   }
 
   @Test
@@ -152,7 +151,8 @@ class TextAnchorTest {
     assertThat(anchor.matches(text.replace("that", "That"))).isFalse();
     assertThat(anchor.in(TextPart.HEADLINE))
         .hasToString("headline 1–14 “We do assess,”, 28–37 “that they”");
-    assertThat(anchor.getPrefix()).isEmpty();
+    assertThat(anchor.getPrefix()).contains("“");
+    assertThat(anchor.getSuffix()).contains(" have suffered losses.”");
     assertThat(TextAnchor.find(text, "that they", "We do assess,")).isEmpty();
     assertThat(TextAnchor.find(text, "We do assess,", "assess")).isEmpty();
   }

@@ -2,7 +2,9 @@ package io.github.copydesk.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import io.github.copydesk.internal.WordSearch;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +39,7 @@ class WordSearchTest {
   @Property(tries = 1000)
   void findsWhatAPlainSearchForEachWordFinds(
       @ForAll("texts") String text, @ForAll("words") List<String> words) {
-    Map<String, int[]> found = new WordSearch(words).in(text, Integer.MAX_VALUE);
+    Map<String, int[]> found = WordSearch.find(words, text, Integer.MAX_VALUE);
 
     assertThat(found.keySet())
         .containsExactlyInAnyOrderElementsOf(List.copyOf(java.util.Set.copyOf(words)));
@@ -61,5 +63,52 @@ class WordSearchTest {
     assertThat(found.get("bc")).containsExactly(1, 6);
     assertThat(found.get("c")).containsExactly(2, 7);
     assertThat(found.get("x")).isEmpty();
+  }
+
+  /** In batches, as the words are together far longer than the text. */
+  @Test
+  void wordsInManyBatchesAreFoundEach() {
+    String text = text(6_000);
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      words.add(text.substring(i * 25, Math.min(text.length(), i * 25 + 20 + i * 15)));
+    }
+    words.add(text + "x");
+    Map<String, int[]> found = WordSearch.find(words, text, Integer.MAX_VALUE);
+
+    for (String word : words) {
+      int at = text.indexOf(word);
+      assertThat(found.get(word)).containsExactly(at < 0 ? new int[0] : new int[] {at});
+    }
+  }
+
+  /** The tables of an automaton for all words at once would take 16 bytes for each character. */
+  @Test
+  void longWordsNeedLittleMemory() {
+    String text = text(100_000);
+    List<TextAnchor> anchors = new ArrayList<>();
+    for (int i = 1; i <= 80; i++) {
+      anchors.add(TextAnchor.of(TextSpan.of(i, text.substring(i, text.length() - i))));
+    }
+    long characters = anchors.stream().mapToLong(anchor -> anchor.words().length()).sum();
+    TextEdit edit = TextEdit.of(text, text.replace("x5000 ", "x5000, "));
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    List<Relocation> found = edit.relocate(anchors);
+    long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+
+    assertThat(found).hasSize(80).allMatch(Relocation.Lost.class::isInstance);
+    System.out.printf(
+        "80 anchors of %d characters in all: %.1f bytes allocated for each%n",
+        characters, (double) allocated / characters);
+    assertThat(allocated).isLessThan(8 * characters);
+  }
+
+  private static String text(int length) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; text.length() < length; i++) {
+      text.append('x').append(i).append(' ');
+    }
+    return text.substring(0, length);
   }
 }

@@ -164,6 +164,7 @@ final class ArticleReasoning {
     if (revision.moved().size() > SHOWN) {
       printout.item("", "… and " + (revision.moved().size() - SHOWN) + " more moved");
     }
+    revision.uncertain().forEach(this::relocation);
     revision.ambiguous().forEach(this::relocation);
     revision.lost().forEach(this::relocation);
   }
