@@ -31,9 +31,7 @@ import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.quote.QuoteMarks;
 import io.github.copydesk.sanction.Programme;
 import io.github.copydesk.sanction.Sanction;
-import io.github.copydesk.sanction.SanctionChange;
 import io.github.copydesk.sanction.SanctionEvent;
-import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.sanction.SanctionTargetKind;
 import io.github.copydesk.source.Attribution;
@@ -528,20 +526,6 @@ public class RulesTest {
           "missing description: a target of kind " + kind.code() + " needs one");
     }
     Sanction sanction = Samples.full(Sanction.class);
-    error(
-        "events-in-order",
-        sanction,
-        sanction.toBuilder()
-            .addEvents(
-                SanctionEvent.of(
-                    SanctionChange.RENEWED, SanctionStage.ADOPTED, TimeExpression.on("2024-12-13")),
-                SanctionEvent.of(
-                    SanctionChange.RENEWED,
-                    SanctionStage.PUBLISHED,
-                    TimeExpression.on("2024-12-12")))
-            .build(),
-        "events[3].when",
-        "the event is dated 2024-12-12, but follows one dated 2024-12-13");
     error(
         "event-targets-listed",
         sanction,

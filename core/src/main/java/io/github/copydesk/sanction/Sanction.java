@@ -10,6 +10,7 @@ import io.github.copydesk.source.Statement;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
@@ -22,7 +23,6 @@ import org.immutables.value.Value;
  * known. What the text does not say is absent.
  */
 @Value.Immutable
-@EventsInOrder
 @EventTargetsListed
 public sealed interface Sanction extends Statement permits ImmutableSanction {
   /**
@@ -60,7 +60,11 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
     return false;
   }
 
-  /** The events in its history, in chronological order; empty if the text mentions none. */
+  /**
+   * The events in its history, in any order; empty if the text mentions none. Of two events whose
+   * dates leave open which was first, it is the one listed first, unless other dates deny the order
+   * of the list.
+   */
   List<@Valid SanctionEvent> getEvents();
 
   /** Whether more than one authority imposes it. */
@@ -74,22 +78,29 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    *
    * <p>An event counts from its day onward: a sanction whose lifting is effective on 2024-12-16 is
    * {@link SanctionStatus#ENDED} that day. A change at the stage {@link SanctionStage#EFFECTIVE}
-   * determines the status. A change that is announced, adopted or published may have taken effect
-   * at any time since, unless a later event says when: the status is unknown or, if it is decided
-   * that the sanction begins or resumes, {@link SanctionStatus#ADOPTED}. A change that is only
-   * threatened or proposed ends nothing; before a sanction began, it leaves open whether it has
-   * come since. A decided renewal implies that the sanction is in force, unless it is suspended or
-   * had ended. After the last day of a sanction, suspension or lifting, the status is unknown until
-   * an event determines it.
+   * determines the status. A change that is adopted or published may have taken effect at any time
+   * since, unless another event says when: the status is unknown or, if it is decided that the
+   * sanction begins or resumes, {@link SanctionStatus#ADOPTED}. An end or a suspension that is
+   * threatened, proposed or announced changes nothing; before a sanction began, its announcement
+   * leaves open whether it has come since. A decided renewal implies that the sanction is in force,
+   * unless it is suspended or was ended by another event.
+   *
+   * <p>After its last day, a sanction has ended and a suspension is over, unless it is renewed;
+   * after the last day of a lifting the status is unknown. A target that is listed, and that no
+   * earlier event names, was not on the list before: earlier events about all targets do not
+   * concern it.
    *
    * <p>A date that is vague, uncertain, approximate or unresolved may be anywhere between the
    * events before and after it; on the days for which that makes a difference, the status is {@link
-   * SanctionStatus#UNKNOWN}, as it is without events.
+   * SanctionStatus#UNKNOWN}, as it is without events. If the events are not in chronological order,
+   * only their dates say which was first, and where that is open and makes a difference, the status
+   * is unknown too.
    *
    * @param date a day by the local calendar that the events use
    */
   default SanctionStatus statusOn(LocalDate date) {
-    return SanctionHistory.of(this).statusOn(date);
+    Objects.requireNonNull(date, "date is null");
+    return new TargetHistories(this).together().statusOn(date);
   }
 
   /**
@@ -101,7 +112,8 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    * @throws IllegalArgumentException if the sanction has no such target
    */
   default SanctionStatus statusOn(LocalDate date, SanctionTarget target) {
-    return SanctionHistory.of(this, target).statusOn(date);
+    Objects.requireNonNull(date, "date is null");
+    return new TargetHistories(this).against(target).statusOn(date.toEpochDay());
   }
 
   /**
@@ -110,7 +122,7 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    * status.
    */
   default List<SanctionPeriod> timeline() {
-    return SanctionHistory.of(this).timeline();
+    return new TargetHistories(this).together().timeline();
   }
 
   /**
@@ -121,7 +133,7 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    * @throws IllegalArgumentException if the sanction has no such target
    */
   default List<SanctionPeriod> timeline(SanctionTarget target) {
-    return SanctionHistory.of(this, target).timeline();
+    return new TargetHistories(this).against(target).timeline();
   }
 
   /** The authorities and targets, cut to one line. */

@@ -1,116 +1,173 @@
 package io.github.copydesk.sanction;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The states that the events of a sanction lead to: one before all events, then one after each. */
+/**
+ * The steps that events lead through, one for each event in the order in which they happened. Where
+ * dates leave the order open, the listed order counts, unless other dates of the list deny it: then
+ * all orders are tried, and two steps lead through events whose order is open.
+ */
 final class SanctionCourse {
-  private final List<SanctionEvent> events;
-  private final long[] until; // the last day that each change applies
+  private final boolean[] told;
+  private final List<SanctionStep> steps = new ArrayList<>();
+  private SanctionState state;
 
-  /**
-   * The course of events.
-   *
-   * @param until for each event, the last epoch day on which its change applies
-   */
-  SanctionCourse(List<SanctionEvent> events, long[] until) {
-    this.events = events;
-    this.until = until;
+  private SanctionCourse(List<DatedEvent> events) {
+    told = told(events);
+    state = SanctionState.UNKNOWN;
   }
 
-  /** The states against one target. */
-  List<SanctionState> against(SanctionTarget target) {
-    List<Concern> concerns = Concern.of(events, target);
-    int first = concerns.indexOf(Concern.ALL);
-    return states(concerns, first >= 0 && begins(events.get(first)));
+  /** Starts with the state before the first event, which is one of these. */
+  private void start(List<DatedEvent> first) {
+    boolean begins = first.stream().anyMatch(SanctionCourse::begins);
+    boolean all = begins && first.stream().allMatch(SanctionCourse::begins);
+    state = all ? SanctionState.NOT_YET : begins ? SanctionState.ANY : SanctionState.UNKNOWN;
+    steps.add(new SanctionStep(DatedEvent.EVER, DatedEvent.EVER, state));
   }
 
-  /**
-   * The states against all targets together: in force if it is in force against at least one,
-   * otherwise the status that it has against every target.
-   *
-   * <p>Targets that no event names are affected only by the events about all targets; they show
-   * that a sanction continues after others were delisted.
-   */
-  List<SanctionState> againstAny(Set<SanctionTarget> targets) {
-    List<Concern> concerns = Concern.of(events, targets);
-    List<SanctionState> together = states(concerns, beginsForEach(targets, concerns));
-    Set<SanctionTarget> unnamed = new HashSet<>(targets);
-    for (int i = 0; i < events.size(); i++) {
-      if (concerns.get(i) == Concern.SOME) {
-        events.get(i).getTargets().forEach(unnamed::remove);
-        concerns.set(i, Concern.NONE);
+  private static boolean begins(DatedEvent event) {
+    return event.effect() == SanctionEffect.BEGINS;
+  }
+
+  /** Whether an event is certainly before one that is listed before it. */
+  static boolean isDenied(List<DatedEvent> listed) {
+    long latestBegin = DatedEvent.EVER;
+    for (DatedEvent event : listed) {
+      if (event.latest() < latestBegin) {
+        return true;
       }
+      latestBegin = Math.max(latestBegin, event.earliest());
     }
-    if (unnamed.isEmpty()) {
-      return together;
-    }
-    List<SanctionState> apart = states(concerns, false);
-    for (int i = 0; i < together.size(); i++) {
-      if (apart.get(i).status() == SanctionStatus.IN_FORCE) {
-        together.set(i, apart.get(i));
-      }
-    }
-    return together;
+    return false;
   }
 
-  private static boolean begins(SanctionEvent event) {
-    return event.getChange().effect() == SanctionEffect.BEGINS;
+  /** The events by the days on which they can have been. */
+  static List<DatedEvent> sorted(List<DatedEvent> listed) {
+    return listed.stream()
+        .sorted(
+            Comparator.comparingLong(DatedEvent::earliest).thenComparingLong(DatedEvent::latest))
+        .toList();
   }
 
-  /** Whether the first event about each target imposes the sanction on it. */
-  private boolean beginsForEach(Set<SanctionTarget> targets, List<Concern> concerns) {
-    Set<SanctionTarget> unheardOf = new HashSet<>(targets);
-    for (int i = 0; i < events.size() && !unheardOf.isEmpty(); i++) {
-      SanctionEvent event = events.get(i);
-      if (concerns.get(i) == Concern.ALL) {
-        return begins(event);
-      }
-      for (SanctionTarget target : event.getTargets()) {
-        if (unheardOf.remove(target) && !begins(event)) {
-          return false;
-        }
-      }
+  /** The steps of events that happened in the order of the list. */
+  static List<SanctionStep> inListedOrder(List<DatedEvent> events) {
+    SanctionCourse course = new SanctionCourse(events);
+    course.start(events.subList(0, Math.min(1, events.size())));
+    long[] latest = new long[events.size()];
+    long next = DatedEvent.NEVER;
+    for (int i = latest.length - 1; i >= 0; i--) {
+      next = Math.min(next, events.get(i).latest());
+      latest[i] = next;
     }
-    return unheardOf.isEmpty();
+    long earliest = DatedEvent.EVER;
+    for (int i = 0; i < latest.length; i++) {
+      earliest = Math.max(earliest, events.get(i).earliest());
+      course.add(new DatedEvent(events.get(i).event(), earliest, latest[i]), course.told[i]);
+    }
+    return course.steps;
   }
 
-  private List<SanctionState> states(List<Concern> concerns, boolean fromTheBeginning) {
-    boolean[] told = told(concerns);
-    List<SanctionState> states = new ArrayList<>(events.size() + 1);
-    SanctionState state = fromTheBeginning ? SanctionState.NOT_YET : SanctionState.UNKNOWN;
-    states.add(state);
-    for (int i = 0; i < events.size(); i++) {
-      state =
-          switch (concerns.get(i)) {
-            case ALL -> state.after(events.get(i), told[i], until[i]);
-            case SOME -> state.afterPart(events.get(i), until[i]);
-            case NONE -> state;
-          };
-      states.add(state);
+  /** The steps of sorted events that happened in any order that their dates allow. */
+  static List<SanctionStep> inAnyOrder(List<DatedEvent> events) {
+    SanctionCourse course = new SanctionCourse(events);
+    List<List<DatedEvent>> groups = groups(events);
+    course.start(groups.isEmpty() ? List.of() : groups.get(0));
+    int lastOpen = groups.size() - 1;
+    while (lastOpen >= 0 && groups.get(lastOpen).size() == 1) {
+      lastOpen--;
     }
-    return states;
+    int index = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      List<DatedEvent> group = groups.get(i);
+      DatedEvent first = group.get(0);
+      if (group.size() > 1) {
+        course.addOpen(group);
+      } else if (i < lastOpen) { // which event is the next to tell of the same is open
+        SanctionState other = course.state.after(first, !course.told[index]);
+        course.add(first, course.told[index]);
+        course.state = course.state.or(other);
+        course.steps.set(
+            course.steps.size() - 1,
+            new SanctionStep(first.earliest(), first.latest(), course.state));
+      } else {
+        course.add(first, course.told[index]);
+      }
+      index += group.size();
+    }
+    return course.steps;
+  }
+
+  /** The events, in one group as long as their days overlap. */
+  private static List<List<DatedEvent>> groups(List<DatedEvent> events) {
+    List<List<DatedEvent>> groups = new ArrayList<>();
+    int from = 0;
+    while (from < events.size()) {
+      int to = from + 1;
+      long latest = events.get(from).latest();
+      while (to < events.size() && events.get(to).earliest() <= latest) {
+        latest = Math.max(latest, events.get(to).latest());
+        to++;
+      }
+      groups.add(events.subList(from, to));
+      from = to;
+    }
+    return groups;
+  }
+
+  private void add(DatedEvent event, boolean isTold) {
+    if (event.effect() == SanctionEffect.CONTINUES && event.stage().isDecided()) {
+      leaveEndOpen(event.latest());
+    }
+    add(event.earliest(), event.latest(), state.after(event, isTold));
+  }
+
+  private void add(long earliest, long latest, SanctionState next) {
+    state = next;
+    steps.add(new SanctionStep(earliest, latest, next));
+  }
+
+  /** What is renewed later may not have ended on what was to be its last day. */
+  private void leaveEndOpen(long latest) {
+    for (int i = steps.size() - 1; i >= 0 && steps.get(i).state().mayEndBefore(latest); i--) {
+      SanctionStep step = steps.get(i);
+      steps.set(i, new SanctionStep(step.earliest(), step.latest(), step.state().endingLater()));
+    }
+  }
+
+  /** Adds a step into events whose order is open, and one out of them. */
+  private void addOpen(List<DatedEvent> group) {
+    long firstDone = DatedEvent.NEVER;
+    long lastBegun = DatedEvent.EVER;
+    long allDone = DatedEvent.EVER;
+    for (DatedEvent event : group) {
+      firstDone = Math.min(firstDone, event.latest());
+      lastBegun = Math.max(lastBegun, event.earliest());
+      allDone = Math.max(allDone, event.latest());
+    }
+    OrdersTried orders = OrdersTried.of(state, group);
+    add(group.get(0).earliest(), firstDone, orders.during());
+    add(lastBegun, allDone, orders.after());
   }
 
   /**
    * For each event, whether a later one says when the same change took effect or, if it is not
    * decided yet, when it was decided. A decision on another change in between separates the two.
    */
-  private boolean[] told(List<Concern> concerns) {
+  private static boolean[] told(List<DatedEvent> events) {
     boolean[] told = new boolean[events.size()];
     @Nullable SanctionEffect next = null; // of the next changes, up to a different one
     boolean effective = false; // whether they say when it takes effect
     boolean adopted = false; // or at least when it is decided
     for (int i = events.size() - 1; i >= 0; i--) {
-      SanctionEffect effect = events.get(i).getChange().effect();
-      SanctionStage stage = events.get(i).getStage();
-      boolean same = effect == next && concerns.get(i) == Concern.ALL;
+      SanctionEffect effect = events.get(i).effect();
+      SanctionStage stage = events.get(i).stage();
+      boolean same = effect == next;
       told[i] = same && (effective || (adopted && !stage.isDecided()));
-      if (concerns.get(i) != Concern.NONE && effect.changesStatus() && !stage.isTentative()) {
-        next = concerns.get(i) == Concern.ALL ? effect : null;
+      if (effect.changesStatus() && !stage.isTentative()) {
+        next = effect;
         effective = stage == SanctionStage.EFFECTIVE || (same && effective);
         adopted =
             effective

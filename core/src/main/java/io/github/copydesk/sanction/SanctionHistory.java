@@ -1,88 +1,39 @@
 package io.github.copydesk.sanction;
 
-import io.github.copydesk.internal.Texts;
-import io.github.copydesk.time.EdtfDate;
-import io.github.copydesk.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * The events of a sanction as a sequence of statuses.
+ * The events about a target as a sequence of statuses.
  *
- * <p>On a given day, some of the events have certainly happened, some certainly have not, and for
- * those between it is uncertain. As the events are in chronological order, only the number of those
- * that have happened is uncertain. If every possible number leads to the same status, that is the
- * status of the day, unless one of them leads to a status that may have lapsed.
+ * <p>On a given day, some of the steps have certainly been taken, some certainly have not, and for
+ * those between it is uncertain. As the steps are in order, only the number of those that have been
+ * taken is uncertain. If every possible number leads to the same status, that is the status of the
+ * day.
  */
 final class SanctionHistory {
-  /** Before and after every day, for an event that is not bounded. */
-  private static final long EVER = Long.MIN_VALUE;
-
-  private static final long NEVER = Long.MAX_VALUE;
-
   private static final long FIRST_DAY = LocalDate.MIN.toEpochDay();
 
-  private final List<SanctionState> states; // after each number of events
-  private final int[] sameUntil; // per number, the last in its run with the same status
-  private final long[] earliest; // the first possible epoch day of each event; ascending
+  /** The most possible numbers of steps for each of which the status is looked at. */
+  private static final int MAX_NUMBERS = 64;
+
+  private final List<SanctionState> states = new ArrayList<>(); // after each number of steps
+  private final long[] earliest; // the first possible epoch day of each step; ascending
   private final long[] latest; // the last possible epoch day; ascending
+  private final int[] sameUntil; // per number, the last in its run with the same status
   private final long[] lapsed; // per number, the first day a state from it on may be over
 
-  /** The history for all targets together. */
-  static SanctionHistory of(Sanction sanction) {
-    return new SanctionHistory(sanction, Optional.empty());
-  }
-
-  /** The history for one of its targets. */
-  static SanctionHistory of(Sanction sanction, SanctionTarget target) {
-    Objects.requireNonNull(target, "target is null");
-    if (!sanction.getTargets().contains(target)) {
-      throw new IllegalArgumentException(
-          "not a target of the sanction: " + Texts.excerpt(target.displayName()));
-    }
-    return new SanctionHistory(sanction, Optional.of(target));
-  }
-
-  private SanctionHistory(Sanction sanction, Optional<SanctionTarget> target) {
-    List<SanctionEvent> events = sanction.getEvents();
-    earliest = new long[events.size()];
-    latest = new long[events.size()];
-    long[] until = new long[events.size()];
-    for (int i = 0; i < events.size(); i++) {
-      SanctionEvent event = events.get(i);
-      Optional<EdtfDate> date = certain(event.getWhen());
-      earliest[i] = Math.max(i == 0 ? EVER : earliest[i - 1], earliest(date));
-      latest[i] = date.flatMap(EdtfDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
-      if (event.getUntil().isPresent()) { // at least one day
-        until[i] = Math.max(earliest[i], earliest(certain(event.getUntil().get())));
-      } else {
-        until[i] = SanctionState.OPEN;
-      }
-    }
-    for (int i = events.size() - 2; i >= 0; i--) {
-      latest[i] = Math.min(latest[i], latest[i + 1]);
-    }
-    SanctionCourse course = new SanctionCourse(events, until);
-    states =
-        target
-            .map(course::against)
-            .orElseGet(() -> course.againstAny(new LinkedHashSet<>(sanction.getTargets())));
+  /** The history that begins with a state and continues with steps. */
+  SanctionHistory(List<SanctionStep> steps) {
+    steps.forEach(step -> states.add(step.state()));
+    List<SanctionStep> taken = steps.subList(1, steps.size());
+    earliest = taken.stream().mapToLong(SanctionStep::earliest).toArray();
+    latest = taken.stream().mapToLong(SanctionStep::latest).toArray();
     sameUntil = sameUntil(states);
     lapsed = lapsed(states, earliest);
-  }
-
-  private static Optional<EdtfDate> certain(TimeExpression time) {
-    return time.getValue().filter(date -> !date.uncertain() && !date.approximate());
-  }
-
-  private static long earliest(Optional<EdtfDate> date) {
-    return date.flatMap(EdtfDate::earliest).map(LocalDate::toEpochDay).orElse(EVER);
   }
 
   private static int[] sameUntil(List<SanctionState> states) {
@@ -97,27 +48,34 @@ final class SanctionHistory {
 
   private static long[] lapsed(List<SanctionState> states, long[] earliest) {
     long[] lapsed = new long[states.size()];
-    long first = NEVER;
+    long first = DatedEvent.NEVER;
     for (int i = lapsed.length - 1; i >= 0; i--) {
-      long last = states.get(i).lastDay();
-      if (last != SanctionState.OPEN) {
-        first = Math.min(first, Math.max(last + 1, i == 0 ? EVER : earliest[i - 1]));
-      }
+      long over = states.get(i).mayBeOver();
+      first = Math.min(first, Math.max(over, i == 0 ? DatedEvent.EVER : earliest[i - 1]));
       lapsed[i] = first;
     }
     return lapsed;
   }
 
-  SanctionStatus statusOn(LocalDate day) {
-    Objects.requireNonNull(day, "date is null");
-    return statusOn(day.toEpochDay());
-  }
-
-  private SanctionStatus statusOn(long day) {
+  SanctionStatus statusOn(long day) {
     int least = upTo(latest, day);
     int most = upTo(earliest, day);
-    boolean told = least <= most && sameUntil[least] >= most && day < lapsed[least];
-    return told ? states.get(least).status() : SanctionStatus.UNKNOWN;
+    if (least > most) {
+      return SanctionStatus.UNKNOWN;
+    }
+    if (sameUntil[least] >= most && day < lapsed[least]) {
+      return states.get(least).status();
+    }
+    if (most - least > MAX_NUMBERS) {
+      return SanctionStatus.UNKNOWN;
+    }
+    SanctionStatus status = states.get(least).on(day).status();
+    for (int number = least + 1; number <= most; number++) {
+      if (states.get(number).on(day).status() != status) {
+        return SanctionStatus.UNKNOWN;
+      }
+    }
+    return status;
   }
 
   /** How many of the ascending days are not after the given day. */
@@ -138,9 +96,10 @@ final class SanctionHistory {
   /** The periods of equal status; every day is in exactly one, and adjacent periods differ. */
   List<SanctionPeriod> timeline() {
     long[] turns =
-        Stream.of(earliest, latest, lapsed)
-            .flatMapToLong(LongStream::of)
-            .filter(day -> day > FIRST_DAY && day != NEVER)
+        LongStream.concat(
+                Stream.of(earliest, latest).flatMapToLong(LongStream::of),
+                states.stream().flatMapToLong(SanctionState::turns))
+            .filter(day -> day > FIRST_DAY && day != DatedEvent.NEVER)
             .sorted()
             .distinct()
             .toArray();

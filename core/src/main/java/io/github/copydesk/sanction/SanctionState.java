@@ -1,93 +1,209 @@
 package io.github.copydesk.sanction;
 
-/**
- * The state after some of the events: a status, and the last day for which it is known.
- *
- * @param lastDay an epoch day; {@link #OPEN} if no event gives one
- * @param differs whether it is unknown because the parts of a whole have different states
- */
-record SanctionState(SanctionStatus status, long lastDay, boolean differs) {
-  static final long OPEN = Long.MAX_VALUE;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
 
-  static final SanctionState NOT_YET = new SanctionState(SanctionStatus.NOT_YET, OPEN, false);
-  static final SanctionState UNKNOWN = new SanctionState(SanctionStatus.UNKNOWN, OPEN, false);
-  private static final SanctionState DIFFERS =
-      new SanctionState(SanctionStatus.UNKNOWN, OPEN, true);
+/**
+ * The state after some of the events.
+ *
+ * @param term for how long it lasts if no event ends it
+ * @param validity for how long the sanction lasts if it is suspended or its state is open
+ * @param open whether it is one of several states, and only an effective change decides
+ */
+record SanctionState(
+    SanctionStatus status, SanctionTerm term, SanctionTerm validity, boolean open) {
+  private static final long LAST_DAY = LocalDate.MAX.toEpochDay();
+
+  static final SanctionState NOT_YET = of(SanctionStatus.NOT_YET, SanctionTerm.OPEN);
+  static final SanctionState UNKNOWN = of(SanctionStatus.UNKNOWN, SanctionTerm.OPEN);
+  private static final SanctionState ENDED = of(SanctionStatus.ENDED, SanctionTerm.OPEN);
+
+  /** One of several states, it is unknown which. */
+  static final SanctionState ANY = NOT_YET.or(UNKNOWN);
+
+  /** One of several states, it is unknown which, that may last no longer than a term. */
+  static SanctionState until(SanctionTerm term) {
+    return ANY.withUntil(term);
+  }
+
+  private static SanctionState of(SanctionStatus status, SanctionTerm term) {
+    return new SanctionState(status, term, SanctionTerm.OPEN, false);
+  }
+
+  /** A state of which it is unknown which of two it is. */
+  SanctionState or(SanctionState other) {
+    if (equals(other)) {
+      return this;
+    }
+    boolean same = status == other.status && !open && !other.open;
+    return same
+        ? new SanctionState(status, term.or(other.term), validity.or(other.validity), false)
+        : new SanctionState(
+            SanctionStatus.UNKNOWN,
+            SanctionTerm.OPEN,
+            term.or(validity).or(other.term).or(other.validity),
+            true);
+  }
+
+  /** What it has become on an epoch day since which, or up to which, no event has changed it. */
+  SanctionState on(long day) {
+    if (status == SanctionStatus.SUSPENDED) {
+      SanctionState sanction = of(SanctionStatus.IN_FORCE, validity).on(day);
+      return sanction.status != SanctionStatus.IN_FORCE || day > term.last()
+          ? sanction
+          : day <= term.first() ? this : UNKNOWN;
+    }
+    if (day <= term.first()) {
+      return this;
+    }
+    boolean over = status == SanctionStatus.IN_FORCE && day > term.last();
+    return over ? ENDED : UNKNOWN;
+  }
+
+  /** Whether the sanction is in force, and its last day known and before an epoch day. */
+  boolean mayEndBefore(long day) {
+    return status == SanctionStatus.IN_FORCE && term.first() < day && term.last() != Long.MAX_VALUE;
+  }
+
+  /** This state, which may last longer than its term. */
+  SanctionState endingLater() {
+    return new SanctionState(status, term.or(SanctionTerm.OPEN), validity, open);
+  }
+
+  /** The days on which it may become another by itself. */
+  LongStream turns() {
+    return LongStream.of(term.first(), term.last(), validity.first(), validity.last())
+        .filter(day -> !open && day < LAST_DAY)
+        .map(day -> day + 1);
+  }
+
+  /** The first day that it may be over. */
+  long mayBeOver() {
+    long last = open ? Long.MAX_VALUE : Math.min(term.first(), validity.first());
+    return last == Long.MAX_VALUE ? last : last + 1;
+  }
 
   /**
-   * The state after an event about all targets that have this state.
+   * The state after an event.
    *
-   * @param told whether a later event says when the change was decided or took effect, so that it
+   * @param told whether another event says when the change was decided or took effect, so that it
    *     had no effect before
-   * @param until the last day on which the change applies
    */
-  SanctionState after(SanctionEvent event, boolean told, long until) {
-    SanctionEffect effect = event.getChange().effect();
-    SanctionStage stage = event.getStage();
+  SanctionState after(DatedEvent event, boolean told) {
+    if (event.effect() == SanctionEffect.CONTINUES) { // prolonged, even if it is reported later
+      return changed(event, told);
+    }
+    return possible(event.earliest(), event.latest()).stream()
+        .map(state -> state.changed(event, told))
+        .reduce(SanctionState::or)
+        .orElseThrow();
+  }
+
+  /** What it can have become, at least one state, within a range of days. */
+  private List<SanctionState> possible(long earliest, long latest) {
+    SanctionTerm whole = status == SanctionStatus.SUSPENDED ? validity : term;
+    List<SanctionState> possible = new ArrayList<>();
+    if (open || earliest <= Math.min(term.last(), whole.last())) {
+      possible.add(this);
+    }
+    if (status == SanctionStatus.SUSPENDED && latest > term.first() && earliest <= whole.last()) {
+      possible.add(of(SanctionStatus.IN_FORCE, whole));
+    }
+    if (latest > whole.first()) {
+      boolean ends = status == SanctionStatus.SUSPENDED || status == SanctionStatus.IN_FORCE;
+      possible.add(ends ? ENDED : UNKNOWN);
+    }
+    return possible;
+  }
+
+  private SanctionState changed(DatedEvent event, boolean told) {
+    SanctionEffect effect = event.effect();
+    SanctionStage stage = event.stage();
+    if (open) {
+      boolean decides =
+          stage == SanctionStage.EFFECTIVE
+              && effect.changesStatus()
+              && effect != SanctionEffect.CONTINUES;
+      return decides ? changed(effect, event.term()) : withUntil(event.term());
+    }
     if (stage.isTentative()) {
       boolean mayHaveCome = status == SanctionStatus.NOT_YET && effect == SanctionEffect.BEGINS;
       return mayHaveCome && !told ? UNKNOWN : this;
     }
-    boolean decides = stage == SanctionStage.EFFECTIVE && effect != SanctionEffect.CONTINUES;
-    if (differs && !decides) {
-      return this;
-    }
     return switch (effect) {
       case NONE -> this;
-      case ADJUSTS -> stage.isDecided() && until != OPEN ? with(status, until) : this;
-      case CONTINUES -> afterRenewal(stage, told, until);
-      case BEGINS, PAUSES, RESUMES, ENDS -> afterChange(effect, stage, told, until);
+      case ADJUSTS -> stage.isDecided() && !event.term().isOpen() ? with(event.term()) : this;
+      case CONTINUES -> stage.isDecided() ? afterRenewal(stage, told, event.term()) : this;
+      case BEGINS, PAUSES, RESUMES, ENDS -> afterChange(effect, stage, told, event.term());
     };
   }
 
+  private SanctionState with(SanctionTerm newTerm) {
+    return status == SanctionStatus.UNKNOWN
+        ? this
+        : new SanctionState(status, newTerm, validity, false);
+  }
+
+  /** An open state that may also end with this term. */
+  private SanctionState withUntil(SanctionTerm until) {
+    return new SanctionState(status, term, validity.or(until), true);
+  }
+
   /** Only a sanction that is in force, or would be if it were not suspended, is prolonged. */
-  private SanctionState afterRenewal(SanctionStage stage, boolean told, long until) {
-    if (!stage.isDecided() || status == SanctionStatus.SUSPENDED) {
-      return this;
+  private SanctionState afterRenewal(SanctionStage stage, boolean told, SanctionTerm until) {
+    if (status == SanctionStatus.SUSPENDED) {
+      return new SanctionState(status, term, until, false);
     }
     if (status == SanctionStatus.ENDED && stage != SanctionStage.EFFECTIVE) {
-      return told ? this : with(SanctionStatus.ADOPTED, until);
+      return told ? this : of(SanctionStatus.ADOPTED, until);
     }
-    return with(SanctionStatus.IN_FORCE, until);
+    return of(SanctionStatus.IN_FORCE, until);
   }
 
   private SanctionState afterChange(
-      SanctionEffect effect, SanctionStage stage, boolean told, long until) {
-    if (stage == SanctionStage.EFFECTIVE || (stage.isDecided() && status == effect.status)) {
-      return with(effect.status, until);
+      SanctionEffect effect, SanctionStage stage, boolean told, SanctionTerm until) {
+    if (status == effect.status) {
+      return again(effect, stage, until);
     }
-    if (told || status == effect.status) {
+    if (stage == SanctionStage.EFFECTIVE) {
+      return changed(effect, until);
+    }
+    if (told) {
       return this;
     }
-    if (effect.status != SanctionStatus.IN_FORCE) {
-      return UNKNOWN;
+    boolean ends = effect == SanctionEffect.ENDS || effect == SanctionEffect.PAUSES;
+    if (ends) { // what is only announced goes on
+      return stage.isDecided() ? UNKNOWN : this;
     }
     if (stage.isDecided()) {
-      return with(SanctionStatus.ADOPTED, until);
+      return of(SanctionStatus.ADOPTED, until);
     }
     return status == SanctionStatus.ADOPTED ? this : UNKNOWN;
   }
 
-  /**
-   * The state of a whole after an event about a part of it: in force if a part is, otherwise the
-   * state that all parts share.
-   */
-  SanctionState afterPart(SanctionEvent event, long until) {
-    SanctionState part = after(event, false, until);
-    if (part.equals(this)) {
+  /** The status is already the one that the change leads to. */
+  private SanctionState again(SanctionEffect effect, SanctionStage stage, SanctionTerm until) {
+    if (!stage.isDecided()) {
       return this;
     }
-    if (part.status == status) {
-      return with(status, Math.min(lastDay, part.lastDay));
+    if (!until.isOpen()) {
+      return new SanctionState(status, until, validity, false);
     }
-    SanctionEffect effect = event.getChange().effect();
-    boolean inForce =
-        event.getStage() == SanctionStage.EFFECTIVE
-            && (effect == SanctionEffect.BEGINS || effect == SanctionEffect.RESUMES);
-    return inForce ? part : DIFFERS;
+    boolean anew = stage == SanctionStage.EFFECTIVE && effect != SanctionEffect.RESUMES;
+    return anew ? new SanctionState(status, term.or(SanctionTerm.OPEN), validity, false) : this;
   }
 
-  private static SanctionState with(SanctionStatus status, long lastDay) {
-    return status == SanctionStatus.UNKNOWN ? UNKNOWN : new SanctionState(status, lastDay, false);
+  private SanctionState changed(SanctionEffect effect, SanctionTerm until) {
+    SanctionTerm old = // of the sanction, whether or not it is suspended
+        open || status == SanctionStatus.SUSPENDED
+            ? validity
+            : status == SanctionStatus.IN_FORCE ? term : SanctionTerm.OPEN;
+    boolean keeps = open || effect == SanctionEffect.RESUMES;
+    SanctionTerm newTerm = until.isOpen() && keeps ? old : until;
+    return effect == SanctionEffect.PAUSES
+        ? new SanctionState(effect.status, newTerm, old, false)
+        : of(effect.status, newTerm);
   }
 }

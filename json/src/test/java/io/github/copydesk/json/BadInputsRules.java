@@ -122,19 +122,18 @@ final class BadInputsRules {
     cases.add(
         bad(
                 "K04",
-                "expired before it was adopted",
+                "expires before it was adopted",
                 Article.class,
                 article(
                     "'sanctions':["
                         + sanction(
                             "false",
                             ",'events':[{'change':'imposed','stage':'adopted',"
-                                + "'when':{'value':'2024-12'}},"
-                                + "{'change':'expired','stage':'effective',"
-                                + "'when':{'value':'2024-11-30'}}]")
+                                + "'when':{'value':'2024-12'},"
+                                + "'until':{'value':'2024-11-30'}}]")
                         + "]"))
-            .breaks("events-in-order /sanctions/0/events/1/when")
-            .says("2024-11-30", "dated 2024-12"));
+            .breaks("until-not-before-when /sanctions/0/events/0/until")
+            .says("2024-11-30", "2024-12"));
     cases.add(
         reports(
                 "K05",

@@ -1,0 +1,53 @@
+package io.github.copydesk.sanction;
+
+import io.github.copydesk.time.EdtfDate;
+import io.github.copydesk.time.TimeExpression;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** An event with the first and the last epoch day on which it can have happened. */
+record DatedEvent(SanctionEvent event, long earliest, long latest) {
+  /** Before and after every day, for an event that is not bounded. */
+  static final long EVER = Long.MIN_VALUE;
+
+  static final long NEVER = Long.MAX_VALUE;
+
+  static DatedEvent of(SanctionEvent event) {
+    Optional<EdtfDate> date = certain(event.getWhen());
+    return new DatedEvent(event, earliest(date), latest(date));
+  }
+
+  /** Whether it is about all targets, whichever these are. */
+  boolean isAboutAll() {
+    return event.getTargets().isEmpty();
+  }
+
+  SanctionEffect effect() {
+    return event.getChange().effect();
+  }
+
+  SanctionStage stage() {
+    return event.getStage();
+  }
+
+  /** The last day on which its change applies: at least one day. */
+  SanctionTerm term() {
+    if (event.getUntil().isEmpty()) {
+      return SanctionTerm.OPEN;
+    }
+    Optional<EdtfDate> until = certain(event.getUntil().get());
+    return new SanctionTerm(Math.max(earliest, earliest(until)), Math.max(latest, latest(until)));
+  }
+
+  private static Optional<EdtfDate> certain(TimeExpression time) {
+    return time.getValue().filter(date -> !date.uncertain() && !date.approximate());
+  }
+
+  private static long earliest(Optional<EdtfDate> date) {
+    return date.flatMap(EdtfDate::earliest).map(LocalDate::toEpochDay).orElse(EVER);
+  }
+
+  private static long latest(Optional<EdtfDate> date) {
+    return date.flatMap(EdtfDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
+  }
+}
