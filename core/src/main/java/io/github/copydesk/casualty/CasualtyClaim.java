@@ -1,25 +1,37 @@
 package io.github.copydesk.casualty;
 
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Count;
+import io.github.copydesk.basics.Location;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.source.Attribution;
+import io.github.copydesk.time.EdtfDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure and the source that claims it, such as <i>killed or wounded: some 30, says Ukraine's
- * military intelligence agency, via CNN</i>; a part of a {@link CasualtyTally}.
+ * A figure, the source that claims it, and the moment for which it does, such as <i>killed or
+ * wounded, North Korean troops: some 30, says Ukraine's military intelligence agency, via CNN</i>;
+ * a part of a {@link CasualtyTally}.
  */
 public final class CasualtyClaim {
+  private static final int MAX_NAME = 100;
+
   private final ClaimedReport from;
   private final CasualtyFigure figure;
-  private final boolean some;
+  private final People people;
 
-  /** Creates a claim; {@code some} if it counts only some of the people of the tally. */
-  CasualtyClaim(ClaimedReport from, CasualtyFigure figure, boolean some) {
+  /** The victims for whom a reader takes the figure, even if all reports are about them. */
+  private final List<Actor> victims;
+
+  CasualtyClaim(ClaimedReport from, CasualtyFigure figure, People people, List<Actor> victims) {
     this.from = from;
     this.figure = figure;
-    this.some = some;
+    this.people = people;
+    this.victims = List.copyOf(victims);
   }
 
   /** The report that gives the figure. */
@@ -37,19 +49,36 @@ public final class CasualtyClaim {
     return report().getAttribution();
   }
 
+  /**
+   * The date for which the number is claimed: {@code asOf} of the report, or else when the source
+   * said it, or else when the article was published, if the tally was told; empty if none of these
+   * is known.
+   */
+  public Optional<EdtfDate> moment() {
+    return at().date();
+  }
+
+  /** Whom the figure counts, from the larger group to the smaller; empty if all people. */
+  public List<Actor> victims() {
+    return victims;
+  }
+
+  Moment at() {
+    return from.moment();
+  }
+
+  People people() {
+    return people;
+  }
+
+  /** The position of the report in the tally, counted from 0. */
+  int index() {
+    return from.index();
+  }
+
   /** The outcomes as a bit mask, as in {@link OutcomeBounds}. */
   int set() {
     return OutcomeBounds.mask(figure.getOutcomes());
-  }
-
-  /** The lower bound on the people of the tally with these outcomes. */
-  long least() {
-    return OutcomeBounds.least(figure);
-  }
-
-  /** The upper bound; open if the claim counts only some of the people. */
-  long most() {
-    return some ? OutcomeBounds.OPEN : OutcomeBounds.most(figure);
   }
 
   /** Whether it sets any bound: “some 30”, “dozens” and estimates do not. */
@@ -58,27 +87,50 @@ public final class CasualtyClaim {
     return count.lowerBound().isPresent() || count.upperBound().isPresent();
   }
 
+  /** What is counted: the outcomes, severity, victims and place. */
+  String what() {
+    StringBuilder what = new StringBuilder();
+    what.append(
+        figure
+            .getOutcomeWording()
+            .map(wording -> Texts.cut(wording, MAX_NAME))
+            .orElseGet(figure::outcomesInWords));
+    figure.getSeverity().ifPresent(severity -> what.append(", ").append(severity.words()));
+    if (!victims.isEmpty()) {
+      what.append(
+          victims.stream()
+              .map(actor -> Texts.cut(actor.displayName(), MAX_NAME))
+              .collect(Collectors.joining(": ", ", ", "")));
+    }
+    people.traits().stream()
+        .filter(Location.class::isInstance)
+        .forEach(
+            where -> what.append(", ").append(Texts.cut(((Location) where).describe(), MAX_NAME)));
+    return what.toString();
+  }
+
+  /** Who says it and as of when: {@code police, via CNN, as of 2024-12-16}. */
+  String who() {
+    String when = at().toString();
+    return Texts.cut(attribution().describe(), 200) + (when.isEmpty() ? "" : ", as of " + when);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof CasualtyClaim that
-        && some == that.some
         && figure.equals(that.figure)
+        && people.traits().equals(that.people.traits())
         && from.equals(that.from);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(from, figure, some);
+    return Objects.hash(from, figure, people.traits());
   }
 
-  /** {@code killed or wounded: some 30 (Ukraine's military intelligence agency, via CNN)}. */
+  /** {@code killed, children: at least 4 (police, via CNN, as of 2024-12-16)}. */
   @Override
   public String toString() {
-    return figure.outcomesInWords()
-        + ": "
-        + figure.getCount().describe()
-        + " ("
-        + Texts.cut(attribution().describe(), 200)
-        + ")";
+    return what() + ": " + figure.getCount().describe() + " (" + who() + ")";
   }
 }

@@ -2,34 +2,49 @@ package io.github.copydesk.casualty;
 
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Count;
+import io.github.copydesk.casualty.ClaimCollector.DatedReport;
 import io.github.copydesk.internal.ValueMap;
+import io.github.copydesk.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several reports about one incident and one group of victims say in combination, such as
- * <i>killed: 21 to 33</i>, if one source says “more than 20 killed” and another “up to 33 killed or
- * wounded”.
+ * What several reports about one incident say in combination, such as <i>killed: 21 to 33</i>, if
+ * one source says “more than 20 killed” and another “up to 33 killed or wounded”.
  *
  * <p>The reports are never added up, because they are about the same people. {@link #bounds} gives
- * what all of them allow, {@link #conflicts} where they contradict each other. Only the bounds of a
- * count matter: “more than 20” has one, “some 30”, “dozens” and estimates have none.
+ * what all of them allow, {@link #findings} where they contradict each other and how the numbers
+ * changed, {@link #series} what each origin said over time. Only the bounds of a count matter:
+ * “more than 20” has one, “some 30”, “dozens” and estimates have none.
  *
- * <p>A figure without victims counts all people that its report is about. The people counted by a
- * figure with victims, a place or a severity are among them: “four children killed” beside “50
- * killed” means that at least four were killed.
+ * <p><b>Time.</b> The moment of a claim is {@code asOf} of the report, or else when its source said
+ * it, or else when the article was published, if the {@linkplain #builder() builder} is told. A
+ * later, higher number is an update; a later, lower one of the same origin is a revision, and what
+ * was revised bounds nothing. Two claims contradict each other only if they cannot both be true at
+ * one moment. The numbers of those killed and of bodies seen never fall, so an earlier lower bound
+ * on them still holds later, and a later upper bound held earlier; other numbers may fall. Equal
+ * days and instants are one moment; two claims “in December” are not. If no claim is dated, all are
+ * taken to be of one moment.
+ *
+ * <p><b>Groups.</b> A figure without victims counts all people that its report is about. Those
+ * counted by a figure with victims, a place or a severity are a part of them: “four children
+ * killed” beside “50 killed” means that at least four were killed, and so do “eight men” beside “14
+ * women”. Parts are added up only if they have no one in common: groups with different sex or
+ * status, a group of children and one of adults or elderly people, or groups that serve different
+ * countries or organizations. If every report counts one group, the same in all, that group is all
+ * people of the tally. A report on a place or a period within that of another counts a part of its
+ * people, and so does a report on an incident beside one on a period.
  *
  * <p>Killed, wounded, missing and captured exclude each other: no person has more than one of these
  * four outcomes. The other outcomes may be combined with any: a body that was seen may or may not
@@ -38,50 +53,110 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyTally {
   private final List<CasualtyReport> reports;
   private final List<CasualtyClaim> claims;
-  private volatile ConflictSearch.@Nullable Found found;
+  private final People whole;
+  private final Moment at;
+  private final boolean now;
+  private volatile @Nullable Development development;
+  private volatile @Nullable CasualtyFindings findings;
 
-  private CasualtyTally(List<CasualtyReport> reports, boolean anyCountsEverybody) {
+  private CasualtyTally(
+      List<CasualtyReport> reports,
+      List<CasualtyClaim> claims,
+      People whole,
+      Moment at,
+      boolean now) {
     this.reports = List.copyOf(reports);
-    this.claims = claims(this.reports, anyCountsEverybody);
+    this.claims = List.copyOf(claims);
+    this.whole = whole;
+    this.at = at;
+    this.now = now;
   }
 
   /**
    * A tally of reports about the same people.
    *
    * @throws IllegalArgumentException if there is no report, or two reports show that they are about
-   *     different people: their incidents, victims, times or {@code asOf} dates differ, or only one
-   *     of them is a running total
+   *     different people: their incidents or times differ, only one of them is a running total,
+   *     their places or periods overlap so that neither is a part of the other, or every report
+   *     counts one group of victims, but not all the same
    */
   public static CasualtyTally of(List<CasualtyReport> reports) {
     Objects.requireNonNull(reports, "reports is null");
-    SamePeople.require(reports);
-    return tally(reports, reports.stream().anyMatch(CasualtyTally::countsEverybody));
+    return builder().reports(reports).build();
   }
 
   /**
    * A tally of reports that the caller knows to be about the same people, whatever their incidents,
-   * victims and times.
+   * places, times and, if every report counts one group, victims.
    *
    * @throws IllegalArgumentException if there is no report
    */
   public static CasualtyTally ofSame(List<CasualtyReport> reports) {
     Objects.requireNonNull(reports, "reports is null");
-    return tally(reports, false);
+    return builder().reports(reports).buildSame();
   }
 
-  private static CasualtyTally tally(List<CasualtyReport> reports, boolean anyCountsEverybody) {
-    if (reports.isEmpty()) {
-      throw new IllegalArgumentException("a tally needs at least one report");
-    }
-    return new CasualtyTally(reports, anyCountsEverybody);
+  /** A builder for a tally of the reports of several articles. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
-   * Whether a figure of a report has no victims, so that the victims of other figures are among
-   * those it counts.
+   * Collects the reports of one article or several, with the date of each: {@code
+   * CasualtyTally.builder().reports(article.getCasualtyReports(), article.getPublished()).build()}.
    */
-  private static boolean countsEverybody(CasualtyReport report) {
-    return report.getFigures().stream().anyMatch(figure -> figure.getVictims().isEmpty());
+  public static final class Builder {
+    private final List<DatedReport> reports = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Adds reports of an article without a date. */
+    public Builder reports(List<CasualtyReport> more) {
+      return reports(more, Optional.empty());
+    }
+
+    /** Adds reports of an article published at a date. */
+    public Builder reports(List<CasualtyReport> more, EdtfDate published) {
+      return reports(more, Optional.of(published));
+    }
+
+    /** Adds reports of an article published at a date, if that is known. */
+    public Builder reports(List<CasualtyReport> more, Optional<EdtfDate> published) {
+      more.forEach(report -> reports.add(new DatedReport(report, published)));
+      return this;
+    }
+
+    /**
+     * A tally of these reports.
+     *
+     * @throws IllegalArgumentException as {@link CasualtyTally#of}
+     */
+    public CasualtyTally build() {
+      List<CasualtyReport> all = all();
+      SamePeople.require(all);
+      return tally(all, false);
+    }
+
+    /**
+     * A tally of these reports, which the caller knows to be about the same people.
+     *
+     * @throws IllegalArgumentException as {@link CasualtyTally#ofSame}
+     */
+    public CasualtyTally buildSame() {
+      return tally(all(), true);
+    }
+
+    private List<CasualtyReport> all() {
+      if (reports.isEmpty()) {
+        throw new IllegalArgumentException("a tally needs at least one report");
+      }
+      return reports.stream().map(DatedReport::report).toList();
+    }
+
+    private CasualtyTally tally(List<CasualtyReport> all, boolean same) {
+      List<CasualtyClaim> claims = ClaimCollector.collect(reports, same);
+      return new CasualtyTally(all, claims, People.ALL, Moment.Pool.last(claims), true);
+    }
   }
 
   /**
@@ -99,61 +174,6 @@ public final class CasualtyTally {
     return CasualtySum.of(reports);
   }
 
-  private static List<CasualtyClaim> claims(
-      List<CasualtyReport> reports, boolean anyCountsEverybody) {
-    List<CasualtyClaim> claims = new ArrayList<>();
-    Set<CasualtyReport> distinct = ValueMap.newSet();
-    for (CasualtyReport report : reports) {
-      if (distinct.add(report)) {
-        collect(report, anyCountsEverybody || countsEverybody(report), claims);
-      }
-    }
-    return List.copyOf(claims);
-  }
-
-  /**
-   * Collects the figures of a report. A figure counts only some of the people if it has a place or
-   * a severity, or if it has victims and another figure has none.
-   */
-  private static void collect(
-      CasualtyReport report, boolean everybody, List<CasualtyClaim> claims) {
-    ClaimedReport from = new ClaimedReport(report);
-    Map<List<Object>, CasualtyClaim> own = new ValueMap<>();
-    for (CasualtyFigure figure : report.getFigures()) {
-      collect(
-          figure,
-          !figure.countsAll() || (everybody && figure.getVictims().isPresent()),
-          (each, some) ->
-              own.computeIfAbsent(List.of(each, some), key -> new CasualtyClaim(from, each, some)));
-    }
-    claims.addAll(own.values());
-  }
-
-  /**
-   * Collects a figure and its parts. A part, and with it its own parts, counts only some of the
-   * people if it has a place, a severity or victims of its own, the same outcomes as the whole or
-   * another part, or an outcome that the whole does not have: “50 killed, 12 of them in one
-   * village”.
-   */
-  private static void collect(
-      CasualtyFigure figure, boolean some, BiConsumer<CasualtyFigure, Boolean> found) {
-    found.accept(figure, some);
-    if (figure.getIncluding().isEmpty()) {
-      return;
-    }
-    Map<Set<Outcome>, Integer> parts = new HashMap<>();
-    figure.getIncluding().forEach(part -> parts.merge(part.getOutcomes(), 1, Integer::sum));
-    for (CasualtyFigure part : figure.getIncluding()) {
-      boolean others =
-          part.getVictims().isPresent() && !part.getVictims().equals(figure.getVictims());
-      boolean divided =
-          part.getOutcomes().equals(figure.getOutcomes())
-              || !figure.getOutcomes().containsAll(part.getOutcomes())
-              || parts.getOrDefault(part.getOutcomes(), 0) > 1;
-      collect(part, some || others || divided || !part.countsAll(), found);
-    }
-  }
-
   /** The reports, in the order they were given. */
   public List<CasualtyReport> reports() {
     return reports;
@@ -165,15 +185,29 @@ public final class CasualtyTally {
   }
 
   /**
+   * This tally with the {@link #bounds} at the end of a date instead of now. The claims and
+   * findings are the same: also what was said later bounds what was so at that time.
+   */
+  public CasualtyTally asOf(EdtfDate date) {
+    Objects.requireNonNull(date, "date is null");
+    return new CasualtyTally(reports, claims, whole, Moment.Pool.find(date, claims), false);
+  }
+
+  /**
    * The number of people who had one of these outcomes, as far as all reports in combination allow:
    * {@code bounds(KILLED)}, {@code bounds(KILLED, WOUNDED)}. A bound that the reports do not imply
    * is absent.
    *
-   * <p>The bounds are true whenever the reports are. They are derived by repeatedly dividing sets
-   * of outcomes into two parts. They are the tightest possible for outcomes that exclude each
-   * other, if any two sets that the reports count are nested or disjoint, such as “killed” and
-   * “killed or wounded”. If sets overlap partially, such as “killed or wounded” and “wounded or
-   * missing”, or outcomes may be combined, three figures can allow less than is found here.
+   * <p>The number is that at the last moment of a claim, or at the date of {@link #asOf}. If it is
+   * not certain which moment is the last, it is that after all of them, for which only the lower
+   * bounds on killed and bodies seen hold.
+   *
+   * <p>The bounds are true whenever the reports are, except those that were revised. They are
+   * derived by repeatedly dividing sets of outcomes into two parts. They are the tightest possible
+   * at one moment for one group of people and outcomes that exclude each other, if any two sets
+   * that the reports count are nested or disjoint, such as “killed” and “killed or wounded”. If
+   * sets overlap partially, such as “killed or wounded” and “wounded or missing”, or outcomes may
+   * be combined, three figures can allow less than is found here.
    *
    * @return low and high; {@linkplain Count#getAbsentReason() absent} if there are no bounds; empty
    *     if the reports contradict each other, so that no number is possible
@@ -191,11 +225,16 @@ public final class CasualtyTally {
     return narrowed().map(bounds -> bounds.of(OutcomeBounds.mask(outcomes)));
   }
 
-  /** What all claims allow; empty if they contradict each other. */
+  /** What all claims allow at the moment in question; empty if they contradict each other. */
   Optional<OutcomeBounds> narrowed() {
-    OutcomeBounds bounds = new OutcomeBounds();
-    claims.forEach(claim -> bounds.add(claim.set(), claim.least(), claim.most()));
-    return Optional.of(bounds).filter(OutcomeBounds::narrow);
+    List<Slice.Bound> bounds = new ArrayList<>();
+    for (Standing claim : development().standing()) {
+      Slice.Bound bound = Slice.of(claim, whole, at);
+      if (!bound.isVoid()) {
+        bounds.add(bound);
+      }
+    }
+    return Optional.of(Slice.together(bounds)).filter(OutcomeBounds::narrow);
   }
 
   /** All outcomes for which some report has a figure, in the order of the enum. */
@@ -206,30 +245,51 @@ public final class CasualtyTally {
   }
 
   /**
-   * The conflicts between the reports: sets of claims that cannot all be true, each as small as
-   * possible. Empty if and only if {@link #bounds} is present; as with bounds, a conflict between
-   * claims about partially overlapping sets may be missed.
-   *
-   * <p>Pairs come first, then sets of three or more. If there are more than a thousand pairs, the
-   * search ends with the first thousand. {@link #allConflictsFound()} says whether the list is
-   * complete.
+   * The contradictions, updates and revisions among the claims. Where {@link #bounds} is empty,
+   * there is a contradiction; as with bounds, one between claims about partially overlapping sets
+   * may be missed.
    */
-  public List<CasualtyConflict> conflicts() {
-    return search().conflicts();
-  }
-
-  /** Whether {@link #conflicts()} is complete; with very many claims, the search ends early. */
-  public boolean allConflictsFound() {
-    return search().complete();
-  }
-
-  private ConflictSearch.Found search() {
-    ConflictSearch.Found known = found;
+  public CasualtyFindings findings() {
+    CasualtyFindings known = findings;
     if (known == null) {
-      known = new ConflictSearch(claims).find();
-      found = known;
+      ConflictSearch.Found found = new ConflictSearch(development().standing()).find();
+      known =
+          new CasualtyFindings(
+              found.conflicts(),
+              development().updates(),
+              development().revisions(),
+              found.complete(),
+              claims.stream().anyMatch(claim -> claim.moment().isPresent()));
+      findings = known;
     }
     return known;
+  }
+
+  /** The {@linkplain CasualtyFindings#contradictions() contradictions} among the claims. */
+  public List<CasualtyConflict> conflicts() {
+    return findings().contradictions();
+  }
+
+  private Development development() {
+    Development known = development;
+    if (known == null) {
+      known = new Development(claims);
+      development = known;
+    }
+    return known;
+  }
+
+  /**
+   * What each origin said about each group and set of outcomes over time, in the order in which
+   * they first appear.
+   */
+  public List<CasualtySeries> series() {
+    return development().series();
+  }
+
+  /** What each origin says last about each group and set of outcomes. */
+  public List<CasualtyClaim> latest() {
+    return series().stream().flatMap(series -> series.latest().stream()).toList();
   }
 
   /**
@@ -237,15 +297,52 @@ public final class CasualtyTally {
    * origins first appear.
    */
   public Map<Actor, CasualtyTally> bySource() {
-    Map<Actor, List<CasualtyReport>> bySource = new ValueMap<>();
+    Map<Actor, List<CasualtyReport>> reportsOf = new ValueMap<>();
     for (CasualtyReport report : reports) {
       for (Actor source : report.getAttribution().origin()) {
-        bySource.computeIfAbsent(source, first -> new ArrayList<>()).add(report);
+        reportsOf.computeIfAbsent(source, first -> new ArrayList<>()).add(report);
+      }
+    }
+    Map<Actor, List<CasualtyClaim>> claimsOf = new ValueMap<>();
+    for (CasualtyClaim claim : claims) {
+      for (Actor source : claim.attribution().origin()) {
+        claimsOf.computeIfAbsent(source, first -> new ArrayList<>()).add(claim);
       }
     }
     Map<Actor, CasualtyTally> tallies = new ValueMap<>();
-    bySource.forEach((source, own) -> tallies.put(source, ofSame(own)));
+    reportsOf.forEach(
+        (source, own) ->
+            tallies.put(source, part(own, claimsOf.getOrDefault(source, List.of()), whole)));
     return Collections.unmodifiableMap(tallies);
+  }
+
+  /**
+   * A tally for each group and person that the figures name as victims, of the figures that count
+   * these people or some of them, in the order in which the victims first appear. Empty if no
+   * figure names any.
+   */
+  public Map<Actor, CasualtyTally> byVictims() {
+    Map<Actor, List<CasualtyClaim>> claimsOf = new ValueMap<>();
+    Map<Actor, People> peopleOf = new ValueMap<>();
+    for (CasualtyClaim claim : claims) {
+      for (Actor victims : claim.victims()) {
+        claimsOf.computeIfAbsent(victims, first -> new ArrayList<>()).add(claim);
+        boolean apart = claim.people().traits().contains(victims);
+        peopleOf.putIfAbsent(victims, apart ? new People(List.of(victims)) : whole);
+      }
+    }
+    Map<Actor, CasualtyTally> tallies = new ValueMap<>();
+    claimsOf.forEach(
+        (victims, own) -> {
+          Map<Integer, CasualtyReport> of = new LinkedHashMap<>();
+          own.forEach(claim -> of.putIfAbsent(claim.index(), claim.report()));
+          tallies.put(victims, part(List.copyOf(of.values()), own, peopleOf.getOrDefault(victims, whole)));
+        });
+    return Collections.unmodifiableMap(tallies);
+  }
+
+  private CasualtyTally part(List<CasualtyReport> of, List<CasualtyClaim> own, People people) {
+    return new CasualtyTally(of, own, people, now ? Moment.Pool.last(own) : at, now);
   }
 
   /** The first claims, and the number of further ones. */

@@ -1,20 +1,25 @@
 package io.github.copydesk.casualty;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report shared by all of its claims: however many there are, its hash is computed once, and it
- * is compared with an equal report once.
+ * A report and the moment of its numbers, shared by all of its claims: however many there are, its
+ * hash is computed once, and it is compared with an equal report once.
  */
 final class ClaimedReport {
   private final CasualtyReport report;
+  private final int index;
+  private final Moment moment;
   private final int hash;
 
   /** The last report found equal; unsynchronized, because whichever a thread sees is equal. */
   private @Nullable ClaimedReport same;
 
-  ClaimedReport(CasualtyReport report) {
+  ClaimedReport(CasualtyReport report, int index, Moment moment) {
     this.report = report;
+    this.index = index;
+    this.moment = moment;
     this.hash = report.hashCode();
   }
 
@@ -22,12 +27,24 @@ final class ClaimedReport {
     return report;
   }
 
+  /** The position among the reports of the tally, counted from 0. */
+  int index() {
+    return index;
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     if (other == this || (other != null && other == same)) {
       return true;
     }
-    if (other instanceof ClaimedReport that && hash == that.hash && report.equals(that.report)) {
+    if (other instanceof ClaimedReport that
+        && hash == that.hash
+        && moment.date().equals(that.moment.date())
+        && report.equals(that.report)) {
       same = that;
       return true;
     }
@@ -36,6 +53,6 @@ final class ClaimedReport {
 
   @Override
   public int hashCode() {
-    return hash;
+    return Objects.hash(hash, moment.date());
   }
 }

@@ -1,278 +1,278 @@
 package io.github.copydesk.casualty;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the smallest sets of claims that contradict each other.
+ * Finds the smallest sets of claims that contradict each other: pairs, grouped, and larger sets.
  *
- * <p>Most claims do not, which one check of all of them shows. Two claims contradict each other if
- * the outcomes of one are a subset of those of the other, and it counts more. For larger sets, the
- * search starts from all claims: it drops, one by one, those without which the remaining claims
- * still contradict each other, and what is left is a conflict. Then it continues without each of
- * the claims of the conflict in turn, until the remaining claims are consistent. That can take very
- * many steps, so their number is limited; so is the number of pairs, which can grow with the square
- * of the number of claims.
- *
- * <p>Among the claims about one set of outcomes, only the largest lower and the smallest upper
- * bound matter, so no step looks at every claim.
+ * <p>Larger sets are searched among the claims that hold at one moment about some people and their
+ * parts; of those about one set of outcomes only the strongest, because the others say the same
+ * once more. The search starts from all claims: it drops, one by one, those without which the
+ * remaining claims still contradict each other, and what is left is a conflict. Then it continues
+ * without each of the claims of the conflict in turn, until the remaining claims are consistent.
+ * That can take very many steps, so their number is limited.
  */
 final class ConflictSearch {
-  private static final int MAX_PAIRS = 1_000;
   private static final int MAX_STEPS = 1_000;
-
-  /**
-   * The limit on narrowing bounds; with that on looking at conflicts, it limits the cost of steps.
-   */
-  private static final int MAX_CHECKS = 1_000;
-
-  private static final int MAX_LOOKS = 50_000;
-
+  private static final int MAX_CHECKS = 2_000;
   private static final int MAX_WORK = 5_000_000;
 
-  private final List<CasualtyClaim> claims;
-  private final int[] sets;
-  private final long[] least;
-  private final long[] most;
-  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Standing> claims;
+  private final List<CasualtyConflict> conflicts = new ArrayList<>();
+  private final Map<Standing, Integer> indexes = new HashMap<>();
+  private final Set<Set<Integer>> found = new HashSet<>();
+  private int steps;
   private int checks;
-  private int looks;
   private long work;
 
-  ConflictSearch(List<CasualtyClaim> all) {
-    claims = all.stream().filter(CasualtyClaim::bounding).toList();
-    sets = claims.stream().mapToInt(CasualtyClaim::set).toArray();
-    least = claims.stream().mapToLong(CasualtyClaim::least).toArray();
-    most = claims.stream().mapToLong(CasualtyClaim::most).toArray();
+  ConflictSearch(List<Standing> claims) {
+    this.claims = claims;
+    for (int i = 0; i < claims.size(); i++) {
+      indexes.put(claims.get(i), i);
+    }
   }
 
   /** The conflicts found, and whether they are all there are. */
   record Found(List<CasualtyConflict> conflicts, boolean complete) {}
 
-  /** The indexes of the claims, ascending. */
-  private record Conflict(List<Integer> claims) {
-    boolean isWithout(Set<Integer> others) {
-      return claims.stream().noneMatch(others::contains);
-    }
-  }
-
   Found find() {
-    Strongest all = new Strongest();
-    boolean complete = all.isConsistent(Set.of()) || (addPairs() && addLarger(all));
-    return new Found(conflicts.stream().map(this::told).toList(), complete);
+    Map<People, List<Standing>> byPeople = new LinkedHashMap<>();
+    for (Standing claim : claims) {
+      byPeople.computeIfAbsent(claim.people(), people -> new ArrayList<>()).add(claim);
+    }
+    Containment containment = new Containment(byPeople.keySet());
+    PairSearch pairs = new PairSearch(byPeople, containment);
+    boolean complete = pairs.find();
+    conflicts.addAll(pairs.conflicts());
+    complete &= addLarger(byPeople, containment);
+    return new Found(told(), complete);
   }
 
-  private CasualtyConflict told(Conflict conflict) {
-    return new CasualtyConflict(conflict.claims().stream().map(claims::get).toList());
+  /** No two conflicts with the same sentence. */
+  private List<CasualtyConflict> told() {
+    Set<String> sentences = new HashSet<>();
+    return conflicts.stream()
+        .map(each -> sentences.add(each.toString()) ? each : each.numbered())
+        .toList();
   }
 
-  /** Adds the conflicting pairs; returns false if there are too many. */
-  private boolean addPairs() {
-    boolean[] first = contradictedLater();
-    for (int i = 0; i < first.length; i++) {
-      for (int j = i + 1; first[i] && j < first.length; j++) {
-        if (isMore(i, j) || isMore(j, i)) {
-          if (conflicts.size() == MAX_PAIRS) {
-            return false;
-          }
-          conflicts.add(new Conflict(List.of(i, j)));
-        }
+  /** Adds the conflicts of three claims or more; returns false if the search ended early. */
+  private boolean addLarger(Map<People, List<Standing>> byPeople, Containment containment) {
+    boolean complete = true;
+    for (Map.Entry<People, List<Standing>> entry : byPeople.entrySet()) {
+      Set<Moment> moments = new LinkedHashSet<>();
+      entry.getValue().stream()
+          .filter(claim -> claim.most() < OutcomeBounds.OPEN)
+          .forEach(claim -> moments.add(claim.at()));
+      if (!moments.isEmpty()) {
+        complete &= addLarger(entry.getKey(), moments, byPeople, containment.parts(entry.getKey()));
+      }
+    }
+    return complete;
+  }
+
+  private boolean addLarger(
+      People whole, Set<Moment> moments, Map<People, List<Standing>> byPeople, Set<People> parts) {
+    Set<Integer> sets = new HashSet<>();
+    boolean canExclude = false;
+    List<Strongest> strongest = new ArrayList<>();
+    for (People part : parts) {
+      List<Standing> own = byPeople.getOrDefault(part, List.of());
+      work += own.size();
+      if (!hasTime()) {
+        return false;
+      }
+      boolean all = whole.isWithin(part);
+      canExclude |= !all && part.canExclude();
+      Map<Integer, List<Standing>> bySet = new LinkedHashMap<>();
+      for (Standing claim : own) {
+        bySet.computeIfAbsent(claim.set(), set -> new ArrayList<>()).add(claim);
+      }
+      sets.addAll(bySet.keySet());
+      bySet.values().forEach(same -> strongest.add(new Strongest(same, all)));
+    }
+    if (sets.size() < 3 && !canExclude) {
+      return true; // two sets of outcomes contradict each other in pairs
+    }
+    for (Moment moment : moments) {
+      work += strongest.size();
+      List<Slice.Bound> bounds = new ArrayList<>();
+      strongest.forEach(each -> each.addTo(bounds, moment));
+      if (!hasTime() || !addLarger(bounds)) {
+        return false;
       }
     }
     return true;
   }
 
-  /** Whether one claim is about a part of the other's outcomes, but counts more than it allows. */
-  private boolean isMore(int part, int whole) {
-    return least[part] > most[whole] && isWithin(sets[part], sets[whole]);
+  private boolean hasTime() {
+    return checks < MAX_CHECKS && work < MAX_WORK && steps < MAX_STEPS;
   }
 
-  private static boolean isWithin(int part, int whole) {
-    return (part & ~whole) == 0;
-  }
-
-  /** For each claim, whether it contradicts a later one. */
-  private boolean[] contradictedLater() {
-    boolean[] contradicted = new boolean[sets.length];
-    int[] distinct = IntStream.of(sets).distinct().sorted().toArray();
-    long[] leastLater = new long[distinct.length];
-    long[] mostLater = new long[distinct.length];
-    Arrays.fill(mostLater, OutcomeBounds.OPEN);
-    for (int i = sets.length - 1; i >= 0; i--) {
-      for (int j = 0; j < distinct.length && !contradicted[i]; j++) {
-        contradicted[i] =
-            (leastLater[j] > most[i] && isWithin(distinct[j], sets[i]))
-                || (least[i] > mostLater[j] && isWithin(sets[i], distinct[j]));
-      }
-      int own = Arrays.binarySearch(distinct, sets[i]);
-      leastLater[own] = Math.max(leastLater[own], least[i]);
-      mostLater[own] = Math.min(mostLater[own], most[i]);
-    }
-    return contradicted;
-  }
-
-  /** Adds larger conflicts; returns false if the search ended before all were found. */
-  private boolean addLarger(Strongest all) {
+  /** Adds the conflicts among bounds; returns false if the search ended early. */
+  private boolean addLarger(List<Slice.Bound> bounds) {
+    List<Set<Integer>> known = new ArrayList<>();
     Set<Set<Integer>> seen = new HashSet<>();
     Deque<Set<Integer>> open = new ArrayDeque<>(List.of(Set.of()));
-    for (int step = 0; step < MAX_STEPS && hasTime() && !open.isEmpty(); step++) {
+    while (!open.isEmpty()) {
       Set<Integer> dropped = open.remove();
       if (!seen.add(dropped)) {
         continue;
       }
-      Conflict conflict = known(dropped);
+      if (steps >= MAX_STEPS || !hasTime()) {
+        return false;
+      }
+      Set<Integer> conflict =
+          known.stream()
+              .filter(each -> Collections.disjoint(each, dropped))
+              .findFirst()
+              .orElse(null);
       if (conflict == null) {
-        if (all.isConsistent(dropped)) {
+        conflict = smallest(bounds, dropped);
+        if (conflict == null) {
           continue;
         }
-        conflict = smallest(dropped);
-        if (conflict == null) {
-          return false;
-        }
-        conflicts.add(conflict);
+        known.add(conflict);
+        add(conflict.stream().map(bounds::get).map(Slice.Bound::claim).toList());
       }
-      for (int claim : conflict.claims()) {
+      steps++;
+      for (int claim : conflict) {
         Set<Integer> more = new HashSet<>(dropped);
         more.add(claim);
         open.add(more);
       }
     }
-    return open.isEmpty();
+    return true;
   }
 
-  private boolean hasTime() {
-    return checks < MAX_CHECKS && looks < MAX_LOOKS && work < MAX_WORK;
-  }
-
-  /** The first known conflict that contains none of the dropped claims, or null. */
-  private @Nullable Conflict known(Set<Integer> dropped) {
-    for (Conflict conflict : conflicts) {
-      looks++;
-      if (conflict.isWithout(dropped)) {
-        return conflict;
-      }
+  /** Adds a conflict, unless it is a pair or was found at another moment. */
+  private void add(List<Standing> conflict) {
+    Set<Integer> key = new HashSet<>();
+    conflict.forEach(claim -> key.add(indexes.getOrDefault(claim, -1)));
+    if (key.size() > 2 && found.add(key)) {
+      conflicts.add(
+          new CasualtyConflict(
+              key.stream().sorted().map(i -> List.of(claims.get(i).claim())).toList()));
     }
-    return null;
   }
 
   /**
-   * The conflict that remains of all claims except those dropped if, from first to last, every
-   * claim is removed without which the others still contradict each other. The next claim to keep
-   * is the last one such that the claims from it onward, with those kept, contradict each other.
-   * Null if that takes too long.
+   * The conflict that remains of all bounds except those dropped if, from first to last, every one
+   * is removed without which the others still contradict each other; null if there is none. The
+   * next bound to keep is the last one such that the bounds from it onward, with those kept,
+   * contradict each other.
    */
-  private @Nullable Conflict smallest(Set<Integer> dropped) {
-    Rest rest = new Rest(dropped);
-    List<Integer> kept = new ArrayList<>();
+  private @Nullable Set<Integer> smallest(List<Slice.Bound> bounds, Set<Integer> dropped) {
+    List<Integer> left =
+        IntStream.range(0, bounds.size()).filter(i -> !dropped.contains(i)).boxed().toList();
+    Set<Integer> kept = new LinkedHashSet<>();
+    if (isConsistent(bounds, kept, left)) {
+      return null;
+    }
     int from = 0;
-    while (rest.isConsistent(kept, sets.length)) {
-      if (work >= MAX_WORK) {
-        return null;
-      }
-      int to = sets.length;
+    while (isConsistent(bounds, kept, List.of())) {
+      int to = left.size();
       while (to - from > 1) {
         int middle = (from + to) >>> 1;
-        if (rest.isConsistent(kept, middle)) {
+        if (isConsistent(bounds, kept, left.subList(middle, left.size()))) {
           to = middle;
         } else {
           from = middle;
         }
       }
-      kept.add(from++);
+      kept.add(left.get(from++));
     }
-    return new Conflict(List.copyOf(kept));
+    return kept;
   }
 
-  private boolean isConsistent(OutcomeBounds bounds) {
+  private boolean isConsistent(
+      List<Slice.Bound> bounds, Collection<Integer> kept, Collection<Integer> others) {
     checks++;
-    boolean consistent = bounds.narrow();
-    work += bounds.work();
+    List<Slice.Bound> all = new ArrayList<>();
+    kept.forEach(i -> all.add(bounds.get(i)));
+    others.forEach(i -> all.add(bounds.get(i)));
+    OutcomeBounds together = Slice.together(all);
+    boolean consistent = together.narrow();
+    work += all.size() + together.work();
     return consistent;
   }
 
-  /**
-   * The claims about each set of outcomes, by descending lower bound and by ascending upper bound.
-   */
-  private final class Strongest {
-    private final List<List<Integer>> byLeast = bySet(Comparator.comparing(i -> -least[i]));
-    private final List<List<Integer>> byMost = bySet(Comparator.comparing(i -> most[i]));
+  /** Of the claims about the same people and outcomes, those that bound most at each moment. */
+  private static final class Strongest {
+    private final boolean all;
+    private final Map<Moment, List<Standing>> atOnce = new HashMap<>();
+    private final NavigableMap<Instant, Standing> leastUntil = new TreeMap<>();
+    private final NavigableMap<Instant, Standing> mostSince = new TreeMap<>();
 
-    private List<List<Integer>> bySet(Comparator<Integer> order) {
-      Map<Integer, List<Integer>> bySet = new TreeMap<>();
-      IntStream.range(0, sets.length)
-          .forEach(i -> bySet.computeIfAbsent(sets[i], set -> new ArrayList<>()).add(i));
-      bySet.values().forEach(same -> same.sort(order));
-      return List.copyOf(bySet.values());
-    }
-
-    /** Whether all claims except those dropped are consistent. */
-    boolean isConsistent(Set<Integer> dropped) {
-      OutcomeBounds bounds = new OutcomeBounds();
-      addFirst(byLeast, dropped, bounds);
-      addFirst(byMost, dropped, bounds);
-      return ConflictSearch.this.isConsistent(bounds);
-    }
-
-    private void addFirst(List<List<Integer>> ordered, Set<Integer> dropped, OutcomeBounds bounds) {
-      for (List<Integer> same : ordered) {
-        same.stream()
-            .filter(claim -> !dropped.contains(claim))
-            .findFirst()
-            .ifPresent(claim -> bounds.add(sets[claim], least[claim], most[claim]));
-      }
-    }
-  }
-
-  /**
-   * For each set of outcomes, the bounds of all claims from an index onward, except those dropped.
-   */
-  private final class Rest {
-    private final Map<Integer, NavigableMap<Integer, Long>> leastFrom = new TreeMap<>();
-    private final Map<Integer, NavigableMap<Integer, Long>> mostFrom = new TreeMap<>();
-
-    Rest(Set<Integer> dropped) {
-      for (int i = sets.length - 1; i >= 0; i--) {
-        if (!dropped.contains(i)) {
-          NavigableMap<Integer, Long> lows = in(leastFrom, sets[i]);
-          if (lows.isEmpty() || least[i] > lows.firstEntry().getValue()) {
-            lows.put(i, least[i]);
-          }
-          NavigableMap<Integer, Long> highs = in(mostFrom, sets[i]);
-          if (highs.isEmpty() || most[i] < highs.firstEntry().getValue()) {
-            highs.put(i, most[i]);
-          }
+    /** {@code all} if the claims count all people in question, not only some of them. */
+    Strongest(List<Standing> claims, boolean all) {
+      this.all = all;
+      Map<Moment, List<Standing>> byMoment = new LinkedHashMap<>();
+      claims.forEach(
+          claim -> byMoment.computeIfAbsent(claim.at(), key -> new ArrayList<>()).add(claim));
+      byMoment.forEach((moment, same) -> atOnce.put(moment, strongest(same)));
+      if (OutcomeBounds.isFinal(claims.get(0).set())) {
+        List<Standing> order = new ArrayList<>(claims);
+        order.sort(Comparator.comparing(claim -> claim.at().end()));
+        Standing least = order.get(0);
+        for (Standing claim : order) {
+          least = claim.least() > least.least() ? claim : least;
+          leastUntil.put(claim.at().end(), least);
+        }
+        order.sort(Comparator.comparing((Standing claim) -> claim.at().begin()).reversed());
+        Standing most = order.get(0);
+        for (Standing claim : order) {
+          most = claim.most() < most.most() ? claim : most;
+          mostSince.put(claim.at().begin(), most);
         }
       }
     }
 
-    private static NavigableMap<Integer, Long> in(
-        Map<Integer, NavigableMap<Integer, Long>> bySet, int set) {
-      return bySet.computeIfAbsent(set, each -> new TreeMap<>());
+    private static List<Standing> strongest(Collection<Standing> claims) {
+      Standing least = null;
+      Standing most = null;
+      for (Standing claim : claims) {
+        least = least == null || claim.least() > least.least() ? claim : least;
+        most = most == null || claim.most() < most.most() ? claim : most;
+      }
+      return Stream.of(least, most).filter(Objects::nonNull).distinct().toList();
     }
 
-    /** Whether the claims kept and those from an index onward are consistent. */
-    boolean isConsistent(List<Integer> kept, int from) {
-      OutcomeBounds bounds = new OutcomeBounds();
-      kept.forEach(claim -> bounds.add(sets[claim], least[claim], most[claim]));
-      leastFrom.forEach((set, lows) -> bounds.add(set, at(lows, from, 0), OutcomeBounds.OPEN));
-      mostFrom.forEach((set, highs) -> bounds.add(set, 0, at(highs, from, OutcomeBounds.OPEN)));
-      return ConflictSearch.this.isConsistent(bounds);
-    }
-
-    private static long at(NavigableMap<Integer, Long> bounds, int from, long none) {
-      Map.Entry<Integer, Long> entry = bounds.ceilingEntry(from);
-      return entry == null ? none : entry.getValue();
+    void addTo(List<Slice.Bound> bounds, Moment moment) {
+      List<Standing> candidates = new ArrayList<>(atOnce.getOrDefault(moment, List.of()));
+      Optional.ofNullable(leastUntil.lowerEntry(moment.begin()))
+          .ifPresent(entry -> candidates.add(entry.getValue()));
+      Optional.ofNullable(mostSince.higherEntry(moment.end()))
+          .ifPresent(entry -> candidates.add(entry.getValue()));
+      candidates.stream()
+          .map(
+              claim ->
+                  new Slice.Bound(
+                      claim,
+                      claim.leastAt(moment),
+                      all ? claim.mostAt(moment) : OutcomeBounds.OPEN))
+          .filter(bound -> !bound.isVoid())
+          .forEach(bounds::add);
     }
   }
 }

@@ -32,6 +32,9 @@ final class OutcomeBounds {
   private static final int EXCLUSIVE =
       mask(ALL.stream().filter(Outcome::isExclusive).collect(Collectors.toUnmodifiableSet()));
 
+  /** Outcomes that cannot be undone: their numbers never fall. */
+  private static final int FINAL = mask(Set.of(Outcome.KILLED, Outcome.BODIES_SEEN));
+
   /**
    * Enough for every chain of sets; bounds still changing after that are sound, but not the
    * tightest.
@@ -235,6 +238,11 @@ final class OutcomeBounds {
   /** The largest number of people that a figure allows. */
   static long most(CasualtyFigure figure) {
     return figure.getCount().upperBound().orElse(OPEN);
+  }
+
+  /** Whether the number for a set can only rise: killed, or bodies seen. */
+  static boolean isFinal(int set) {
+    return (set & ~FINAL) == 0;
   }
 
   /** A set of outcomes as a bit mask. */

@@ -6,7 +6,6 @@ import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.TimeExpression;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks whether reports can be about the same people. */
 final class SamePeople {
@@ -22,18 +21,28 @@ final class SamePeople {
       }
       told.add(reports.get(i));
     }
+    ReportExtents.crossing(reports)
+        .ifPresent(
+            crossing -> {
+              throw rejected(
+                  "reports "
+                      + crossing.i()
+                      + " and "
+                      + crossing.j()
+                      + " are about overlapping "
+                      + crossing.what(),
+                  crossing.which());
+            });
   }
 
   /** What the reports so far say; one summary is enough, because they do not differ. */
   private static final class Told {
     private final Outermost when = new Outermost();
-    private final Outermost asOf = new Outermost();
     private Optional<Identifier> incident = Optional.empty();
     private Optional<Boolean> running = Optional.empty();
 
     void add(CasualtyReport report) {
       report.getWhen().flatMap(TimeExpression::getValue).ifPresent(when::add);
-      report.getAsOf().flatMap(TimeExpression::getValue).ifPresent(asOf::add);
       incident = incident.or(report::getIncident);
       running = Optional.of(isRunning(report));
     }
@@ -42,7 +51,6 @@ final class SamePeople {
     boolean differFrom(CasualtyReport report) {
       return differ(incident, report.getIncident())
           || report.getWhen().flatMap(TimeExpression::getValue).filter(when::isApart).isPresent()
-          || report.getAsOf().flatMap(TimeExpression::getValue).filter(asOf::isApart).isPresent()
           || differ(running, Optional.of(isRunning(report)));
     }
   }
@@ -63,40 +71,35 @@ final class SamePeople {
           "incidents",
           a.getIncident().orElseThrow() + " and " + b.getIncident().orElseThrow());
     }
-    requireSame(i, a.getWhen(), j, b.getWhen(), "times", "");
-    requireSame(i, a.getAsOf(), j, b.getAsOf(), "states of the count", "as of ");
+    Optional<TimeExpression> one = a.getWhen();
+    Optional<TimeExpression> other = b.getWhen();
+    if (one.isPresent() && other.isPresent() && !one.get().overlaps(other.get())) {
+      throw different(i, j, "times", one.get() + " and " + other.get());
+    }
     if (isRunning(a) != isRunning(b)) {
       throw different(i, j, "scopes", a.getScope().code() + " and " + b.getScope().code());
     }
   }
 
-  private static void requireSame(
-      int i,
-      Optional<TimeExpression> a,
-      int j,
-      Optional<TimeExpression> b,
-      String what,
-      String asOf) {
-    if (a.isPresent() && b.isPresent() && (a.get().before(b.get()) || b.get().before(a.get()))) {
-      throw different(i, j, what, asOf + a.get() + " and " + asOf + b.get());
-    }
-  }
-
   /**
-   * Rejects a second group of victims, in whichever report; a figure without victims fits any
-   * group.
+   * Rejects reports of which each counts only one group of victims, but not all of them the same;
+   * beside a report that counts everybody, or several groups, they are parts.
    */
   private static void requireOneGroup(List<CasualtyReport> reports) {
-    @Nullable Actor first = null;
+    Optional<Actor> first = Optional.empty();
+    Optional<Actor> other = Optional.empty();
     for (CasualtyReport report : reports) {
-      for (CasualtyFigure figure : report.getFigures()) {
-        Actor victims = figure.getVictims().orElse(first);
-        if (first != null && victims != null && !victims.equals(first)) {
-          throw different(
-              "the reports are about different victims", quoted(first) + " and " + quoted(victims));
-        }
-        first = victims;
+      Optional<Actor> group = ClaimCollector.group(report);
+      if (group.isEmpty()) {
+        return;
       }
+      first = first.or(() -> group);
+      other = group.equals(first) ? other : other.or(() -> group);
+    }
+    if (other.isPresent()) {
+      throw rejected(
+          "the reports are about different victims",
+          quoted(first.orElseThrow()) + " and " + quoted(other.get()));
     }
   }
 
@@ -105,10 +108,10 @@ final class SamePeople {
   }
 
   private static IllegalArgumentException different(int i, int j, String what, String which) {
-    return different("reports " + i + " and " + j + " are about different " + what, which);
+    return rejected("reports " + i + " and " + j + " are about different " + what, which);
   }
 
-  private static IllegalArgumentException different(String what, String which) {
+  private static IllegalArgumentException rejected(String what, String which) {
     return new IllegalArgumentException(
         what + ": " + which + "; if they are about the same people, use ofSame");
   }
