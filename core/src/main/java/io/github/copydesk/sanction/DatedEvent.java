@@ -17,17 +17,19 @@ record DatedEvent(SanctionEvent event, long earliest, long latest) {
     return new DatedEvent(event, earliest(date), latest(date));
   }
 
-  /** Whether it is about all targets, whichever these are. */
-  boolean isAboutAll() {
-    return event.getTargets().isEmpty();
-  }
-
   SanctionEffect effect() {
     return event.getChange().effect();
   }
 
   SanctionStage stage() {
     return event.getStage();
+  }
+
+  /** Whether it is about a sanction that has not ended before, as only such can be changed. */
+  boolean showsThatItLasted() {
+    return stage().isDecided()
+        && effect() != SanctionEffect.BEGINS
+        && event.getChange() != SanctionChange.EXPIRED;
   }
 
   /** The last day on which its change applies: at least one day. */

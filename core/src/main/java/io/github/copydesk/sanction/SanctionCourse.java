@@ -118,8 +118,11 @@ final class SanctionCourse {
   }
 
   private void add(DatedEvent event, boolean isTold) {
-    if (event.effect() == SanctionEffect.CONTINUES && event.stage().isDecided()) {
+    if (event.showsThatItLasted()) {
       leaveEndOpen(event.latest());
+      if (!event.effect().changesStatus() && state.mayEndBefore(event.latest())) {
+        state = state.endingLater();
+      }
     }
     add(event.earliest(), event.latest(), state.after(event, isTold));
   }
@@ -129,7 +132,7 @@ final class SanctionCourse {
     steps.add(new SanctionStep(earliest, latest, next));
   }
 
-  /** What is renewed later may not have ended on what was to be its last day. */
+  /** What is renewed or eased later may not have ended on what was to be its last day. */
   private void leaveEndOpen(long latest) {
     for (int i = steps.size() - 1; i >= 0 && steps.get(i).state().mayEndBefore(latest); i--) {
       SanctionStep step = steps.get(i);

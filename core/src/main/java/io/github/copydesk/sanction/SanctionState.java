@@ -62,14 +62,23 @@ record SanctionState(
     return over ? ENDED : UNKNOWN;
   }
 
-  /** Whether the sanction is in force, and its last day known and before an epoch day. */
+  /** Whether the last day of the sanction is known, and may be before an epoch day. */
   boolean mayEndBefore(long day) {
-    return status == SanctionStatus.IN_FORCE && term.first() < day && term.last() != Long.MAX_VALUE;
+    boolean lasts = status == SanctionStatus.IN_FORCE || status == SanctionStatus.SUSPENDED;
+    return lasts && whole().first() < day && whole().last() != Long.MAX_VALUE;
   }
 
-  /** This state, which may last longer than its term. */
+  /** This state of a sanction that may last longer. */
   SanctionState endingLater() {
-    return new SanctionState(status, term.or(SanctionTerm.OPEN), validity, open);
+    SanctionTerm longer = whole().or(SanctionTerm.OPEN);
+    return status == SanctionStatus.SUSPENDED
+        ? new SanctionState(status, term, longer, open)
+        : new SanctionState(status, longer, validity, open);
+  }
+
+  /** For how long the sanction lasts, whether or not it is suspended. */
+  private SanctionTerm whole() {
+    return status == SanctionStatus.SUSPENDED ? validity : term;
   }
 
   /** The days on which it may become another by itself. */
@@ -92,7 +101,8 @@ record SanctionState(
    *     had no effect before
    */
   SanctionState after(DatedEvent event, boolean told) {
-    if (event.effect() == SanctionEffect.CONTINUES) { // prolonged, even if it is reported later
+    boolean lasts = !event.effect().changesStatus() || event.effect() == SanctionEffect.CONTINUES;
+    if (lasts) { // even if its last day was before
       return changed(event, told);
     }
     return possible(event.earliest(), event.latest()).stream()
@@ -103,7 +113,7 @@ record SanctionState(
 
   /** What it can have become, at least one state, within a range of days. */
   private List<SanctionState> possible(long earliest, long latest) {
-    SanctionTerm whole = status == SanctionStatus.SUSPENDED ? validity : term;
+    SanctionTerm whole = whole();
     List<SanctionState> possible = new ArrayList<>();
     if (open || earliest <= Math.min(term.last(), whole.last())) {
       possible.add(this);

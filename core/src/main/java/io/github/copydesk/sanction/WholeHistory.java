@@ -3,7 +3,9 @@ package io.github.copydesk.sanction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,8 +50,8 @@ final class WholeHistory {
     Optional<LocalDate> from = Optional.empty();
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      together.add(turn.before(), -1);
       together.add(turn.after(), 1);
+      together.add(turn.before(), -1);
       boolean last = i + 1 == turns.size() || !turns.get(i + 1).day().equals(turn.day());
       if (last && together.status() != status) {
         periods.add(new SanctionPeriod(status, from.orElse(null), turn.day().minusDays(1)));
@@ -65,22 +67,20 @@ final class WholeHistory {
 
   /** How many histories have each status on a day. */
   private final class Together {
-    private final int[] counts = new int[SanctionStatus.values().length];
+    private final Map<SanctionStatus, Integer> counts = new EnumMap<>(SanctionStatus.class);
 
     void add(SanctionStatus status, int number) {
-      counts[status.ordinal()] += number;
+      counts.merge(status, number, Integer::sum);
+      counts.values().removeIf(count -> count == 0);
     }
 
     SanctionStatus status() {
-      if (counts[SanctionStatus.IN_FORCE.ordinal()] > 0) {
+      if (counts.containsKey(SanctionStatus.IN_FORCE)) {
         return SanctionStatus.IN_FORCE;
       }
-      for (SanctionStatus status : SanctionStatus.values()) {
-        if (complete && counts[status.ordinal()] == histories.size()) {
-          return status;
-        }
-      }
-      return SanctionStatus.UNKNOWN;
+      return complete && counts.size() == 1
+          ? counts.keySet().iterator().next()
+          : SanctionStatus.UNKNOWN;
     }
   }
 }

@@ -465,6 +465,26 @@ class SanctionStatusTest {
   }
 
   @Test
+  void whatIsEasedLaterHadNotEnded() {
+    assertTimeline(
+        sanction(until("2025-07-31", event(IMPOSED, "2025-02-01")), event(EASED, "2025-10-01")),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-07-31",
+        "unknown from 2025-08-01");
+    assertTimeline(
+        sanction(until("2025-07-31", event(IMPOSED, "2025-02-01")), event(LIFTED, "2025-10-01")),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-07-31",
+        "unknown from 2025-08-01 until 2025-09-30",
+        "ended from 2025-10-01");
+    assertTimeline(
+        sanction(until("2025-07-31", event(IMPOSED, "2025-02-01")), event(EXPIRED, "2025-10-01")),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-07-31",
+        "ended from 2025-08-01");
+  }
+
+  @Test
   void aSuspensionDoesNotProlongTheSanction() {
     assertTimeline(
         sanction(
