@@ -336,7 +336,8 @@ public final class CasualtyTally {
         (victims, own) -> {
           Map<Integer, CasualtyReport> of = new LinkedHashMap<>();
           own.forEach(claim -> of.putIfAbsent(claim.index(), claim.report()));
-          tallies.put(victims, part(List.copyOf(of.values()), own, peopleOf.getOrDefault(victims, whole)));
+          tallies.put(
+              victims, part(List.copyOf(of.values()), own, peopleOf.getOrDefault(victims, whole)));
         });
     return Collections.unmodifiableMap(tallies);
   }

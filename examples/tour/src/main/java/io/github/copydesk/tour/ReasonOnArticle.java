@@ -9,18 +9,19 @@ import io.github.copydesk.json.NewsJson;
 public final class ReasonOnArticle {
   private ReasonOnArticle() {}
 
-  /** Prints how many people may have been wounded. */
+  /** Prints how a toll developed, and what is known of it now. */
   public static void main(String[] args) {
     String document =
         """
-        {"kind":"report","language":"en","headline":"Losses in Kursk","casualtyReports":[
-          {"scope":"period","attribution":{"sources":[{"type":"country","name":"Ukraine"}]},
-           "figures":[{"outcomes":["killed","wounded"],"count":{"high":33,"wording":"up to 33"}}]},
-          {"scope":"period","attribution":{"sources":[{"type":"organization","name":"Yonhap"}]},
-           "figures":[{"outcomes":["killed"],"count":{"low":21,"wording":"more than 20"}}]}]}
+        {"kind":"report","language":"en","headline":"Toll rises","casualtyReports":[
+          {"scope":"incident","asOf":{"value":"2024-12-16"},"attribution":{"sources":[{"type":"country","name":"Peru"}]},
+           "figures":[{"outcomes":["killed"],"count":{"low":36,"wording":"at least 36"}}]},
+          {"scope":"incident","asOf":{"value":"2024-12-17"},"attribution":{"sources":[{"type":"country","name":"Peru"}]},
+           "figures":[{"outcomes":["killed"],"count":{"low":41,"wording":"at least 41"}}]}]}
         """;
     Article article = NewsJson.create().read(document, Article.class);
     CasualtyTally tally = CasualtyTally.of(article.getCasualtyReports());
-    System.out.println("wounded: " + tally.bounds(Outcome.WOUNDED).orElseThrow());
+    System.out.println(tally.findings().updates().get(0));
+    System.out.println("killed: " + tally.bounds(Outcome.KILLED).orElseThrow().describe());
   }
 }
