@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * “more than 20” has one, “some 30”, “dozens” and estimates have none.
  *
  * <p><b>Time.</b> The moment of a claim is {@code asOf} of the report, or else when its source said
- * it, or else when the article was published, if the {@linkplain #builder() builder} is told. A
+ * it, or else when the article was published, if the {@linkplain #collect() collector} is told. A
  * later, higher number is an update; a later, lower one of the same origin is a revision, and what
  * was revised bounds nothing. Two claims contradict each other only if they cannot both be true at
  * one moment. The numbers of those killed and of bodies seen never fall, so an earlier lower bound
@@ -82,7 +82,7 @@ public final class CasualtyTally {
    */
   public static CasualtyTally of(List<CasualtyReport> reports) {
     Objects.requireNonNull(reports, "reports is null");
-    return builder().reports(reports).build();
+    return collect().reports(reports).build();
   }
 
   /**
@@ -93,35 +93,35 @@ public final class CasualtyTally {
    */
   public static CasualtyTally ofSame(List<CasualtyReport> reports) {
     Objects.requireNonNull(reports, "reports is null");
-    return builder().reports(reports).buildSame();
+    return collect().reports(reports).buildSame();
   }
 
-  /** A builder for a tally of the reports of several articles. */
-  public static Builder builder() {
-    return new Builder();
+  /** Collects the reports for a tally of the reports of several articles. */
+  public static Collector collect() {
+    return new Collector();
   }
 
   /**
    * Collects the reports of one article or several, with the date of each: {@code
-   * CasualtyTally.builder().reports(article.getCasualtyReports(), article.getPublished()).build()}.
+   * CasualtyTally.collect().reports(article.getCasualtyReports(), article.getPublished()).build()}.
    */
-  public static final class Builder {
+  public static final class Collector {
     private final List<DatedReport> reports = new ArrayList<>();
 
-    private Builder() {}
+    private Collector() {}
 
     /** Adds reports of an article without a date. */
-    public Builder reports(List<CasualtyReport> more) {
+    public Collector reports(List<CasualtyReport> more) {
       return reports(more, Optional.empty());
     }
 
     /** Adds reports of an article published at a date. */
-    public Builder reports(List<CasualtyReport> more, EdtfDate published) {
+    public Collector reports(List<CasualtyReport> more, EdtfDate published) {
       return reports(more, Optional.of(published));
     }
 
     /** Adds reports of an article published at a date, if that is known. */
-    public Builder reports(List<CasualtyReport> more, Optional<EdtfDate> published) {
+    public Collector reports(List<CasualtyReport> more, Optional<EdtfDate> published) {
       more.forEach(report -> reports.add(new DatedReport(report, published)));
       return this;
     }

@@ -65,7 +65,7 @@ class RealCorrectionsTest {
     Kind kind(String first, String second, boolean dated) {
       EdtfDate published = EdtfDate.parse(day + "T00:00:00Z");
       CasualtyFindings findings =
-          CasualtyTally.builder()
+          CasualtyTally.collect()
               .reports(List.of(report(first, before)), Optional.of(published).filter(d -> dated))
               .reports(
                   List.of(report(second, after)),

@@ -164,13 +164,13 @@ class TollsOverTimeTest {
     CasualtyReport plain = report("police", "", Count.exactly(41), KILLED);
     EdtfDate published = EdtfDate.parse("2024-12-17T09:30:00+09:00");
 
-    CasualtyTally tally = CasualtyTally.builder().reports(List.of(said, plain), published).build();
+    CasualtyTally tally = CasualtyTally.collect().reports(List.of(said, plain), published).build();
 
     assertThat(tally.claims())
         .extracting(claim -> claim.moment().orElseThrow().toString())
         .containsExactly(MONDAY, published.toString());
     assertFindings(
-        CasualtyTally.builder()
+        CasualtyTally.collect()
             .reports(List.of(said))
             .reports(List.of(plain), EdtfDate.parse(TUESDAY))
             .build(),

@@ -2,14 +2,13 @@ package io.github.copydesk.tour;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.casualty.CasualtyTally;
-import io.github.copydesk.casualty.Outcome;
 import io.github.copydesk.json.NewsJson;
 
 /** What follows from an article: a listing of the README, word for word. */
 public final class ReasonOnArticle {
   private ReasonOnArticle() {}
 
-  /** Prints how a toll developed, and what is known of it now. */
+  /** Prints how a toll developed. */
   public static void main(String[] args) {
     String document =
         """
@@ -22,6 +21,5 @@ public final class ReasonOnArticle {
     Article article = NewsJson.create().read(document, Article.class);
     CasualtyTally tally = CasualtyTally.of(article.getCasualtyReports());
     System.out.println(tally.findings().updates().get(0));
-    System.out.println("killed: " + tally.bounds(Outcome.KILLED).orElseThrow().describe());
   }
 }
