@@ -13,6 +13,7 @@ import io.github.copydesk.sanction.Sanction;
 import io.github.copydesk.sanction.SanctionPeriod;
 import io.github.copydesk.text.Coverage;
 import io.github.copydesk.text.TextSpan;
+import io.github.copydesk.time.EdtfDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ final class ArticleReasoning {
 
   void print(Article article) {
     if (!article.getCasualtyReports().isEmpty()) {
-      tally(article.getCasualtyReports());
+      tally(article.getCasualtyReports(), article.getPublished());
     }
     if (!article.getSanctions().isEmpty()) {
       printout.section("Are the sanctions in force?");
@@ -55,14 +56,14 @@ final class ArticleReasoning {
   }
 
   /** The reports on the people whom most reports are about; the others are left out, and named. */
-  private void tally(List<CasualtyReport> reports) {
+  private void tally(List<CasualtyReport> reports, Optional<EdtfDate> published) {
     Optional<Actor> people = mostCounted(reports);
     List<CasualtyReport> same = reports.stream().filter(report -> isAbout(report, people)).toList();
     printout.section(
         "Casualties together" + people.map(actor -> ": " + actor.displayName()).orElse(""));
     CasualtyTally tally;
     try {
-      tally = CasualtyTally.of(same);
+      tally = CasualtyTally.collect().reports(same, published).build();
     } catch (IllegalArgumentException e) {
       printout.item("", "No tally: " + e.getMessage());
       return;
@@ -93,6 +94,8 @@ final class ArticleReasoning {
       printout.item("", "No two or more of these contradict each other.");
     }
     tally.conflicts().forEach(conflict -> printout.item("", conflict.toString()));
+    tally.findings().updates().forEach(update -> printout.item("", update.toString()));
+    tally.findings().revisions().forEach(revision -> printout.item("", revision.toString()));
   }
 
   private static Optional<Actor> mostCounted(List<CasualtyReport> reports) {
