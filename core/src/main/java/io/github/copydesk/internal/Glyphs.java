@@ -8,12 +8,12 @@ public final class Glyphs {
    * Whether a character is a double quotation mark of any script or typewriter: “ „ » 「 《 ״ ＂ ″.
    */
   public static boolean isDoubleMark(char c) {
-    return Texts.isDoubleMark(c) || (c > 0x7F && "″＂״〝〞〟《》〈〉﹁﹂﹃﹄｢｣❝❞❠⹂".indexOf(c) >= 0);
+    return c == '"' || (c > 0x7F && "“”„‟«»‹›「」『』″＂״〝〞〟《》〈〉﹁﹂﹃﹄｢｣❝❞❠⹂".indexOf(c) >= 0);
   }
 
   /** Whether a character is a single quotation mark, an apostrophe or drawn like one: ’ ' ` ´ ′. */
   public static boolean isSingleMark(char c) {
-    return Texts.isSingleMark(c) || "`´′ʼ＇׳❛❜❟".indexOf(c) >= 0;
+    return "'‘’‚‛`´′ʼ＇׳❛❜❟".indexOf(c) >= 0;
   }
 
   /** Whether a character is a quotation mark or an apostrophe. */

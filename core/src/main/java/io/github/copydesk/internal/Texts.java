@@ -24,16 +24,6 @@ public final class Texts {
     return false;
   }
 
-  /** Whether a character is a double quotation mark of any language: “ ” „ « » 「 」. */
-  public static boolean isDoubleMark(char c) {
-    return "\"“”„‟«»‹›「」『』".indexOf(c) >= 0;
-  }
-
-  /** Whether a character is a single quotation mark or an apostrophe: ‘ ’ ‚ '. */
-  public static boolean isSingleMark(char c) {
-    return "'‘’‚‛".indexOf(c) >= 0;
-  }
-
   /** Whether a character is white space of any kind, including no-break spaces. */
   public static boolean isSpace(int codePoint) {
     return codePoint <= 0x7F
