@@ -181,7 +181,10 @@ final class Development {
     for (List<List<CasualtyClaim>> own : byOrigin.values()) {
       for (List<CasualtyClaim> parts : own) {
         for (List<CasualtyClaim> wholes : own) {
-          if (work++ < MAX_WORK && parts != wholes && isPart(parts.get(0), wholes.get(0))) {
+          if (work++ >= MAX_WORK) {
+            return;
+          }
+          if (parts != wholes && isPart(parts.get(0), wholes.get(0))) {
             findRevised(parts, wholes);
           }
         }

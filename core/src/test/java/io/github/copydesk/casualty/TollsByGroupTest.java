@@ -16,6 +16,7 @@ import io.github.copydesk.basics.Place;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.TimeExpression;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Parts are no contradiction of the whole, nor of each other. */
@@ -72,6 +73,18 @@ class TollsByGroupTest {
         .containsExactly(
             "These cannot all be true: killed, men: 8 (A); killed, women: 14 (A);"
                 + " killed, children: 5 (A); killed: 26 (B).");
+  }
+
+  @Test
+  void aSourceMayCountVeryManyGroupsOneByOne() {
+    CasualtyFigure[] figures =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> killed(1, Group.of("group " + i)))
+            .toArray(CasualtyFigure[]::new);
+    CasualtyReport report =
+        report("A", figures).toBuilder().asOf(TimeExpression.on("2024-12-16")).build();
+
+    assertThat(CasualtyTally.of(List.of(report)).latest()).hasSize(figures.length);
   }
 
   @Test
