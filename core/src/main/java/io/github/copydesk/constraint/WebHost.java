@@ -48,19 +48,24 @@ final class WebHost {
    */
   private static boolean isName(String host) {
     String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
-    String[] labels = name.split("\\.", -1);
-    for (String label : labels) {
-      if (!isLabel(label)) {
+    if (name.length() > MAX_NAME) {
+      return false;
+    }
+    int start = 0;
+    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', start)) {
+      if (!isLabel(name, start, dot)) {
         return false;
       }
+      start = dot + 1;
     }
-    return name.length() <= MAX_NAME && (!isNumber(labels[labels.length - 1]) || isAddress(labels));
+    return isLabel(name, start, name.length())
+        && (!isNumber(name.substring(start)) || isAddress(name));
   }
 
-  private static boolean isLabel(String label) {
+  private static boolean isLabel(String name, int start, int end) {
     boolean named = false;
-    for (int i = 0; i < label.length(); ) {
-      int c = label.codePointAt(i);
+    for (int i = start; i < end; ) {
+      int c = name.codePointAt(i);
       if (Characters.isOfWord(c) || isPicture(c)) {
         named = true;
       } else if (BETWEEN.indexOf(c) < 0) {
@@ -68,7 +73,7 @@ final class WebHost {
       }
       i += Character.charCount(c);
     }
-    return named && label.length() <= MAX_LABEL;
+    return named && end - start <= MAX_LABEL;
   }
 
   /** An arrow, symbol or emoji, which some registries allow. */
@@ -76,7 +81,8 @@ final class WebHost {
     return (c >= 0x2190 && c <= 0x2BFF) || (c >= 0x1F000 && c <= 0x1FAFF);
   }
 
-  private static boolean isAddress(String[] numbers) {
+  private static boolean isAddress(String name) {
+    String[] numbers = name.split("\\.", -1);
     for (String number : numbers) {
       if (!isNumber(number) || number.length() > 3 || Integer.parseInt(number) > MAX_BYTE) {
         return false;

@@ -13,7 +13,7 @@ public final class Glyphs {
 
   /** Whether a character is a single quotation mark, an apostrophe or drawn like one: ’ ' ` ´ ′. */
   public static boolean isSingleMark(char c) {
-    return "'‘’‚‛`´′ʼ＇׳❛❜❟".indexOf(c) >= 0;
+    return c == '\'' || c == '`' || (c > 0x7F && "‘’‚‛´′ʼ＇׳❛❜❟".indexOf(c) >= 0);
   }
 
   /** Whether a character is a quotation mark or an apostrophe. */
@@ -40,11 +40,6 @@ public final class Glyphs {
 
   /** Whether a character is part of a word: a letter, a digit, or a sign that belongs to one. */
   public static boolean isOfWord(int codePoint) {
-    if (codePoint < 0x80) {
-      return (codePoint >= 'a' && codePoint <= 'z')
-          || (codePoint >= 'A' && codePoint <= 'Z')
-          || isAsciiDigit(codePoint);
-    }
     if (codePoint == 'ʼ' || codePoint == 0x640) {
       return false; // letters by name, but what is meant is the apostrophe, or no letter at all
     }

@@ -2,9 +2,11 @@ package io.github.copydesk.internal;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * many hash codes collide.
  */
 public final class ValueMap<K, V> extends AbstractMap<K, V> {
-  private final Map<Key, V> map = new LinkedHashMap<>();
+  /** So many keys are compared one by one, which takes less time than hashing them. */
+  private static final int FEW = 8;
+
+  private final List<Entry<K, V>> entries = new ArrayList<>(2);
+  private @Nullable Map<Key, Entry<K, V>> index; // once there are more than a few
 
   /** An empty map. */
   public ValueMap() {}
@@ -31,33 +37,60 @@ public final class ValueMap<K, V> extends AbstractMap<K, V> {
 
   @Override
   public @Nullable V get(@Nullable Object key) {
-    return key == null ? null : map.get(new Key(key));
+    Entry<K, V> entry = entry(key);
+    return entry == null ? null : entry.getValue();
   }
 
   @Override
   public boolean containsKey(@Nullable Object key) {
-    return key != null && map.containsKey(new Key(key));
+    return entry(key) != null;
+  }
+
+  private @Nullable Entry<K, V> entry(@Nullable Object key) {
+    if (key == null) {
+      return null;
+    }
+    if (index != null) {
+      return index.get(new Key(key));
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      if (key.equals(entries.get(i).getKey())) {
+        return entries.get(i);
+      }
+    }
+    return null;
   }
 
   @Override
   public @Nullable V put(K key, V value) {
-    return map.put(new Key(Objects.requireNonNull(key)), value);
+    Entry<K, V> present = entry(Objects.requireNonNull(key));
+    if (present != null) {
+      return present.setValue(value);
+    }
+    Entry<K, V> added = new SimpleEntry<>(key, value);
+    entries.add(added);
+    if (index != null) {
+      index.put(new Key(key), added);
+    } else if (entries.size() > FEW) {
+      index = new HashMap<>();
+      for (Entry<K, V> entry : entries) {
+        index.put(new Key(entry.getKey()), entry);
+      }
+    }
+    return null;
   }
 
   @Override
   public Set<Entry<K, V>> entrySet() {
     return new AbstractSet<>() {
       @Override
-      @SuppressWarnings("unchecked") // only keys of type K were put
       public Iterator<Entry<K, V>> iterator() {
-        return map.entrySet().stream()
-            .map(entry -> Map.entry((K) entry.getKey().value, entry.getValue()))
-            .iterator();
+        return Collections.unmodifiableList(entries).iterator();
       }
 
       @Override
       public int size() {
-        return map.size();
+        return entries.size();
       }
     };
   }

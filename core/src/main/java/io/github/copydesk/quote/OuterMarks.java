@@ -110,7 +110,7 @@ final class OuterMarks {
   }
 
   private static boolean mayMark(char c) {
-    return Glyphs.isMark(c) || "<>,".indexOf(c) >= 0;
+    return c == '<' || c == '>' || c == ',' || Glyphs.isMark(c);
   }
 
   private static boolean isAfterMark(char c) {
