@@ -4,7 +4,6 @@ module io.github.copydesk.json {
   requires transitive io.github.copydesk.core;
   requires tools.jackson.core;
   requires transitive tools.jackson.databind;
-  requires java.json.canonicalization;
 
   exports io.github.copydesk.json;
 

@@ -2,16 +2,14 @@ package io.github.copydesk.json;
 
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.engine.Pointers;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.erdtman.jcs.JsonCanonicalizer;
-import org.erdtman.jcs.NumberToJSON;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -23,65 +21,99 @@ final class Canonical {
 
   private Canonical() {}
 
-  /** The canonical form of JSON written by this library. */
+  /** The canonical form of JSON written by this library, which nests no deeper than it can read. */
   static String form(byte[] json) {
-    requireExactNumbers(json);
-    try {
-      return new JsonCanonicalizer(json).getEncodedString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // thrown for invalid JSON, which is never written here
+    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+      parser.nextToken();
+      StringBuilder out = new StringBuilder(json.length);
+      append(value(parser), out);
+      return out.toString();
     }
   }
 
-  /**
-   * RFC 8785 writes numbers as doubles. One that is not exactly a double would be rounded, so it is
-   * rejected.
-   */
-  private static void requireExactNumbers(byte[] json) {
-    try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-      for (JsonToken token; (token = parser.nextToken()) != null; ) {
-        if (token.isNumeric() && !isDouble(parser.getString())) {
-          String pointer = Pointers.of(parser.streamReadContext());
-          String message =
-              "the canonical form cannot represent the number " + Texts.excerpt(parser.getString());
-          throw new NewsJsonException(List.of(new Problem("limit.number", pointer, null, message)));
+  /** A sorted map, a list, or a scalar as it will be printed. */
+  private static Object value(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
+        Map<String, Object> members = new TreeMap<>(); // by UTF-16 units, as RFC 8785 demands
+        for (String name; (name = parser.nextName()) != null; ) {
+          parser.nextToken();
+          members.put(name, value(parser));
+        }
+        yield members;
+      }
+      case START_ARRAY -> {
+        List<Object> elements = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          elements.add(value(parser));
+        }
+        yield elements;
+      }
+      case VALUE_STRING -> {
+        StringBuilder out = new StringBuilder(parser.getStringLength() + 2);
+        quote(parser.getString(), out);
+        yield out;
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+      default -> parser.getString(); // true, false or null
+    };
+  }
+
+  private static String number(JsonParser parser) {
+    String canonical = CanonicalNumber.of(parser.getString());
+    if (canonical == null) {
+      String pointer = Pointers.of(parser.streamReadContext());
+      String message =
+          "the canonical form cannot represent the number " + Texts.excerpt(parser.getString());
+      throw new NewsJsonException(List.of(new Problem("limit.number", pointer, null, message)));
+    }
+    return canonical;
+  }
+
+  private static void append(Object value, StringBuilder out) {
+    String separator = "";
+    if (value instanceof Map<?, ?> members) {
+      out.append('{');
+      for (Map.Entry<?, ?> member : members.entrySet()) {
+        out.append(separator);
+        quote((String) member.getKey(), out);
+        append(member.getValue(), out.append(':'));
+        separator = ",";
+      }
+      out.append('}');
+    } else if (value instanceof List<?> elements) {
+      out.append('[');
+      for (Object element : elements) {
+        append(element, out.append(separator));
+        separator = ",";
+      }
+      out.append(']');
+    } else {
+      out.append((CharSequence) value);
+    }
+  }
+
+  private static void quote(String text, StringBuilder out) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"', '\\' -> out.append('\\').append(c);
+        case '\b' -> out.append("\\b");
+        case '\f' -> out.append("\\f");
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        default -> {
+          if (c < ' ') {
+            out.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
+          } else {
+            out.append(c);
+          }
         }
       }
     }
-  }
-
-  /**
-   * Whether the shortest decimal of the nearest double is the number itself. That decimal is taken
-   * from the canonical form, because before JDK 19 {@code Double.toString} returns a longer one for
-   * some numbers.
-   */
-  private static boolean isDouble(String number) {
-    double nearest = Double.parseDouble(number);
-    return Double.isFinite(nearest)
-        && (nearest != 0 || isZero(number))
-        && new BigDecimal(shortest(nearest)).compareTo(new BigDecimal(number)) == 0;
-  }
-
-  /**
-   * The digits of a finite number as RFC 8785 writes them, as few as distinguish it from all
-   * others.
-   */
-  static String shortest(double number) {
-    try {
-      return NumberToJSON.serializeNumber(number);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // only for a number that is not finite
-    }
-  }
-
-  /** Looks at the digits, because the power of ten may be beyond any {@code BigDecimal}. */
-  private static boolean isZero(String number) {
-    for (int i = 0; i < number.length() && (number.charAt(i) | 0x20) != 'e'; i++) {
-      if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
-        return false;
-      }
-    }
-    return true;
+    out.append('"');
   }
 
   static String digest(String canonical) {

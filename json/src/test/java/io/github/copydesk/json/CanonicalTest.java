@@ -3,24 +3,29 @@ package io.github.copydesk.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.copydesk.Arbitraries;
 import io.github.copydesk.PublicData;
 import io.github.copydesk.Samples;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.NumberLiteral;
+import io.github.copydesk.basics.Place;
 import io.github.copydesk.quote.Quote;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.erdtman.jcs.NumberToJSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,21 +134,49 @@ class CanonicalTest {
     assertThat(json.canonical(article)).contains("\"x-a:n\":" + digits + "}");
   }
 
+  /** The library of RFC 8785's author gives a second opinion. */
   @Property
-  void aNumberHasTheFewestDigitsThatMeanNoOther(@ForAll long bits, @ForAll int decimal) {
-    for (double number : new double[] {Double.longBitsToDouble(bits), decimal / 1e3}) {
-      if (!Double.isFinite(number) || number == 0) {
-        continue;
-      }
-      BigDecimal shortest = new BigDecimal(Canonical.shortest(number)).stripTrailingZeros();
-      assertThat(shortest.doubleValue()).isEqualTo(number);
-      if (shortest.precision() > 1) {
-        for (RoundingMode mode : List.of(RoundingMode.DOWN, RoundingMode.UP)) {
-          MathContext fewer = new MathContext(shortest.precision() - 1, mode);
-          assertThat(shortest.round(fewer).doubleValue()).isNotEqualTo(number);
-        }
+  void aDoubleIsWrittenAsByAnotherLibrary(@ForAll long bits, @ForAll int decimal)
+      throws IOException {
+    for (double number :
+        new double[] {
+          Double.longBitsToDouble(bits), decimal / 1e3, Math.scalb(1.0, decimal >> 21)
+        }) {
+      if (Double.isFinite(number)) {
+        String expected = NumberToJSON.serializeNumber(number);
+        assertThat(CanonicalNumber.of(expected)).isEqualTo(expected);
+        assertThat(CanonicalNumber.of(new BigDecimal(expected).toString())).isEqualTo(expected);
       }
     }
+  }
+
+  @Property
+  void anyOtherNumberIsRejected(
+      @ForAll @IntRange(min = -10, max = 10) int change,
+      @ForAll long bits,
+      @ForAll @IntRange(min = 1, max = 18) int precision)
+      throws IOException {
+    double number = Double.longBitsToDouble(bits);
+    if (Double.isFinite(number) && number != 0) {
+      BigDecimal near = new BigDecimal(number).round(new MathContext(precision));
+      BigDecimal other = near.add(near.ulp().multiply(BigDecimal.valueOf(change)));
+      double nearest = other.doubleValue();
+      boolean written =
+          Double.isFinite(nearest)
+              && new BigDecimal(NumberToJSON.serializeNumber(nearest)).compareTo(other) == 0;
+      assertThat(CanonicalNumber.of(other.toString()) != null).isEqualTo(written);
+    }
+  }
+
+  @Property
+  void aDocumentIsWrittenAsByAnotherLibrary(@ForAll("places") Place place) throws IOException {
+    assertThat(json.canonical(place))
+        .isEqualTo(new JsonCanonicalizer(json.writeBytes(place)).getEncodedString());
+  }
+
+  @Provide
+  Arbitrary<Place> places() {
+    return Arbitraries.of(Place.class);
   }
 
   @Test
