@@ -20,7 +20,13 @@ final class Relocator {
   private static final int MAX_FURTHER = 8;
 
   /** The fewest characters, of the words and around them, that are no coincidence. */
-  private static final int TELLING = 12;
+  private static final int TELLING = 32;
+
+  /** The fewest that are none near the place where the words should be. */
+  private static final int TELLING_NEARBY = 12;
+
+  /** How far from there is near. */
+  private static final int NEARBY = 64;
 
   /** The most places that an ambiguous anchor names. */
   private static final int MAX_CANDIDATES = 8;
@@ -84,10 +90,11 @@ final class Relocator {
   private static Optional<Candidate> nearest(SoughtAnchor sought, List<Candidate> rivals) {
     Candidate nearest = rivals.get(0);
     boolean alone = rivals.size() == 1 || nearest.distance() * 2 < rivals.get(1).distance();
+    int telling = nearest.distance() <= NEARBY ? TELLING_NEARBY : TELLING;
     boolean recognized =
         sought.surroundings() == 0
             ? nearest.distance() == 0
-            : nearest.likeness() > 0 && nearest.likeness() + sought.length() >= TELLING;
+            : nearest.likeness() > 0 && nearest.likeness() + sought.length() >= telling;
     return alone && recognized ? Optional.of(nearest) : Optional.empty();
   }
 

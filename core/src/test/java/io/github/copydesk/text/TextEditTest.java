@@ -103,6 +103,29 @@ class TextEditTest {
         .isInstanceOf(Lost.class);
   }
 
+  /** The sentence was cut; another has the same three words by coincidence. */
+  @Test
+  void aFewUsualWordsFarAwayAreNotThoseThatWereCut() {
+    String cut = "A bus leaves the road in Kano, killing 21 and injuring three.";
+    String other = "The train from Colombo is derailed, killing 21 people and injuring 35.";
+    String middle = "Talks on the budget go on in both houses until the end of the week.\n";
+    String before = cut + "\n" + middle + middle + "The end.";
+    String after = middle + middle + other + "\nThe end.";
+
+    assertThat(TextEdit.of(before, after).relocate(find(before, "21")))
+        .isEqualTo(new Uncertain(find(before, "21"), find(after, "21")));
+  }
+
+  /** Nearby, as little is enough: the sentence was edited on both sides of the words. */
+  @Test
+  void aFewWordsInTheirPlaceAreThose() {
+    String before = "On Monday, a bus left the road, killing 21 and injuring three.";
+    String after = "A bus leaves the road in Kano, killing 21 people; three are injured.";
+
+    assertThat(TextEdit.of(before, after).relocate(find(before, "21")).found())
+        .hasValue(find(after, "21"));
+  }
+
   @Test
   void aPlaceAroundWhichNothingIsAsItWasIsUncertain() {
     String before = "Killed: 30 men.\nEnd.";
