@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,16 @@ final class CalendarDates {
           Set.of(WEEKDAY),
           Set.of(MONTH),
           Set.of(DAY),
+          Set.of(DAY, WEEKDAY),
           Set.of(MONTH, DAY),
           Set.of(MONTH, DAY, WEEKDAY));
 
   /** The slots that give one day after another. */
   static final List<Set<TimeSlot>> DAYS = List.of(Set.of(WEEKDAY), Set.of(DAY), Set.of(MONTH, DAY));
+
+  /** The slots of a year, if it is given in words, and of what it has in it. */
+  static final List<Set<TimeSlot>> IN_YEAR =
+      List.of(Set.of(), Set.of(MONTH), Set.of(MONTH, DAY), Set.of(SEASON));
 
   /** The slots of words that may follow “last”, “this” or “next”. */
   static final List<Set<TimeSlot>> NAMED = List.of(Set.of(WEEKDAY), Set.of(MONTH), Set.of(SEASON));
@@ -48,7 +54,7 @@ final class CalendarDates {
   /** The date in the slots of one of the {@link #FORMS}; null if it is not certain. */
   static @Nullable String date(TimeReading reading) {
     if (reading.has(YEAR)) {
-      return inYear(reading);
+      return inYear(reading.value(YEAR), reading);
     }
     if (reading.has(MONTH) && !reading.has(DAY)) {
       LocalDate month = one(Recurring.month(reading.value(MONTH), reading.today()), reading);
@@ -58,8 +64,8 @@ final class CalendarDates {
     return day == null ? null : Edtf.day(day);
   }
 
-  private static @Nullable String inYear(TimeReading reading) {
-    int year = reading.value(YEAR);
+  /** A year, or the day, month or season in it; null if that is not certain. */
+  static @Nullable String inYear(int year, TimeReading reading) {
     if (reading.has(SEASON)) {
       int season = reading.value(SEASON);
       return Seasons.beginsInItsYear(season) ? Edtf.season(year, season) : null;
@@ -73,17 +79,23 @@ final class CalendarDates {
   }
 
   private static @Nullable LocalDate day(TimeReading reading) {
-    if (!reading.has(MONTH)) {
-      return reading.has(WEEKDAY)
-          ? weekday(reading)
-          : one(Recurring.dayOfMonth(reading.value(DAY), reading.today()), reading);
+    if (!reading.has(DAY)) {
+      return weekday(reading);
     }
-    Recurring days = Recurring.dayOfYear(reading.value(MONTH), reading.value(DAY), reading.today());
-    if (!reading.has(WEEKDAY)) {
-      return one(days, reading);
-    }
-    LocalDate latest = days.one(Looking.BACK);
-    LocalDate day = agrees(latest, reading) ? latest : days.one(Looking.AHEAD);
+    int number = reading.value(DAY);
+    Recurring days =
+        reading.has(MONTH)
+            ? Recurring.dayOfYear(reading.value(MONTH), number, reading.today())
+            : Recurring.dayOfMonth(number, reading.today());
+    return reading.has(WEEKDAY) ? agreeing(days, reading) : one(days, reading);
+  }
+
+  /** The latest or the next one, whichever is on the weekday; both may be, from 13 February on. */
+  private static @Nullable LocalDate agreeing(Recurring days, TimeReading reading) {
+    boolean ahead = reading.looking() == Looking.AHEAD;
+    LocalDate likelier = days.one(ahead ? Looking.AHEAD : Looking.BACK);
+    LocalDate day =
+        agrees(likelier, reading) ? likelier : days.one(ahead ? Looking.BACK : Looking.AHEAD);
     return agrees(day, reading) && isNear(day, reading.today()) ? day : null;
   }
 
@@ -102,6 +114,20 @@ final class CalendarDates {
                 : TemporalAdjusters.previousOrSame(day));
   }
 
+  /**
+   * A day of a week from the present, if it is the same whether weeks begin on Sunday or Monday.
+   */
+  static @Nullable String weekdayOfWeek(int offset, TimeReading reading) {
+    DayOfWeek day = DayOfWeek.of(reading.value(WEEKDAY));
+    List<LocalDate> days =
+        Stream.of(reading.weekStart(), DayOfWeek.SUNDAY, DayOfWeek.MONDAY)
+            .map(start -> reading.today().with(TemporalAdjusters.previousOrSame(start)))
+            .map(first -> first.plusWeeks(offset).with(TemporalAdjusters.nextOrSame(day)))
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Edtf.day(days.get(0)) : null;
+  }
+
   private static @Nullable LocalDate one(Recurring recurring, TimeReading reading) {
     return reading.looking() == null ? recurring.nearOne() : recurring.one(reading.looking());
   }
@@ -116,22 +142,35 @@ final class CalendarDates {
     LocalDate today = reading.today();
     if (reading.has(SEASON)) {
       int season = reading.value(SEASON);
-      Integer year = Seasons.year(offset, season, today);
+      Integer year = Seasons.year(offset, season, reading);
       return year == null ? null : Edtf.season(year, season);
     }
     if (reading.has(WEEKDAY)) {
       DayOfWeek weekday = DayOfWeek.of(reading.value(WEEKDAY));
       LocalDate day = Recurring.weekday(weekday, today, reading.weekStart()).beside(offset);
-      return day == null || !certain(offset, day, today) ? null : Edtf.day(day);
+      return day == null || !certain(offset, day, reading) ? null : Edtf.day(day);
     }
     LocalDate month = Recurring.month(reading.value(MONTH), today).beside(offset);
-    boolean far =
-        month != null && Math.abs(month.getMonthValue() - today.getMonthValue()) > MONTHS_NEAR;
-    return month == null || (offset == 0 && far) ? null : Edtf.month(month);
+    return month == null || (offset == 0 && !isThis(month, reading)) ? null : Edtf.month(month);
   }
 
   /** Not “last Sunday” for yesterday, nor “this Monday” on a Friday. */
-  private static boolean certain(int offset, LocalDate day, LocalDate today) {
-    return offset == 0 ? !day.isBefore(today) : !day.equals(today.plusDays(offset));
+  private static boolean certain(int offset, LocalDate day, TimeReading reading) {
+    LocalDate today = reading.today();
+    return offset == 0
+        ? !day.isBefore(today) && isOnItsSide(day, today, reading)
+        : !day.equals(today.plusDays(offset));
+  }
+
+  private static boolean isThis(LocalDate month, TimeReading reading) {
+    LocalDate present = reading.today().withDayOfMonth(1);
+    boolean near = Math.abs(month.getMonthValue() - present.getMonthValue()) <= MONTHS_NEAR;
+    return near && isOnItsSide(month, present, reading);
+  }
+
+  /** Whether a day or month is the present one, or on the side to which the words look, if said. */
+  private static boolean isOnItsSide(LocalDate date, LocalDate present, TimeReading reading) {
+    return !(date.isBefore(present) && reading.looking() == Looking.AHEAD)
+        && !(date.isAfter(present) && reading.looking() == Looking.BACK);
   }
 }

@@ -19,6 +19,9 @@ final class EnglishTimes {
 
   private static final String PART_OF_DAY = "[| morning| afternoon| evening]";
   private static final String IN_IT = "[|early |late |earlier |later ]";
+  private static final String IN_THE_DAY =
+      "[early|late|early on|late on|the morning of|the afternoon of|the evening of"
+          + "|on the morning of|on the afternoon of|on the evening of] ";
 
   static final TimeVocabulary VOCABULARY = open(near(calendar(words())));
 
@@ -54,18 +57,30 @@ final class EnglishTimes {
         .withPhrases(
             TimeMeaning.date(),
             each(
-                "[|on ][|{weekday}, |{weekday} ]{month} {day}[|, {year}| {year}]",
+                "[|on ][|{weekday}, |{weekday} ]{month}[| the] {day}[|, {year}| {year}]",
                 "[|on ][|{weekday}, |{weekday} ][|the ]{day}[| of] {month}[|, {year}| {year}]",
-                "[|on ]{year}-{month number}-{day}",
+                "[|on ]{weekday}" + PART_OF_DAY + "[|,] {month} {day}[|, {year}| {year}]",
+                "[|on ]{weekday}" + PART_OF_DAY + " ({month} {day}[|, {year}])",
+                "[|on ]{weekday}" + PART_OF_DAY + " ({day} {month}[| {year}])",
+                IN_THE_DAY
+                    + "[{month} {day}|{day} {month}|the {day} of {month}][|, {year}| {year}]",
+                "[|on ]{day}-{month}-{year}",
+                "[|on ]{year}[-{month number}-|/{month number}/|.{month number}.]{day}",
                 "on the {day}",
+                "[|on ]{weekday}[|,] the {day}",
                 "[|in ]{month}[| {year}|, {year}| of {year}]",
-                "[|in |the year |in the year ]{year}",
+                "[|in |the year |in the year |year ]{year}",
                 "[|in ][|the ]{season}[| of] {year}",
                 IN_IT + "[|on ]{weekday}" + PART_OF_DAY))
         // Americans write the month first: resolved if only one order gives a date
         .withPhrases(
-            TimeMeaning.date(), each("[|on ][{month number}/{day}|{day}/{month number}]/{year}"))
-        .withPhrases(TimeMeaning.decade(), each("[|in ][|the ]{year}s"))
+            TimeMeaning.date(),
+            each(
+                "[|on ][{month number}/{day}|{day}/{month number}]/{year}",
+                "[|on ][{month number}.{day}|{day}.{month number}].{year}",
+                "[|on ][{month number}-{day}|{day}-{month number}]-{year}"))
+        // “1990's” alone may also be the year's
+        .withPhrases(TimeMeaning.decade(), each("[|in ][|the ]{decade}[s|'s]"))
         .withPhrases(TimeMeaning.night(), each(IN_IT + "[|on ]{weekday} night", "overnight"));
   }
 
@@ -95,15 +110,15 @@ final class EnglishTimes {
         .withPhrases(TimeMeaning.day(Looking.BACK), each("[|on ]this past {weekday}" + PART_OF_DAY))
         .withPhrases(
             TimeMeaning.day(Looking.AHEAD), each("[|on ][this|the] coming {weekday}" + PART_OF_DAY))
-        .withPhrases(TimeMeaning.week(-1), "last week")
-        .withPhrases(TimeMeaning.week(0), "this week")
-        .withPhrases(TimeMeaning.week(1), "next week")
-        .withPhrases(TimeMeaning.month(-1), "last month", "in last month")
-        .withPhrases(TimeMeaning.month(0), "this month")
-        .withPhrases(TimeMeaning.month(1), "next month")
-        .withPhrases(TimeMeaning.year(-1), "last year")
-        .withPhrases(TimeMeaning.year(0), "this year")
-        .withPhrases(TimeMeaning.year(1), "next year")
+        .withPhrases(TimeMeaning.week(-1), inWeek("last"))
+        .withPhrases(TimeMeaning.week(0), inWeek("this"))
+        .withPhrases(TimeMeaning.week(1), inWeek("next"))
+        .withPhrases(TimeMeaning.month(-1), inMonth("last"))
+        .withPhrases(TimeMeaning.month(0), inMonth("this"))
+        .withPhrases(TimeMeaning.month(1), inMonth("next"))
+        .withPhrases(TimeMeaning.year(-1), inYear("last"))
+        .withPhrases(TimeMeaning.year(0), inYear("this"))
+        .withPhrases(TimeMeaning.year(1), inYear("next"))
         .withPhrases(TimeMeaning.earlier(ChronoUnit.WEEKS), "earlier this week")
         .withPhrases(TimeMeaning.earlier(ChronoUnit.MONTHS), "earlier this month")
         .withPhrases(TimeMeaning.earlier(ChronoUnit.YEARS), "earlier this year")
@@ -116,9 +131,25 @@ final class EnglishTimes {
 
   private static String[] named(String word) {
     return each(
-        "[|on |late |early ]WORD {weekday}".replace("WORD", word) + PART_OF_DAY,
-        "[|in ]WORD {month}".replace("WORD", word),
-        "WORD {season}".replace("WORD", word));
+        "[|on |late |early ]" + word + " {weekday}" + PART_OF_DAY,
+        "[|in ]" + word + " {month}",
+        word + " {season}");
+  }
+
+  private static String[] inWeek(String word) {
+    return each(word + " week", "[|on ]{weekday}[|,| of] " + word + " week");
+  }
+
+  private static String[] inMonth(String word) {
+    return each("[|in ]" + word + " month", "[|on ]the {day} of " + word + " month");
+  }
+
+  private static String[] inYear(String word) {
+    return each(
+        word + " year",
+        "[|in ]{month}[|,| of] " + word + " year",
+        "[|on ][{month} {day}|{day} {month}][|,| of] " + word + " year",
+        "[|in ][|the ]{season}[|,| of] " + word + " year");
   }
 
   private static TimeVocabulary open(TimeVocabulary words) {

@@ -1,5 +1,6 @@
 package io.github.copydesk.time;
 
+import static io.github.copydesk.time.TimeSlot.DAY;
 import static io.github.copydesk.time.TimeSlot.NUMBER;
 import static io.github.copydesk.time.TimeSlot.TIME;
 import static io.github.copydesk.time.TimeSlot.UNIT;
@@ -54,6 +55,8 @@ public final class TimeMeaning {
    * <tr><td>{@code {weekday}}</td><td>on Monday</td><td>the latest Monday, or today</td></tr>
    * <tr><td>{@code {month}}</td><td>in November</td><td>the latest November that has begun</td></tr>
    * <tr><td>{@code {day}}</td><td>on the 14th</td><td>the latest 14th, or today</td></tr>
+   * <tr><td>{@code {day} {weekday}}</td><td>Friday the 13th</td><td>the latest 13th or the next,
+   * whichever is a Friday</td></tr>
    * <tr><td>{@code {month} {day}}</td><td>January 6</td><td>the latest 6 January, or today</td></tr>
    * <tr><td>{@code {month} {day} {weekday}}</td><td>Sunday, December 27</td><td>the latest 27
    * December or the next, whichever is a Sunday and not farther away than half a year</td></tr>
@@ -67,7 +70,10 @@ public final class TimeMeaning {
     return new TimeMeaning(CalendarDates::date, CalendarDates.FORMS);
   }
 
-  /** The ten years of “the {year}s”, such as 196X; unresolved for “the 1900s”, maybe a century. */
+  /**
+   * The ten years of “the {decade}s”, such as 196X; unresolved for “the 1900s”, maybe a century.
+   * The phrase has the slot {@code {decade}} or {@code {year}}.
+   */
   public static TimeMeaning decade() {
     return new TimeMeaning(
         reading -> {
@@ -159,25 +165,48 @@ public final class TimeMeaning {
   /**
    * A week, from its first day to its last: 0 for “this week”, -1 for “last week”. On the first day
    * of a week, “this week” may be that just over, and stays unresolved unless it looks ahead.
+   *
+   * <p>With the slot {@code {weekday}}, a day of that week: “Friday of last week”; unresolved if it
+   * is another day where weeks begin on a Sunday or Monday.
    */
   public static TimeMeaning week(int offset) {
-    return fixed(
+    return new TimeMeaning(
         reading -> {
           LocalDate first = first(ChronoUnit.WEEKS, reading);
+          if (reading.has(WEEKDAY)) {
+            return CalendarDates.weekdayOfWeek(offset, reading);
+          }
           return offset == 0 && first.equals(reading.today()) && reading.looking() != Looking.AHEAD
               ? null
               : Edtf.days(first.plusWeeks(offset), first.plusWeeks(offset).plusDays(6));
-        });
+        },
+        List.of(NO_SLOT, Set.of(WEEKDAY)));
   }
 
-  /** A month: 0 for “this month”, -1 for “last month”. */
+  /**
+   * A month: 0 for “this month”, -1 for “last month”. With the slot {@code {day}}, a day of that
+   * month: “the 14th of last month”.
+   */
   public static TimeMeaning month(int offset) {
-    return fixed(reading -> Edtf.month(reading.today().plusMonths(offset)));
+    return new TimeMeaning(
+        reading -> {
+          LocalDate month = reading.today().plusMonths(offset);
+          return reading.has(DAY)
+              ? Edtf.day(month.withDayOfMonth(reading.value(DAY)))
+              : Edtf.month(month);
+        },
+        List.of(NO_SLOT, Set.of(DAY)));
   }
 
-  /** A year: 0 for “this year”, -1 for “last year”. */
+  /**
+   * A year: 0 for “this year”, -1 for “last year”. With the slot {@code {month}}, with {@code
+   * {month}} and {@code {day}}, or with {@code {season}}, what these name in that year: “March last
+   * year”.
+   */
   public static TimeMeaning year(int offset) {
-    return fixed(reading -> Edtf.year(reading.today().plusYears(offset)));
+    return new TimeMeaning(
+        reading -> CalendarDates.inYear(reading.today().plusYears(offset).getYear(), reading),
+        CalendarDates.IN_YEAR);
   }
 
   /**
@@ -269,7 +298,7 @@ public final class TimeMeaning {
    * months and seasons of the next year, and all of these with “last”. A season must be in the same
    * year in the northern and the southern hemisphere. “Last Sunday” on a Monday stays unresolved.
    * “This Friday” is resolved up to that day of the week; “this May”, if it is not more than six
-   * months away.
+   * months away; both not if the caller says that the words look the other way.
    *
    * @throws IllegalArgumentException if the offset is not -1, 0 or 1
    */

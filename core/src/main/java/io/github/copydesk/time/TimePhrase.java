@@ -85,7 +85,7 @@ final class TimePhrase {
    * @throws DateTimeException if there are too many to tell apart
    */
   List<Match> matches(String text, TimeWords words) {
-    if (!text.startsWith(literals.get(0))) {
+    if (!hasLiterals(text)) {
       return List.of();
     }
     List<Match> matches = new ArrayList<>();
@@ -101,6 +101,19 @@ final class TimePhrase {
       matches = longer;
     }
     return matches;
+  }
+
+  /** Whether a text has the literals, without which most phrases are told not to match it. */
+  private boolean hasLiterals(String text) {
+    if (!text.startsWith(literals.get(0)) || !text.endsWith(literals.get(slots.size()))) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < literals.size() && at >= 0; i++) {
+      int found = text.indexOf(literals.get(i), at);
+      at = found < 0 ? -1 : found + literals.get(i).length();
+    }
+    return at >= 0;
   }
 
   private void fill(int index, String text, TimeWords words, Match match, List<Match> longer) {

@@ -17,6 +17,8 @@ enum TimeSlot {
   DAY(2, 1, 31),
   /** A year of four digits; a greater number is rather a count than a year. */
   YEAR(4, 1000, 2999),
+  /** The first year of a decade, four digits that end in 0. Its value is that of {@link #YEAR}. */
+  DECADE(4, 1000, 2990),
   /** A season; spring is 1. */
   SEASON,
   /** A number, at least 1, in digits or words. */
@@ -50,7 +52,11 @@ enum TimeSlot {
 
   /** The slot that has the value of this one. */
   TimeSlot filled() {
-    return this == MONTH_NUMBER ? MONTH : this;
+    return switch (this) {
+      case MONTH_NUMBER -> MONTH;
+      case DECADE -> YEAR;
+      default -> this;
+    };
   }
 
   /** Whether it takes the number that these digits of a text are. */
@@ -59,7 +65,7 @@ enum TimeSlot {
   }
 
   private boolean inRange(int number) {
-    return number >= min && number <= max;
+    return number >= min && number <= max && (this != DECADE || number % 10 == 0);
   }
 
   /** As written in a phrase: {@code {weekday}}, {@code {month number}}. */

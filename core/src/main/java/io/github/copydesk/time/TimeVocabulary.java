@@ -1,5 +1,6 @@
 package io.github.copydesk.time;
 
+import io.github.copydesk.internal.Lists;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -39,9 +40,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>A phrase must match the whole wording. Case, leading and trailing white space, the amount of
- * white space between words and the kind of apostrophe do not matter. Adding a word or phrase again
- * replaces its meaning. If phrases of different meanings match and give different dates, the
- * wording stays unresolved.
+ * white space between words, the kind of apostrophe and the script of digits do not matter. Adding
+ * a word or phrase again replaces its meaning. If phrases of different meanings match and give
+ * different dates, the wording stays unresolved.
  *
  * <table>
  * <caption>Slots</caption>
@@ -51,7 +52,8 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code {day}}</td><td>digits from 1 to 31, or words such as “1st”</td></tr>
  * <tr><td>{@code {number}}</td><td>up to six digits, or words</td></tr>
  * <tr><td>{@code {month number}}</td><td>digits from 1 to 12</td></tr>
- * <tr><td>{@code {year}}</td><td>four digits, up to 2999</td></tr>
+ * <tr><td>{@code {year}}</td><td>four digits, from 1000 to 2999</td></tr>
+ * <tr><td>{@code {decade}}</td><td>four digits that end in 0, likewise</td></tr>
  * <tr><td>{@code {time}}</td><td>a wording of another phrase; it is the only slot</td></tr>
  * </table>
  */
@@ -94,10 +96,14 @@ public final class TimeVocabulary {
    *
    * <ul>
    *   <li>“January 6”, “Jan. 6”, “January 6th”, “6 January”, “the 6th of January”, each also with a
-   *       year or a weekday, “2024-12-14”, “on the 14th”; “12/14/2024”, but not “1/2/2024”, which
-   *       is January or February
+   *       year or a weekday, “Monday morning (Jan. 6)”, “early on January 6”, “on the evening of
+   *       January 6”; “on the 14th”, “Friday the 13th”; “2024-12-14”, “2024/12/14”, “14-Dec-2024”;
+   *       “12/14/2024”, “14.12.2024”, but not “1/2/2024”, which is January or February
    *   <li>“2012”, “in 2012”, “January 2017”, “January, 2017”, “January of 2017”, “the 1990s”, “the
-   *       summer of 2012”
+   *       1990's”, but not “1990's”, which may be the year's, “the summer of 2012”
+   *   <li>“in March last year”, “March 3 of this year”, “the summer of next year”, “the 14th of
+   *       last month”; “Friday of last week”, but not “Sunday of last week”, as weeks begin on a
+   *       Sunday for some
    *   <li>“in November”, “November”, “Monday”, “on Monday”; “early”, “late”, “earlier” or “later
    *       Monday”; “Monday morning”, “afternoon” and “evening”. These and days without a year are
    *       the latest that have begun or, {@linkplain #withLooking if that is said}, the next that
@@ -111,7 +117,8 @@ public final class TimeVocabulary {
    *       week” on a Monday only if it is said to look ahead
    *   <li>“last”, “this” and “next” with a weekday, month, season or “weekend”, where that can only
    *       be one ({@link TimeMeaning#named}): “next Friday” on a Friday, not on a Wednesday; “this
-   *       weekend” from Monday to Friday only if it is said which way it looks
+   *       weekend” from Monday to Friday only if it is said which way it looks; not “this spring”
+   *       in December
    *   <li>“this past Monday”, “this coming Monday”, “the coming Monday”: before or after today
    *   <li>“over the weekend”, “at the weekend”, “on the weekend”: the last one, or on a Sunday the
    *       present one; unresolved on a Saturday
@@ -128,7 +135,7 @@ public final class TimeVocabulary {
    *
    * <p>What may mean two dates is left out: “late December”, “the past two weeks”, “from Monday to
    * Friday”, “between 2010 and 2012”, “at noon”, “a day after”, “several days ago”, “the winter of
-   * 2012”, “last Monday” on a Wednesday.
+   * 2012”, “fiscal 2023”, “12/14/24”, “the '90s”, “last Monday” on a Wednesday.
    */
   public static TimeVocabulary english() {
     return EnglishTimes.VOCABULARY;
@@ -142,7 +149,7 @@ public final class TimeVocabulary {
    *     characters
    */
   public TimeVocabulary withWeekdays(String... fromMonday) {
-    return with(TimeSlot.WEEKDAY, 1, counted(7, "weekdays", fromMonday));
+    return with(TimeSlot.WEEKDAY, 1, counted(7, "weekdays", Lists.of(fromMonday, "fromMonday")));
   }
 
   /**
@@ -153,7 +160,7 @@ public final class TimeVocabulary {
    *     characters
    */
   public TimeVocabulary withMonths(String... fromJanuary) {
-    return with(TimeSlot.MONTH, 1, counted(12, "months", fromJanuary));
+    return with(TimeSlot.MONTH, 1, counted(12, "months", Lists.of(fromJanuary, "fromJanuary")));
   }
 
   /**
@@ -164,7 +171,7 @@ public final class TimeVocabulary {
    *     characters
    */
   public TimeVocabulary withSeasons(String... fromSpring) {
-    return with(TimeSlot.SEASON, 1, counted(4, "seasons", fromSpring));
+    return with(TimeSlot.SEASON, 1, counted(4, "seasons", Lists.of(fromSpring, "fromSpring")));
   }
 
   /**
@@ -175,11 +182,12 @@ public final class TimeVocabulary {
    *     than 100 characters
    */
   public TimeVocabulary withDays(int first, String... consecutive) {
-    if (first < 1 || consecutive.length > 32 - first) {
+    List<String> days = Lists.of(consecutive, "consecutive");
+    if (first < 1 || days.size() > 32 - first) {
       throw new IllegalArgumentException(
-          "the days must be from 1 to 31, but the first of " + consecutive.length + " is " + first);
+          "the days must be from 1 to 31, but the first of " + days.size() + " is " + first);
     }
-    return with(TimeSlot.DAY, first, consecutive);
+    return with(TimeSlot.DAY, first, days);
   }
 
   /**
@@ -193,7 +201,7 @@ public final class TimeVocabulary {
     if (first < 1) {
       throw new IllegalArgumentException("the first number must be at least 1, but is " + first);
     }
-    return with(TimeSlot.NUMBER, first, consecutive);
+    return with(TimeSlot.NUMBER, first, Lists.of(consecutive, "consecutive"));
   }
 
   /**
@@ -204,13 +212,13 @@ public final class TimeVocabulary {
    *     characters
    */
   public TimeVocabulary withUnit(ChronoUnit unit, String... forms) {
-    int index = TimeMeaning.UNITS.indexOf(unit);
+    int index = TimeMeaning.UNITS.indexOf(Objects.requireNonNull(unit, "unit is null"));
     if (index < 0) {
       throw new IllegalArgumentException(
           "a unit must be one of " + TimeMeaning.UNITS + ", but is " + unit);
     }
     Map<String, Integer> more = new LinkedHashMap<>();
-    for (String form : forms) {
+    for (String form : Lists.of(forms, "forms")) {
       more.put(form, index);
     }
     return new TimeVocabulary(
@@ -224,8 +232,9 @@ public final class TimeVocabulary {
    *     not have slots that the meaning needs
    */
   public TimeVocabulary withPhrases(TimeMeaning meaning, String... same) {
+    Objects.requireNonNull(meaning, "meaning is null");
     Map<String, TimePhrase> more = new LinkedHashMap<>(phrases);
-    for (String phrase : same) {
+    for (String phrase : Lists.of(same, "same")) {
       String normal = TimeWords.checked("a phrase", phrase);
       more.put(normal, TimePhrase.of(meaning, normal));
     }
@@ -240,7 +249,7 @@ public final class TimeVocabulary {
    */
   public TimeVocabulary withElsewhere(String... endings) {
     Set<String> more = new LinkedHashSet<>(elsewhere);
-    for (String ending : endings) {
+    for (String ending : Lists.of(endings, "endings")) {
       more.add(TimeWords.checked("an ending", ending));
     }
     return new TimeVocabulary(words, phrases, more, weekStart, looking);
@@ -248,32 +257,34 @@ public final class TimeVocabulary {
 
   /** This vocabulary with weeks that begin on another day, such as Sunday. */
   public TimeVocabulary withWeekStart(DayOfWeek first) {
+    Objects.requireNonNull(first, "first is null");
     return new TimeVocabulary(words, phrases, elsewhere, first, looking);
   }
 
   /**
    * This vocabulary for words that look back or ahead: “Monday” is then the latest or the next one.
    *
-   * <p>Phrases such as “next week” or “since Monday” that themselves show it are not affected.
-   * Without this, words look back, except where that is unlikely or not enough to decide.
+   * <p>Phrases such as “next week” or “since Monday” that themselves show it are not affected, and
+   * “this Saturday” on a Tuesday, if it is said to look back, stays unresolved. Without this, words
+   * look back, except where that is unlikely or not enough to decide.
    */
   public TimeVocabulary withLooking(Looking looking) {
     Objects.requireNonNull(looking, "looking is null");
     return new TimeVocabulary(words, phrases, elsewhere, weekStart, looking);
   }
 
-  private static String[] counted(int count, String what, String... words) {
-    if (words.length != count) {
+  private static List<String> counted(int count, String what, List<String> words) {
+    if (words.size() != count) {
       throw new IllegalArgumentException(
-          "expected " + count + " words for the " + what + ", but found " + words.length);
+          "expected " + count + " words for the " + what + ", but found " + words.size());
     }
     return words;
   }
 
-  private TimeVocabulary with(TimeSlot slot, int first, String... consecutive) {
+  private TimeVocabulary with(TimeSlot slot, int first, List<String> consecutive) {
     Map<String, Integer> more = new LinkedHashMap<>();
-    for (int i = 0; i < consecutive.length; i++) {
-      more.put(consecutive[i], first + i);
+    for (int i = 0; i < consecutive.size(); i++) {
+      more.put(consecutive.get(i), first + i);
     }
     return new TimeVocabulary(words.with(slot, more), phrases, elsewhere, weekStart, looking);
   }

@@ -56,8 +56,8 @@ final class TimeWords {
   }
 
   /**
-   * The text in lower case, with plain apostrophes, no leading or trailing white space and single
-   * spaces between words; empty if it is too long to be a phrase.
+   * The text in lower case, with plain apostrophes, hyphens and digits, no leading or trailing
+   * white space and single spaces between words; empty if it is too long to be a phrase.
    */
   static String normal(String text) {
     String out = Texts.spaced(text);
@@ -65,6 +65,16 @@ final class TimeWords {
       return "";
     }
     out = out.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
-    return Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    out = out.replace('\u2010', '-').replace('\u2011', '-'); // hyphens, the second non-breaking
+    return withPlainDigits(Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+  }
+
+  /** The text with the decimal digits of every script, such as “٣” and “３”, as 0 to 9. */
+  private static String withPlainDigits(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 }

@@ -18,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +116,23 @@ class EnglishTimesTest {
     "January 6, 2024-01-06",
     "'Sunday, December 15', 2024-12-15",
     "'Thursday, December 26', 2024-12-26",
+    "Friday (Dec. 13), 2024-12-13",
+    "'Friday evening (13 December 2024)', 2024-12-13",
+    "'on Friday morning, Dec. 13', 2024-12-13",
+    "Friday the 13th, 2024-12-13",
+    "'on Tuesday, the 24th', 2024-12-24",
+    "December the 16th, 2024-12-16",
+    "the morning of Dec. 16, 2024-12-16",
+    "early on 16 December 2024, 2024-12-16",
+    "16-Dec-2024, 2024-12-16",
+    "2024/12/16, 2024-12-16",
+    "16.12.2024, 2024-12-16",
+    "16-12-2024, 2024-12-16",
+    "2024\u201112\u201116, 2024-12-16",
+    "１６ December ２０２４, 2024-12-16",
+    "the 1990's, 199X",
+    "2012's, 2012",
+    "year 2000, 2000",
     // within days and weeks
     "early Sunday, 2024-12-15",
     "Late Saturday, 2024-12-14",
@@ -149,7 +167,15 @@ class EnglishTimesTest {
     "next week, 2024-12-23/2024-12-29",
     "next month, 2025-01",
     "next year, 2025",
-    "this spring, 2024-21",
+    "in March last year, 2023-03",
+    "December of last year, 2023-12",
+    "'on March 3, this year', 2024-03-03",
+    "3 March next year, 2025-03-03",
+    "the summer of last year, 2023-22",
+    "on the 14th of last month, 2024-11-14",
+    "on Friday of last week, 2024-12-13",
+    "Thursday this week, 2024-12-19",
+    "this fall, 2024-23",
     "next summer, 2025-22",
     // others around them
     "Monday's, 2024-12-16",
@@ -204,6 +230,25 @@ class EnglishTimesTest {
         "last November",
         "last summer",
         "this winter in",
+        "this spring",
+        "this summer",
+        "Sunday last week",
+        "on the 31st of last month",
+        "February 29 last year",
+        "the winter of last year",
+        "Monday the 17th",
+        "Friday (Dec. 12)",
+        "1990's",
+        "the 1995's",
+        "1.2.2024",
+        "1-2-2024",
+        "13/13/2024",
+        "31.4.2024",
+        "12/14/24",
+        "2023-24",
+        "fiscal 2023",
+        "the '90s",
+        "December 1²",
         "Mondays night",
         "Monday.",
         "Mondays",
@@ -335,6 +380,10 @@ class EnglishTimesTest {
     "last fall, 2023-02-23T12:00:00Z, 2022-23",
     "this fall, 2023-02-23T12:00:00Z, 2023-23",
     "this summer, 2023-05-31T12:00:00Z, -",
+    "this spring, 2023-11-30T12:00:00Z, 2023-21",
+    "this spring, 2023-12-01T12:00:00Z, -",
+    "Friday of last week, 2024-12-21T12:00:00Z, 2024-12-13",
+    "Friday of last week, 2024-12-22T12:00:00Z, -",
     "this summer, 2023-06-01T12:00:00Z, 2023-22",
     "this winter, 2023-01-01T12:00:00Z, -",
     "next spring, 2023-09-01T12:00:00Z, 2024-21",
@@ -390,11 +439,16 @@ class EnglishTimesTest {
     // words that themselves show it
     "next Monday, 2024-12-23, 2024-12-23",
     "last Friday, 2024-12-13, 2024-12-13",
-    "this Saturday, 2024-12-21, 2024-12-21",
     "yesterday, 2024-12-16, 2024-12-16",
     "since Monday, 2024-12-16/.., 2024-12-16/..",
     "'Thursday, December 26', 2024-12-26, 2024-12-26",
     "in 2012, 2012, 2012",
+    // what may look only one way
+    "this Saturday, -, 2024-12-21",
+    "this November, 2024-11, -",
+    "this spring, 2024-21, -",
+    "this fall, 2024-23, -",
+    "this winter, 2024-24, 2024-24",
     // what is not told by the way it looks
     "next Friday, -, -",
     "last Monday, -, -",
@@ -424,6 +478,16 @@ class EnglishTimesTest {
         .isEqualTo(back.equals("-") ? wording : wording + " [" + back + "]");
     assertThat(TimeExpression.resolve(wording, day, Looking.AHEAD).describe())
         .isEqualTo(ahead.equals("-") ? wording : wording + " [" + ahead + "]");
+  }
+
+  /** In a year of 365 days, 13 February and 13 March are the same weekday. */
+  @Test
+  void ofTwoFridaysThe13thTheOneOnTheRightSideIsTaken() {
+    EdtfDate between = EdtfDate.parse("2026-02-20");
+    assertThat(TimeExpression.resolve("Friday the 13th", between).getValue())
+        .hasToString("Optional[2026-02-13]");
+    assertThat(TimeExpression.resolve("Friday the 13th", between, Looking.AHEAD).getValue())
+        .hasToString("Optional[2026-03-13]");
   }
 
   @Provide

@@ -1,6 +1,7 @@
 package io.github.copydesk.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
@@ -96,6 +97,11 @@ class TimeVocabularyTest {
             .withPhrases(TimeMeaning.ago(), "{number}{unit} 전")
             .withPhrases(TimeMeaning.date(), "{weekday}", "{day}일", "{month number}월 {day}일")
             .withPhrases(TimeMeaning.date(), "{year}년 {month number}월 {day}일", "{year}년")
+            .withPhrases(TimeMeaning.date(), "{day}일 {weekday}")
+            .withPhrases(TimeMeaning.year(-1), "지난해 {month number}월", "작년 {month number}월 {day}일")
+            .withPhrases(TimeMeaning.month(-1), "지난달 {day}일")
+            .withPhrases(TimeMeaning.week(-1), "지난주 {weekday}")
+            .withPhrases(TimeMeaning.decade(), "{decade}년대")
             .withPhrases(TimeMeaning.day(Looking.BACK), "지난 {day}일")
             .withPhrases(TimeMeaning.until(), "{time}까지")
             .withElsewhere("(현지시간)");
@@ -109,7 +115,23 @@ class TimeVocabularyTest {
     assertThat(resolved(korean, "지난 17일")).isEqualTo("2024-11-17");
     assertThat(resolved(korean, "2025년까지")).isEqualTo("../2025");
     assertThat(resolved(korean, "3일 전")).isEqualTo("2024-12-14");
+    assertThat(resolved(korean, "14일 토요일")).isEqualTo("2024-12-14");
+    assertThat(resolved(korean, "지난해 3월")).isEqualTo("2023-03");
+    assertThat(resolved(korean, "작년 3월 1일")).isEqualTo("2023-03-01");
+    assertThat(resolved(korean, "지난달 14일")).isEqualTo("2024-11-14");
+    assertThat(resolved(korean, "지난주 금요일")).isEqualTo("2024-12-13");
+    assertThat(resolved(korean, "1990년대")).isEqualTo("199X");
+    assertThat(resolved(korean, "1995년대")).isEqualTo("-");
     assertThat(resolved(korean, "월요일(현지시간)")).isEqualTo("2024-12-16");
+  }
+
+  @Test
+  void theDigitsOfEveryScriptAreNumbers() {
+    TimeVocabulary arabic =
+        TimeVocabulary.empty()
+            .withPhrases(TimeMeaning.date(), "{day}/{month number}/{year}", "عام {year}");
+    assertThat(resolved(arabic, "١٤/١٢/٢٠٢٤")).isEqualTo("2024-12-14");
+    assertThat(resolved(arabic, "عام ٢٠١٢")).isEqualTo("2012");
   }
 
   @Test
@@ -254,10 +276,10 @@ class TimeVocabularyTest {
       value = {
         "''|a phrase has from 1 to 100 characters, unlike \"\"",
         "' '|a phrase has from 1 to 100 characters, unlike \" \"",
-        "{weekdy}|a slot must be one of {weekday}, {month}, {month number}, {day}, {year}, {season},"
-            + " {number}, {unit}, {time}, in \"{weekdy}\"",
-        "on {}|a slot must be one of {weekday}, {month}, {month number}, {day}, {year}, {season},"
-            + " {number}, {unit}, {time}, in \"on {}\"",
+        "{weekdy}|a slot must be one of {weekday}, {month}, {month number}, {day}, {year}, {decade},"
+            + " {season}, {number}, {unit}, {time}, in \"{weekdy}\"",
+        "on {}|a slot must be one of {weekday}, {month}, {month number}, {day}, {year}, {decade},"
+            + " {season}, {number}, {unit}, {time}, in \"on {}\"",
         "on {weekday|unclosed '{', in \"on {weekday\"",
         "on weekday}|unmatched '}', in \"on weekday}\"",
         "on {weekday}}|unmatched '}', in \"on {weekday}}\"",
@@ -333,6 +355,24 @@ class TimeVocabularyTest {
         () -> TimeMeaning.days(-2, -7), "the last day (-7) must not be before the first (-2)");
     assertRejected(
         () -> TimeMeaning.aboutDays(0, -1), "the last day (-1) must not be before the first (0)");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway") // on purpose
+  void nullIsRejectedByItsName() {
+    TimeVocabulary english = TimeVocabulary.english();
+    assertThatNullPointerException()
+        .isThrownBy(() -> english.withUnit(ChronoUnit.DAYS, "day", null))
+        .withMessage("forms[1] is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> english.withPhrases(TimeMeaning.day(0), (String[]) null))
+        .withMessage("same is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> english.withPhrases(null, "today"))
+        .withMessage("meaning is null");
+    assertThatNullPointerException()
+        .isThrownBy(() -> english.withWeekStart(null))
+        .withMessage("first is null");
   }
 
   private static void assertRejected(ThrowingCallable call, String message) {
