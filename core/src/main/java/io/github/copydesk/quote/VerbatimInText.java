@@ -10,7 +10,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -69,11 +71,16 @@ public @interface VerbatimInText {
       if (direct) {
         return passage -> words.sameWords(PrintedText.of(passage));
       }
-      Predicate<String> found =
-          Passages.in(
-              words.searchable(),
-              passages.stream().map(passage -> PrintedText.of(passage).searchable()).toList());
-      return passage -> found.test(PrintedText.of(passage).searchable());
+      List<String> searchable =
+          passages.stream().map(passage -> PrintedText.of(passage).searchable()).toList();
+      Predicate<String> isFound = Passages.in(words.searchable(), searchable);
+      Set<String> found = new HashSet<>();
+      for (int i = 0; i < passages.size(); i++) {
+        if (isFound.test(searchable.get(i))) {
+          found.add(passages.get(i));
+        }
+      }
+      return found::contains;
     }
   }
 }

@@ -90,11 +90,12 @@ final class Relocator {
   private static Optional<Candidate> nearest(SoughtAnchor sought, List<Candidate> rivals) {
     Candidate nearest = rivals.get(0);
     boolean alone = rivals.size() == 1 || nearest.distance() * 2 < rivals.get(1).distance();
-    int telling = nearest.distance() <= NEARBY ? TELLING_NEARBY : TELLING;
     boolean recognized =
         sought.surroundings() == 0
             ? nearest.distance() == 0
-            : nearest.likeness() > 0 && nearest.likeness() + sought.length() >= telling;
+            : nearest.likeness() > 0
+                && nearest.likeness() + sought.length() >= TELLING_NEARBY
+                && !nearest.strayed();
     return alone && recognized ? Optional.of(nearest) : Optional.empty();
   }
 
@@ -169,8 +170,11 @@ final class Relocator {
   /**
    * Where all spans of an anchor could be, how similar the surroundings are, and how far this is
    * from where they were expected.
+   *
+   * @param strayed whether a span is far from where it should be after the one before it, and may
+   *     be there by coincidence
    */
-  private record Candidate(List<TextRange> ranges, int likeness, long distance) {}
+  private record Candidate(List<TextRange> ranges, int likeness, long distance, boolean strayed) {}
 
   /**
    * The candidates that have at least half as much of the same surroundings as the best; nearest
@@ -222,6 +226,7 @@ final class Relocator {
     int likeness = spans.get(0).likeness(folded.folded(), starts.get(0));
     long shift = (long) starts.get(0) - spans.get(0).expected();
     long distance = Math.abs(shift);
+    boolean strayed = strayed(spans.get(0), likeness, distance);
     for (int i = 1; i < spans.size() && starts.size() == i; i++) {
       SoughtSpan span = spans.get(i);
       int end = starts.get(i - 1) + spans.get(i - 1).exact().length();
@@ -238,11 +243,16 @@ final class Relocator {
       if (best >= 0) {
         starts.add(best);
         likeness += bestLikeness;
+        strayed |= strayed(span, bestLikeness, Math.abs(best - expected));
         distance += Math.abs(best - expected);
         shift = (long) best - span.expected();
       }
     }
-    return new Candidate(ranges(sought, starts), likeness, distance);
+    return new Candidate(ranges(sought, starts), likeness, distance, strayed);
+  }
+
+  private static boolean strayed(SoughtSpan span, int likeness, long distance) {
+    return distance > NEARBY && likeness + span.exact().length() < TELLING;
   }
 
   private List<TextRange> ranges(SoughtAnchor sought, List<Integer> starts) {

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * is taken, up to 32 code points on each side, or else the one that is far nearer to where the
  * words should be, where “far” means by a factor of two. A lone place is {@linkplain
  * Relocation.Uncertain uncertain} if nothing around it has remained, or too little for it not to be
- * a coincidence: of the words and what surrounds them, fewer than 32 characters, or 12 within 64
- * characters of where the words should be. Words that occur in 10,000 places or more are ambiguous.
+ * a coincidence: of the words of a span and what surrounds them, fewer than 32 characters, or 12
+ * within 64 characters of where they should be. Words that occur in 10,000 places or more are
+ * ambiguous.
  *
  * <p>Relocating takes time and memory in proportion to the length of both texts and of the anchored
  * words, and to the number of places found for the words that were searched for.

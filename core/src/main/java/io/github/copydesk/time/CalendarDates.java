@@ -90,7 +90,7 @@ final class CalendarDates {
     return reading.has(WEEKDAY) ? agreeing(days, reading) : one(days, reading);
   }
 
-  /** The latest or the next one, whichever is on the weekday; both may be, from 13 February on. */
+  /** The latest or the next one, whichever is on the weekday: both may be, in February. */
   private static @Nullable LocalDate agreeing(Recurring days, TimeReading reading) {
     boolean ahead = reading.looking() == Looking.AHEAD;
     LocalDate likelier = days.one(ahead ? Looking.AHEAD : Looking.BACK);
@@ -125,7 +125,9 @@ final class CalendarDates {
             .map(first -> first.plusWeeks(offset).with(TemporalAdjusters.nextOrSame(day)))
             .distinct()
             .toList();
-    return days.size() == 1 ? Edtf.day(days.get(0)) : null;
+    boolean certain =
+        days.size() == 1 && (offset != 0 || isOnItsSide(days.get(0), reading.today(), reading));
+    return certain ? Edtf.day(days.get(0)) : null;
   }
 
   private static @Nullable LocalDate one(Recurring recurring, TimeReading reading) {

@@ -158,7 +158,7 @@ final class EnglishTimes {
         .withPhrases(TimeMeaning.since(), "since {time}", "ever since {time}")
         .withPhrases(TimeMeaning.after(), "after {time}")
         .withPhrases(TimeMeaning.until(), each("[until|till|by|before|prior to] {time}"))
-        .withElsewhere("local time", "(local time)");
+        .withElsewhere("local time", ", local time", "(local time)");
   }
 
   private static String[] split(String words) {

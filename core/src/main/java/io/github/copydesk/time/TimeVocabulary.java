@@ -130,7 +130,7 @@ public final class TimeVocabulary {
    *   <li>“since 2012”: {@code 2012/..}; “after”: likewise; “until”, “till”, “by”, “before” and
    *       “prior to 2012”: {@code ../2012}. “Since” looks back; with the others, “May” is resolved
    *       only if it is said which way they look
-   *   <li>“local time” and “(local time)” after any of these
+   *   <li>“local time”, “, local time” and “(local time)” after any of these
    * </ul>
    *
    * <p>What may mean two dates is left out: “late December”, “the past two weeks”, “from Monday to

@@ -18,6 +18,14 @@ final class TimeWords {
 
   private static final int MAX_TEXT = 512;
 
+  /**
+   * The zeros of the scripts that newspapers print numbers in, from Arabic to Khmer, and of full
+   * width; nine digits follow each. Not of the JDK, whose tables differ from one to the next.
+   */
+  private static final String ZEROS =
+      "\u0660\u06f0\u0966\u09e6\u0a66\u0ae6\u0b66\u0be6\u0c66\u0ce6\u0d66\u0e50\u0ed0\u0f20"
+          + "\u1040\u17e0\uff10";
+
   private final Map<TimeSlot, Map<String, Integer>> words;
 
   private TimeWords(Map<TimeSlot, Map<String, Integer>> words) {
@@ -69,12 +77,18 @@ final class TimeWords {
     return withPlainDigits(Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
   }
 
-  /** The text with the decimal digits of every script, such as “٣” and “３”, as 0 to 9. */
+  /** The text with the digits of other scripts, such as “٣” and “３”, as 0 to 9. */
   private static String withPlainDigits(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
-    text.codePoints()
-        .map(point -> Character.isDigit(point) ? '0' + Character.digit(point, 10) : point)
-        .forEach(plain::appendCodePoint);
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      for (int zero = 0; c >= ZEROS.charAt(0) && zero < ZEROS.length(); zero++) {
+        int digit = c - ZEROS.charAt(zero);
+        if (digit >= 0 && digit <= 9) {
+          plain.setCharAt(i, (char) ('0' + digit));
+        }
+      }
+    }
     return plain.toString();
   }
 }

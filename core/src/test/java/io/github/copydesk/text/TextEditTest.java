@@ -116,6 +116,21 @@ class TextEditTest {
         .isEqualTo(new Uncertain(find(before, "21"), find(after, "21")));
   }
 
+  /** The first part is in its place, but what followed it was cut, and occurs far below. */
+  @Test
+  void partsThatCameApartAreUncertain() {
+    String middle = "Talks on the budget go on in both houses until the end of the week.\n";
+    String before = "Towns tax the religious schools\nSunday, August 2\n" + middle;
+    String after =
+        "Towns may tax the religious schools, too\n" + middle + "Monday, August 2 at ten\n";
+    TextAnchor anchor =
+        TextAnchor.of(
+            find(before, "tax the religious schools").getSpans().get(0),
+            find(before, "August 2").getSpans().get(0));
+
+    assertThat(TextEdit.of(before, after).relocate(anchor)).isInstanceOf(Uncertain.class);
+  }
+
   /** Nearby, as little is enough: the sentence was edited on both sides of the words. */
   @Test
   void aFewWordsInTheirPlaceAreThose() {

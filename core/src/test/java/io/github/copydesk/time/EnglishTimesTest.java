@@ -81,6 +81,7 @@ class EnglishTimesTest {
     "2025 years ago, -0001~",
     "Monday (local time), 2024-12-16",
     "on Monday local time, 2024-12-16",
+    "'Monday, local time', 2024-12-16",
     "Sunday (local time), 2024-12-15",
     "last week (local time), 2024-12-09/2024-12-15",
     "in November (local time), 2024-11",
@@ -446,6 +447,7 @@ class EnglishTimesTest {
     // what may look only one way
     "this Saturday, -, 2024-12-21",
     "this November, 2024-11, -",
+    "Monday this week, 2024-12-16, -",
     "this spring, 2024-21, -",
     "this fall, 2024-23, -",
     "this winter, 2024-24, 2024-24",

@@ -126,12 +126,14 @@ class TimeVocabularyTest {
   }
 
   @Test
-  void theDigitsOfEveryScriptAreNumbers() {
+  void theDigitsOfOtherScriptsAreNumbers() {
     TimeVocabulary arabic =
         TimeVocabulary.empty()
             .withPhrases(TimeMeaning.date(), "{day}/{month number}/{year}", "عام {year}");
     assertThat(resolved(arabic, "١٤/١٢/٢٠٢٤")).isEqualTo("2024-12-14");
     assertThat(resolved(arabic, "عام ٢٠١٢")).isEqualTo("2012");
+    assertThat(resolved(arabic, "१४/१२/２０２４")).isEqualTo("2024-12-14");
+    assertThat(resolved(arabic, "¹⁴/١٢/٢٠٢٤")).isEqualTo("-");
   }
 
   @Test
