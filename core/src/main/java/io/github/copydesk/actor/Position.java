@@ -1,5 +1,6 @@
 package io.github.copydesk.actor;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.time.TimeExpression;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TitleOrRank
-public sealed interface Position permits ImmutablePosition {
+public sealed interface Position extends NewsValue permits ImmutablePosition {
   /** The title as printed: “Pentagon spokesman”; absent if only a rank is given. */
   Optional<@HasText @WellFormedText String> getTitle();
 

@@ -4,6 +4,7 @@ import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Organization;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.constraint.AbsoluteUri;
 import io.github.copydesk.constraint.HasText;
@@ -60,7 +61,7 @@ import org.immutables.value.Value;
 @AnchorsWholeCharacters(groups = Publishable.class)
 @WordingInText(groups = Publishable.class)
 @SaidBeforePublished(groups = Publishable.class)
-public sealed interface Article permits ImmutableArticle {
+public sealed interface Article extends NewsValue permits ImmutableArticle {
   /** The publisher's permanent identifier, an absolute URI. Required for publication. */
   @Required(groups = Publishable.class)
   Optional<@AbsoluteUri URI> getId();

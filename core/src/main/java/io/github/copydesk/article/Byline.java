@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import jakarta.validation.Valid;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TextOrContributors
-public sealed interface Byline permits ImmutableByline {
+public sealed interface Byline extends NewsValue permits ImmutableByline {
   /** The line as printed; absent if it is to be made from the contributors. */
   Optional<@HasText @WellFormedText String> getText();
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.NewsValue;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
@@ -8,7 +9,7 @@ import org.immutables.value.Value;
  * A person or organization that worked on an article, such as <i>a reporter</i>, and what they did.
  */
 @Value.Immutable
-public sealed interface Contributor permits ImmutableContributor {
+public sealed interface Contributor extends NewsValue permits ImmutableContributor {
   /** The contributor: a person, or an organization such as a news agency. */
   @Valid
   Actor getActor();

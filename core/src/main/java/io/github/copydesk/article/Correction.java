@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.time.EdtfDate;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * missing as 30</i>.
  */
 @Value.Immutable
-public sealed interface Correction permits ImmutableCorrection {
+public sealed interface Correction extends NewsValue permits ImmutableCorrection {
   /** The kind of change. */
   CorrectionKind getKind();
 

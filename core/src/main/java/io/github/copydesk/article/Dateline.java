@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.actor.Organization;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.basics.Place;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  * –</i>.
  */
 @Value.Immutable
-public sealed interface Dateline permits ImmutableDateline {
+public sealed interface Dateline extends NewsValue permits ImmutableDateline {
   /** The line as printed. */
   @HasText
   @WellFormedText

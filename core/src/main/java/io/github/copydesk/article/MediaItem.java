@@ -1,5 +1,6 @@
 package io.github.copydesk.article;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * io.github.copydesk.source.Evidence}.
  */
 @Value.Immutable
-public sealed interface MediaItem permits ImmutableMediaItem {
+public sealed interface MediaItem extends NewsValue permits ImmutableMediaItem {
   /** The kind of item: an image, a video. */
   MediaKind getKind();
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.article;
 
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.source.Extraction;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  * Article#getKeywords() keywords}.
  */
 @Value.Immutable
-public sealed interface Subject permits ImmutableSubject {
+public sealed interface Subject extends NewsValue permits ImmutableSubject {
   /** The name: “Kursk Oblast”. */
   @HasText
   @WellFormedText

@@ -34,7 +34,7 @@ import org.immutables.value.Value;
  * estimate}.
  */
 @Value.Immutable
-public sealed interface Count permits ImmutableCount {
+public sealed interface Count extends NewsValue permits ImmutableCount {
   /** The smallest number the words allow, at least 0; absent if they set no lower bound. */
   OptionalLong getLow();
 

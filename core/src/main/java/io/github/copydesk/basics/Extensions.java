@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * these are equal too, so that equal extensions are written as equal bytes. They are deeply
  * immutable.
  */
-public final class Extensions {
+public final class Extensions implements NewsValue {
   /** The maximum depth of lists and maps nested in a value. */
   public static final int MAX_DEPTH = 32;
 

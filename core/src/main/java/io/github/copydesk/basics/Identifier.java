@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #parse} and {@code toString()} are inverses of each other.
  */
-public sealed interface Identifier permits ImmutableIdentifier {
+public sealed interface Identifier extends NewsValue permits ImmutableIdentifier {
   /** The register, {@code [a-z][a-z0-9.+-]*}, such as {@code wikidata}. */
   String getScheme();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BetweenPlaces
-public sealed interface Location permits ImmutableLocation {
+public sealed interface Location extends NewsValue permits ImmutableLocation {
   /** How the location relates to the places: in them, near them. */
   LocationRelation getRelation();
 

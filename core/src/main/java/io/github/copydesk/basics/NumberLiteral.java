@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Two literals are equal if they are written identically.
  */
-public final class NumberLiteral {
+public final class NumberLiteral implements NewsValue {
   private static final Pattern JSON =
       Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]++)?");
   private static final int MAX_SCALE = 1000;

@@ -20,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @BothCoordinates
-public sealed interface Place permits ImmutablePlace {
+public sealed interface Place extends NewsValue permits ImmutablePlace {
   /** The maximum number of places within each other, including the innermost. */
   int MAX_DEPTH = 8;
 

@@ -4,6 +4,7 @@ import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Person;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Location;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.constraint.WellFormedText;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
 @SeverityOfWounded
 @PersonCountsOne
 @OtherOutcomeWorded(groups = Publishable.class)
-public sealed interface CasualtyFigure permits ImmutableCasualtyFigure {
+public sealed interface CasualtyFigure extends NewsValue permits ImmutableCasualtyFigure {
   /** The maximum depth of figures included in each other. */
   int MAX_DEPTH = 8;
 

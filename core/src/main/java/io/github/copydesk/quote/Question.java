@@ -1,6 +1,7 @@
 package io.github.copydesk.quote;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import jakarta.validation.Valid;
@@ -9,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A question put to a source, such as one <i>about Kyiv's account of the losses</i>. */
 @Value.Immutable
-public sealed interface Question permits ImmutableQuestion {
+public sealed interface Question extends NewsValue permits ImmutableQuestion {
   /** The question, or its subject, as the text gives it. */
   @HasText
   @WellFormedText

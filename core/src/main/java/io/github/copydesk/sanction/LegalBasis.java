@@ -1,5 +1,6 @@
 package io.github.copydesk.sanction;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * authorities. Only those who impose a sanction together are its authorities.
  */
 @Value.Immutable
-public sealed interface LegalBasis permits ImmutableLegalBasis {
+public sealed interface LegalBasis extends NewsValue permits ImmutableLegalBasis {
   /** The title of the law. */
   @HasText
   @WellFormedText

@@ -1,6 +1,7 @@
 package io.github.copydesk.sanction;
 
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
 
 /** The programme to which a sanction belongs, such as <i>DPRK3</i> of the US Treasury. */
 @Value.Immutable
-public sealed interface Programme permits ImmutableProgramme {
+public sealed interface Programme extends NewsValue permits ImmutableProgramme {
   /** The name of the programme. */
   @HasText
   @WellFormedText

@@ -1,6 +1,7 @@
 package io.github.copydesk.sanction;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.time.TimeExpression;
@@ -18,7 +19,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @UntilNotBeforeWhen
-public sealed interface SanctionEvent permits ImmutableSanctionEvent {
+public sealed interface SanctionEvent extends NewsValue permits ImmutableSanctionEvent {
   /** The change to the sanction: imposed, lifted. */
   SanctionChange getChange();
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.sanction;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.time.TimeExpression;
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * 2023-03-21 on.
  */
 @Value.Immutable
-public sealed interface SanctionMeasure permits ImmutableSanctionMeasure {
+public sealed interface SanctionMeasure extends NewsValue permits ImmutableSanctionMeasure {
   /** The kind of measure: a travel ban, an asset freeze. */
   SanctionMeasureKind getKind();
 

@@ -2,6 +2,7 @@ package io.github.copydesk.sanction;
 
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.basics.Place;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
@@ -19,7 +20,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @TargetFitsKind
-public sealed interface SanctionTarget permits ImmutableSanctionTarget {
+public sealed interface SanctionTarget extends NewsValue permits ImmutableSanctionTarget {
   /** The kind of target: an actor, a vessel. */
   SanctionTargetKind getKind();
 

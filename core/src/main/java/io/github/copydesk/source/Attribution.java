@@ -1,6 +1,7 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @DistinctSources
-public sealed interface Attribution permits ImmutableAttribution {
+public sealed interface Attribution extends NewsValue permits ImmutableAttribution {
   /** The maximum number of links in a chain. */
   int MAX_DEPTH = 8;
 

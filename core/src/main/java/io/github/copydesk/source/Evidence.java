@@ -1,6 +1,7 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.constraint.Required;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
 
 /** Something shown in support of a report, such as <i>a drone video of bodies in the snow</i>. */
 @Value.Immutable
-public sealed interface Evidence permits ImmutableEvidence {
+public sealed interface Evidence extends NewsValue permits ImmutableEvidence {
   /** The kind of evidence. */
   EvidenceKind getKind();
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.source;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.constraint.WellFormedText;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ToolNamed(groups = Publishable.class)
-public sealed interface Extraction permits ImmutableExtraction {
+public sealed interface Extraction extends NewsValue permits ImmutableExtraction {
   /** The method by which the statement was extracted: by a person, by a model. */
   ExtractionMethod getMethod();
 

@@ -1,6 +1,7 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.basics.Extensions;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.text.TextAnchor;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.immutables.value.Value;
  * Something said or done that an article reports: a quote, a casualty report or a sanction. All
  * three have a source and a place in the text.
  */
-public interface Statement {
+public interface Statement extends NewsValue {
   /** The attribution: who said it, and who passed it on. */
   @Valid
   Attribution getAttribution();

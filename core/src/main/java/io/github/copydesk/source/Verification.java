@@ -1,6 +1,7 @@
 package io.github.copydesk.source;
 
 import io.github.copydesk.actor.Actor;
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WebUrl;
 import io.github.copydesk.constraint.WellFormedText;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ReasonGiven
-public sealed interface Verification permits ImmutableVerification {
+public sealed interface Verification extends NewsValue permits ImmutableVerification {
   /** The overall result. */
   VerificationStatus getStatus();
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Lists;
 import io.github.copydesk.internal.Texts;
@@ -21,7 +22,7 @@ import org.immutables.value.Value;
  * has two anchors.
  */
 @Value.Immutable
-public sealed interface TextAnchor permits ImmutableTextAnchor {
+public sealed interface TextAnchor extends NewsValue permits ImmutableTextAnchor {
   /** The part of the article that the positions refer to. The default is {@link TextPart#BODY}. */
   TextPart getPart();
 

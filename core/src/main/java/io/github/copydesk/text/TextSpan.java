@@ -1,5 +1,6 @@
 package io.github.copydesk.text;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
 import java.util.Objects;
@@ -14,7 +15,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @SpanLength
-public sealed interface TextSpan permits ImmutableTextSpan {
+public sealed interface TextSpan extends NewsValue permits ImmutableTextSpan {
   /** The position of the first code point, counted from 0. */
   int getStart();
 

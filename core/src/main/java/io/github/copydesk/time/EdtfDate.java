@@ -1,5 +1,6 @@
 package io.github.copydesk.time;
 
+import io.github.copydesk.basics.NewsValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -55,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #overlaps} and {@link #compareTo} tell what is certain about two of them. Exactly one of
  * these holds: the first is before the second, the second is before the first, or they overlap.
  */
-public final class EdtfDate {
+public final class EdtfDate implements NewsValue {
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
 

@@ -1,5 +1,6 @@
 package io.github.copydesk.time;
 
+import io.github.copydesk.basics.NewsValue;
 import io.github.copydesk.constraint.HasText;
 import io.github.copydesk.constraint.WellFormedText;
 import io.github.copydesk.internal.Texts;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
  * attributes of TimeML's TIMEX3 that news needs, with the value in EDTF.
  */
 @Value.Immutable
-public sealed interface TimeExpression permits ImmutableTimeExpression {
+public sealed interface TimeExpression extends NewsValue permits ImmutableTimeExpression {
   /** The words of the text; absent if only the date is known, as in a dateline's “Dec. 17”. */
   Optional<@HasText @WellFormedText String> getWording();
 
