@@ -3,7 +3,7 @@
 module io.github.copydesk.json {
   requires transitive io.github.copydesk.core;
   requires tools.jackson.core;
-  requires transitive tools.jackson.databind;
+  requires static transitive tools.jackson.databind;
 
   exports io.github.copydesk.json;
 
