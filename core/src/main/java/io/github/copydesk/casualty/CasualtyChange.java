@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Two claims of which the later replaces the earlier, such as <i>killed: at least 36 (police, as of
  * 2025-02-08), then at least 41 (police, as of 2025-02-09)</i>. An update follows the events, a
- * revision takes a number back; neither is a contradiction.
+ * revision lowers what the same origin said before; neither is a contradiction.
  */
 public final class CasualtyChange {
   private final CasualtyClaim earlier;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyClaim {
   private static final int MAX_NAME = 100;
 
+  private final int number;
   private final ClaimedReport from;
   private final CasualtyFigure figure;
   private final People people;
@@ -27,7 +28,9 @@ public final class CasualtyClaim {
   /** The victims for whom a reader takes the figure, even if all reports are about them. */
   private final List<Actor> victims;
 
-  CasualtyClaim(ClaimedReport from, CasualtyFigure figure, People people, List<Actor> victims) {
+  CasualtyClaim(
+      int number, ClaimedReport from, CasualtyFigure figure, People people, List<Actor> victims) {
+    this.number = number;
     this.from = from;
     this.figure = figure;
     this.people = people;
@@ -52,10 +55,11 @@ public final class CasualtyClaim {
   /**
    * The date for which the number is claimed: {@code asOf} of the report, or else when the source
    * said it, or else when the article was published, if the tally was told; empty if none of these
-   * is known.
+   * is known. If the report gives one of the first two, but it is not resolved, the claim may be of
+   * any time up to the publication: {@code ../2024-12-16}.
    */
   public Optional<EdtfDate> moment() {
-    return at().date();
+    return from.date();
   }
 
   /** Whom the figure counts, from the larger group to the smaller; empty if all people. */
@@ -69,6 +73,11 @@ public final class CasualtyClaim {
 
   People people() {
     return people;
+  }
+
+  /** The position among the claims of all reports, counted from 0. */
+  int number() {
+    return number;
   }
 
   /** The position of the report in the tally, counted from 0. */
@@ -87,7 +96,7 @@ public final class CasualtyClaim {
     return count.lowerBound().isPresent() || count.upperBound().isPresent();
   }
 
-  /** What is counted: the outcomes, severity, victims and place. */
+  /** What is counted: the outcomes, severity, victims, place and period. */
   String what() {
     StringBuilder what = new StringBuilder();
     what.append(
@@ -102,17 +111,22 @@ public final class CasualtyClaim {
               .map(actor -> Texts.cut(actor.displayName(), MAX_NAME))
               .collect(Collectors.joining(": ", ", ", "")));
     }
-    people.traits().stream()
-        .filter(Location.class::isInstance)
-        .forEach(
-            where -> what.append(", ").append(Texts.cut(((Location) where).describe(), MAX_NAME)));
+    for (Object trait : people.traits()) {
+      if (trait instanceof Location where) {
+        what.append(", ").append(Texts.cut(where.describe(), MAX_NAME));
+      } else if (trait instanceof EdtfDate period) {
+        what.append(", in ").append(period);
+      } else if (trait == CasualtyScope.INCIDENT) {
+        what.append(", in one incident");
+      }
+    }
     return what.toString();
   }
 
   /** Who says it and as of when: {@code police, via CNN, as of 2024-12-16}. */
   String who() {
-    String when = at().toString();
-    return Texts.cut(attribution().describe(), 200) + (when.isEmpty() ? "" : ", as of " + when);
+    return Texts.cut(attribution().describe(), 200)
+        + moment().map(date -> ", as of " + date).orElse("");
   }
 
   @Override

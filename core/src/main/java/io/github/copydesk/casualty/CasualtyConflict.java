@@ -31,15 +31,15 @@ public final class CasualtyConflict {
   }
 
   /**
-   * The same conflict, with the numbers of the reports in its sentence, because another one has the
+   * The same conflict, with the numbers of its claims in its sentence, because another one has the
    * same sentence.
    */
   CasualtyConflict numbered() {
     return new CasualtyConflict(
         positions,
         positions.stream()
-            .map(position -> String.valueOf(position.get(0).index()))
-            .collect(Collectors.joining(", ", " (Reports ", ".)")));
+            .map(position -> String.valueOf(position.get(0).number()))
+            .collect(Collectors.joining(", ", " (Claims ", ".)")));
   }
 
   /** The positions, two or more, each of one claim or more; if there are two, the higher first. */
@@ -51,7 +51,7 @@ public final class CasualtyConflict {
   public List<CasualtyClaim> claims() {
     List<CasualtyClaim> claims = new ArrayList<>();
     positions.forEach(claims::addAll);
-    claims.sort(Comparator.comparingInt(CasualtyClaim::index));
+    claims.sort(Comparator.comparingInt(CasualtyClaim::number));
     return List.copyOf(claims);
   }
 

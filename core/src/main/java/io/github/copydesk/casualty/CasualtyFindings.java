@@ -37,13 +37,17 @@ public final class CasualtyFindings {
   /**
    * Later claims that are certain to be of a changed number: a higher one, or a lower one, by
    * another origin, of people who may be fewer, such as the missing. Each origin's claim is paired
-   * with its last one before, and with the last one of another origin that it replaces.
+   * with its last one before and, if another origin gave the last number before, with that.
    */
   public List<CasualtyChange> updates() {
     return updates;
   }
 
-  /** Later claims of an origin that are lower than its own before. */
+  /**
+   * Later claims of an origin that are lower than its own before. Of those killed, it took the
+   * earlier number back; of people who may be fewer, such as the missing, the number may also have
+   * fallen.
+   */
   public List<CasualtyChange> revisions() {
     return revisions;
   }

@@ -1,7 +1,6 @@
 package io.github.copydesk.casualty;
 
 import io.github.copydesk.actor.Actor;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,6 +17,8 @@ public final class CasualtySeries {
   private static final int MAX_SHOWN = 10;
 
   private final List<CasualtyClaim> claims;
+  private final Moment lastDays;
+  private final Moment lastInstant;
 
   CasualtySeries(List<CasualtyClaim> claims) {
     List<CasualtyClaim> sorted = new ArrayList<>(claims);
@@ -25,6 +26,16 @@ public final class CasualtySeries {
         Comparator.comparing((CasualtyClaim claim) -> claim.at().begin())
             .thenComparing(claim -> claim.at().end()));
     this.claims = List.copyOf(sorted);
+    lastDays = last(sorted, false);
+    lastInstant = last(sorted, true);
+  }
+
+  /** The last of the days or of the instants; if there are none, any moment. */
+  private static Moment last(List<CasualtyClaim> sorted, boolean exact) {
+    return sorted.stream()
+        .map(CasualtyClaim::at)
+        .filter(moment -> moment.isExact() == exact)
+        .reduce(Moment.unknown(), (a, b) -> b);
   }
 
   /** The actors who jointly said it. */
@@ -55,8 +66,9 @@ public final class CasualtySeries {
    * What the origin says last: one claim, or all that may be the last, if their order is not known.
    */
   public List<CasualtyClaim> latest() {
-    Instant begin = claims.get(claims.size() - 1).at().begin();
-    return claims.stream().filter(claim -> !claim.at().end().isBefore(begin)).toList();
+    return claims.stream()
+        .filter(claim -> !claim.at().isBefore(lastDays) && !claim.at().isBefore(lastInstant))
+        .toList();
   }
 
   /** The claims in one line: {@code killed: 36 (police, as of 2025-02-08), then 41 (…)}. */

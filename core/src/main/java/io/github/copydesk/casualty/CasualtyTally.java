@@ -3,13 +3,14 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.casualty.ClaimCollector.DatedReport;
+import io.github.copydesk.internal.Lists;
 import io.github.copydesk.internal.ValueMap;
 import io.github.copydesk.time.EdtfDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +31,16 @@ import org.jspecify.annotations.Nullable;
  * “more than 20” has one, “some 30”, “dozens” and estimates have none.
  *
  * <p><b>Time.</b> The moment of a claim is {@code asOf} of the report, or else when its source said
- * it, or else when the article was published, if the {@linkplain #collect() collector} is told. A
- * later, higher number is an update; a later, lower one of the same origin is a revision, and what
- * was revised bounds nothing. Two claims contradict each other only if they cannot both be true at
- * one moment. The numbers of those killed and of bodies seen never fall, so an earlier lower bound
- * on them still holds later, and a later upper bound held earlier; other numbers may fall. Equal
- * days and instants are one moment; two claims “in December” are not. If no claim is dated, all are
- * taken to be of one moment.
+ * it, or else when the article was published, if the {@linkplain #collect() collector} is told. If
+ * the first of these that the report gives is not resolved, the claim may be of any time up to the
+ * publication. A later, higher number is an update; a later, lower one of the same origin is a
+ * revision, and what was revised bounds nothing. Two claims contradict each other only if they
+ * cannot both be true at one moment. The numbers of those killed and of bodies seen never fall, so
+ * an earlier lower bound on them still holds later, and a later upper bound held earlier; other
+ * numbers may fall. Equal days and instants are one moment; two claims “in December” are not. As in
+ * {@link EdtfDate#before}, a day beside an instant is the day anywhere on Earth, so that their
+ * order may be unknown. A claim without a date may be of any time; only if no claim is dated, all
+ * are taken to be of one moment.
  *
  * <p><b>Groups.</b> A figure without victims counts all people that its report is about. Those
  * counted by a figure with victims, a place or a severity are a part of them: “four children
@@ -53,21 +58,26 @@ import org.jspecify.annotations.Nullable;
 public final class CasualtyTally {
   private final List<CasualtyReport> reports;
   private final List<CasualtyClaim> claims;
-  private final People whole;
+  private final Development development; // of these claims and others
+  private final List<Standing> around; // claims about all people of whom these are some
+  private final People people;
   private final Moment at;
   private final boolean now;
-  private volatile @Nullable Development development;
   private volatile @Nullable CasualtyFindings findings;
 
   private CasualtyTally(
       List<CasualtyReport> reports,
       List<CasualtyClaim> claims,
-      People whole,
+      Development development,
+      List<Standing> around,
+      People people,
       Moment at,
       boolean now) {
     this.reports = List.copyOf(reports);
     this.claims = List.copyOf(claims);
-    this.whole = whole;
+    this.development = development;
+    this.around = around;
+    this.people = people;
     this.at = at;
     this.now = now;
   }
@@ -81,7 +91,6 @@ public final class CasualtyTally {
    *     counts one group of victims, but not all the same
    */
   public static CasualtyTally of(List<CasualtyReport> reports) {
-    Objects.requireNonNull(reports, "reports is null");
     return collect().reports(reports).build();
   }
 
@@ -92,7 +101,6 @@ public final class CasualtyTally {
    * @throws IllegalArgumentException if there is no report
    */
   public static CasualtyTally ofSame(List<CasualtyReport> reports) {
-    Objects.requireNonNull(reports, "reports is null");
     return collect().reports(reports).buildSame();
   }
 
@@ -117,12 +125,14 @@ public final class CasualtyTally {
 
     /** Adds reports of an article published at a date. */
     public Collector reports(List<CasualtyReport> more, EdtfDate published) {
+      Objects.requireNonNull(published, "published is null");
       return reports(more, Optional.of(published));
     }
 
     /** Adds reports of an article published at a date, if that is known. */
     public Collector reports(List<CasualtyReport> more, Optional<EdtfDate> published) {
-      more.forEach(report -> reports.add(new DatedReport(report, published)));
+      Objects.requireNonNull(published, "published is null");
+      checked(more).forEach(report -> reports.add(new DatedReport(report, published)));
       return this;
     }
 
@@ -155,7 +165,14 @@ public final class CasualtyTally {
 
     private CasualtyTally tally(List<CasualtyReport> all, boolean same) {
       List<CasualtyClaim> claims = ClaimCollector.collect(reports, same);
-      return new CasualtyTally(all, claims, People.ALL, Moment.Pool.last(claims), true);
+      return new CasualtyTally(
+          all,
+          claims,
+          new Development(claims),
+          List.of(),
+          People.ALL,
+          Moment.Pool.last(claims),
+          true);
     }
   }
 
@@ -170,8 +187,12 @@ public final class CasualtyTally {
    * @throws ArithmeticException if a sum does not fit a {@code long}
    */
   public static Map<Set<Outcome>, Count> sum(List<CasualtyReport> reports) {
+    return CasualtySum.of(checked(reports));
+  }
+
+  private static List<CasualtyReport> checked(List<CasualtyReport> reports) {
     Objects.requireNonNull(reports, "reports is null");
-    return CasualtySum.of(reports);
+    return Lists.of(reports.toArray(new CasualtyReport[0]), "reports");
   }
 
   /** The reports, in the order they were given. */
@@ -185,12 +206,17 @@ public final class CasualtyTally {
   }
 
   /**
-   * This tally with the {@link #bounds} at the end of a date instead of now. The claims and
-   * findings are the same: also what was said later bounds what was so at that time.
+   * This tally with the {@link #bounds} on a day or at an instant of which there are claims, or
+   * else at the end of a date, instead of now. The claims and findings are the same: also what was
+   * said later bounds what was so at that time. There are no bounds at the end of a date that is
+   * open, uncertain or approximate.
    */
   public CasualtyTally asOf(EdtfDate date) {
     Objects.requireNonNull(date, "date is null");
-    return new CasualtyTally(reports, claims, whole, Moment.Pool.find(date, claims), false);
+    List<CasualtyClaim> dated = new ArrayList<>(claims);
+    around.forEach(each -> dated.add(each.claim()));
+    return new CasualtyTally(
+        reports, claims, development, around, people, Moment.Pool.find(date, dated), false);
   }
 
   /**
@@ -214,11 +240,12 @@ public final class CasualtyTally {
    * @throws IllegalArgumentException if no outcome is given
    */
   public Optional<Count> bounds(Outcome... outcomes) {
-    return boundsOf(new HashSet<>(Arrays.asList(outcomes)));
+    return boundsOf(new HashSet<>(Lists.of(outcomes, "outcomes")));
   }
 
   /** As {@link #bounds}, for a set of outcomes. */
   public Optional<Count> boundsOf(Set<Outcome> outcomes) {
+    Objects.requireNonNull(outcomes, "outcomes is null");
     if (outcomes.isEmpty()) {
       throw new IllegalArgumentException("bounds need at least one outcome");
     }
@@ -228,13 +255,18 @@ public final class CasualtyTally {
   /** What all claims allow at the moment in question; empty if they contradict each other. */
   Optional<OutcomeBounds> narrowed() {
     List<Slice.Bound> bounds = new ArrayList<>();
-    for (Standing claim : development().standing()) {
-      Slice.Bound bound = Slice.of(claim, whole, at);
+    for (Standing claim : standing()) {
+      Slice.Bound bound = Slice.of(claim, people, at);
       if (!bound.isVoid()) {
         bounds.add(bound);
       }
     }
     return Optional.of(Slice.together(bounds)).filter(OutcomeBounds::narrow);
+  }
+
+  private List<Standing> standing() {
+    List<Standing> own = development.standing(claims);
+    return around.isEmpty() ? own : Stream.concat(own.stream(), around.stream()).toList();
   }
 
   /** All outcomes for which some report has a figure, in the order of the enum. */
@@ -252,12 +284,18 @@ public final class CasualtyTally {
   public CasualtyFindings findings() {
     CasualtyFindings known = findings;
     if (known == null) {
-      ConflictSearch.Found found = new ConflictSearch(development().standing()).find();
+      ConflictSearch.Found found = new ConflictSearch(standing()).find();
+      Set<CasualtyClaim> own = Collections.newSetFromMap(new IdentityHashMap<>());
+      own.addAll(claims);
       known =
           new CasualtyFindings(
-              found.conflicts(),
-              development().updates(),
-              development().revisions(),
+              found.conflicts().stream()
+                  .filter(
+                      conflict ->
+                          conflict.positions().stream().anyMatch(p -> own.contains(p.get(0))))
+                  .toList(),
+              development.updates(claims),
+              development.revisions(claims),
               found.complete(),
               claims.stream().anyMatch(claim -> claim.moment().isPresent()));
       findings = known;
@@ -270,21 +308,12 @@ public final class CasualtyTally {
     return findings().contradictions();
   }
 
-  private Development development() {
-    Development known = development;
-    if (known == null) {
-      known = new Development(claims);
-      development = known;
-    }
-    return known;
-  }
-
   /**
    * What each origin said about each group and set of outcomes over time, in the order in which
    * they first appear.
    */
   public List<CasualtySeries> series() {
-    return development().series();
+    return development.series(claims);
   }
 
   /** What each origin says last about each group and set of outcomes. */
@@ -312,14 +341,23 @@ public final class CasualtyTally {
     Map<Actor, CasualtyTally> tallies = new ValueMap<>();
     reportsOf.forEach(
         (source, own) ->
-            tallies.put(source, part(own, claimsOf.getOrDefault(source, List.of()), whole)));
+            tallies.put(
+                source,
+                part(
+                    own,
+                    claimsOf.getOrDefault(source, List.of()),
+                    around.stream()
+                        .filter(each -> each.claim().attribution().origin().contains(source))
+                        .toList(),
+                    people)));
     return Collections.unmodifiableMap(tallies);
   }
 
   /**
    * A tally for each group and person that the figures name as victims, of the figures that count
-   * these people or some of them, in the order in which the victims first appear. Empty if no
-   * figure names any.
+   * these people or some of them, in the order in which the victims first appear. Its bounds are
+   * also those of figures that count all people: of up to 53 killed, no more than 53 are children.
+   * Empty if no figure names any victims.
    */
   public Map<Actor, CasualtyTally> byVictims() {
     Map<Actor, List<CasualtyClaim>> claimsOf = new ValueMap<>();
@@ -328,22 +366,28 @@ public final class CasualtyTally {
       for (Actor victims : claim.victims()) {
         claimsOf.computeIfAbsent(victims, first -> new ArrayList<>()).add(claim);
         boolean apart = claim.people().traits().contains(victims);
-        peopleOf.putIfAbsent(victims, apart ? new People(List.of(victims)) : whole);
+        peopleOf.putIfAbsent(victims, apart ? new People(List.of(victims)) : people);
       }
     }
+    List<Standing> ofAll =
+        standing().stream().filter(claim -> claim.people().traits().isEmpty()).toList();
     Map<Actor, CasualtyTally> tallies = new ValueMap<>();
     claimsOf.forEach(
         (victims, own) -> {
           Map<Integer, CasualtyReport> of = new LinkedHashMap<>();
           own.forEach(claim -> of.putIfAbsent(claim.index(), claim.report()));
+          People counted = peopleOf.getOrDefault(victims, people);
           tallies.put(
-              victims, part(List.copyOf(of.values()), own, peopleOf.getOrDefault(victims, whole)));
+              victims,
+              part(List.copyOf(of.values()), own, counted == people ? around : ofAll, counted));
         });
     return Collections.unmodifiableMap(tallies);
   }
 
-  private CasualtyTally part(List<CasualtyReport> of, List<CasualtyClaim> own, People people) {
-    return new CasualtyTally(of, own, people, now ? Moment.Pool.last(own) : at, now);
+  private CasualtyTally part(
+      List<CasualtyReport> of, List<CasualtyClaim> own, List<Standing> wider, People counted) {
+    return new CasualtyTally(
+        of, own, development, wider, counted, now ? Moment.Pool.last(own) : at, now);
   }
 
   /** The first claims, and the number of further ones. */

@@ -14,13 +14,14 @@ import java.util.Optional;
 /** Collects the claims of reports: every figure, whom it counts, and for which moment. */
 final class ClaimCollector {
   private final Map<List<Object>, People> people = new ValueMap<>();
-  private final Moment.Pool moments = new Moment.Pool();
+  private final Moment.Pool moments;
   private final boolean oneGroup;
   private final List<CasualtyClaim> claims = new ArrayList<>();
   private int parts;
 
   /** {@code oneGroup} if the victims that each report names are all people of the tally. */
-  private ClaimCollector(boolean oneGroup) {
+  private ClaimCollector(List<DatedReport> reports, boolean oneGroup) {
+    moments = new Moment.Pool(reports.stream().anyMatch(each -> each.moment().isPresent()));
     this.oneGroup = oneGroup;
     people.put(List.of(), People.ALL);
   }
@@ -32,7 +33,7 @@ final class ClaimCollector {
    *     and periods of the reports do not make them parts of each other
    */
   static List<CasualtyClaim> collect(List<DatedReport> reports, boolean same) {
-    ClaimCollector collector = new ClaimCollector(isOneGroup(reports, same));
+    ClaimCollector collector = new ClaimCollector(reports, isOneGroup(reports, same));
     List<List<Object>> extents = same ? List.of() : ReportExtents.of(reports);
     Map<DatedReport, Boolean> distinct = new ValueMap<>();
     for (int i = 0; i < reports.size(); i++) {
@@ -67,7 +68,8 @@ final class ClaimCollector {
   }
 
   private void collect(int index, DatedReport dated, List<Object> extent) {
-    ClaimedReport from = new ClaimedReport(dated.report(), index, moments.of(dated.moment()));
+    Optional<EdtfDate> date = dated.moment();
+    ClaimedReport from = new ClaimedReport(dated.report(), index, date, moments.of(date));
     new Siblings(from, extent, List.of(), Optional.empty()).collect(dated.report().getFigures());
   }
 
@@ -103,7 +105,7 @@ final class ClaimCollector {
           continue;
         }
         List<Actor> told = told(figure);
-        claims.add(new CasualtyClaim(from, figure, known(traits), told));
+        claims.add(new CasualtyClaim(claims.size(), from, figure, known(traits), told));
         if (!figure.getIncluding().isEmpty()) {
           new Siblings(from, traits, told, Optional.of(figure)).collect(figure.getIncluding());
         }
@@ -154,12 +156,19 @@ final class ClaimCollector {
 
   /** A report, and the date of the article that has it. */
   record DatedReport(CasualtyReport report, Optional<EdtfDate> published) {
+    /** The date that it gives, if it is resolved, or else that of the article as the latest. */
     Optional<EdtfDate> moment() {
-      return report
-          .getAsOf()
-          .flatMap(TimeExpression::getValue)
-          .or(() -> report.getAttribution().getWhen().flatMap(TimeExpression::getValue))
-          .or(() -> published);
+      Optional<TimeExpression> given = report.getAsOf().or(() -> report.getAttribution().getWhen());
+      return given.isEmpty()
+          ? published
+          : given.get().getValue().or(() -> published.flatMap(DatedReport::upTo));
+    }
+
+    private static Optional<EdtfDate> upTo(EdtfDate last) {
+      return last.latest()
+          .filter(day -> !last.uncertain() && !last.approximate())
+          .filter(day -> day.getYear() >= 0 && day.getYear() <= 9999)
+          .map(day -> EdtfDate.parse("../" + day));
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.copydesk.casualty;
 
+import io.github.copydesk.time.EdtfDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class ClaimedReport {
   private final CasualtyReport report;
   private final int index;
+  private final Optional<EdtfDate> date;
   private final Moment moment;
   private final int hash;
 
   /** The last report found equal; unsynchronized, because whichever a thread sees is equal. */
   private @Nullable ClaimedReport same;
 
-  ClaimedReport(CasualtyReport report, int index, Moment moment) {
+  ClaimedReport(CasualtyReport report, int index, Optional<EdtfDate> date, Moment moment) {
     this.report = report;
     this.index = index;
+    this.date = date;
     this.moment = moment;
     this.hash = report.hashCode();
   }
@@ -32,6 +36,11 @@ final class ClaimedReport {
     return index;
   }
 
+  /** The date as it is written. */
+  Optional<EdtfDate> date() {
+    return date;
+  }
+
   Moment moment() {
     return moment;
   }
@@ -43,7 +52,7 @@ final class ClaimedReport {
     }
     if (other instanceof ClaimedReport that
         && hash == that.hash
-        && moment.date().equals(that.moment.date())
+        && date.equals(that.date)
         && report.equals(that.report)) {
       same = that;
       return true;
@@ -53,6 +62,6 @@ final class ClaimedReport {
 
   @Override
   public int hashCode() {
-    return Objects.hash(hash, moment.date());
+    return Objects.hash(hash, date);
   }
 }

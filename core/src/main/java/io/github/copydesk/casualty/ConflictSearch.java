@@ -1,11 +1,9 @@
 package io.github.copydesk.casualty;
 
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,11 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +57,7 @@ final class ConflictSearch {
     }
     Containment containment = new Containment(byPeople.keySet());
     PairSearch pairs = new PairSearch(byPeople, containment);
-    boolean complete = pairs.find();
+    boolean complete = pairs.find() && containment.isComplete();
     conflicts.addAll(pairs.conflicts());
     complete &= addLarger(byPeople, containment);
     return new Found(told(), complete);
@@ -221,8 +216,8 @@ final class ConflictSearch {
   private static final class Strongest {
     private final boolean all;
     private final Map<Moment, List<Standing>> atOnce = new HashMap<>();
-    private final NavigableMap<Instant, Standing> leastUntil = new TreeMap<>();
-    private final NavigableMap<Instant, Standing> mostSince = new TreeMap<>();
+    private final Timeline<Standing> leastBefore;
+    private final Timeline<Standing> mostAfter;
 
     /** {@code all} if the claims count all people in question, not only some of them. */
     Strongest(List<Standing> claims, boolean all) {
@@ -231,21 +226,9 @@ final class ConflictSearch {
       claims.forEach(
           claim -> byMoment.computeIfAbsent(claim.at(), key -> new ArrayList<>()).add(claim));
       byMoment.forEach((moment, same) -> atOnce.put(moment, strongest(same)));
-      if (OutcomeBounds.isFinal(claims.get(0).set())) {
-        List<Standing> order = new ArrayList<>(claims);
-        order.sort(Comparator.comparing(claim -> claim.at().end()));
-        Standing least = order.get(0);
-        for (Standing claim : order) {
-          least = claim.least() > least.least() ? claim : least;
-          leastUntil.put(claim.at().end(), least);
-        }
-        order.sort(Comparator.comparing((Standing claim) -> claim.at().begin()).reversed());
-        Standing most = order.get(0);
-        for (Standing claim : order) {
-          most = claim.most() < most.most() ? claim : most;
-          mostSince.put(claim.at().begin(), most);
-        }
-      }
+      List<Standing> lasting = OutcomeBounds.isFinal(claims.get(0).set()) ? claims : List.of();
+      leastBefore = Timeline.byEnd(lasting, Standing::at, (a, b) -> b.least() > a.least() ? b : a);
+      mostAfter = Timeline.fromBegin(lasting, Standing::at, (a, b) -> b.most() < a.most() ? b : a);
     }
 
     private static List<Standing> strongest(Collection<Standing> claims) {
@@ -260,10 +243,8 @@ final class ConflictSearch {
 
     void addTo(List<Slice.Bound> bounds, Moment moment) {
       List<Standing> candidates = new ArrayList<>(atOnce.getOrDefault(moment, List.of()));
-      Optional.ofNullable(leastUntil.lowerEntry(moment.begin()))
-          .ifPresent(entry -> candidates.add(entry.getValue()));
-      Optional.ofNullable(mostSince.higherEntry(moment.end()))
-          .ifPresent(entry -> candidates.add(entry.getValue()));
+      leastBefore.before(moment).ifPresent(candidates::add);
+      mostAfter.after(moment).ifPresent(candidates::add);
       candidates.stream()
           .map(
               claim ->

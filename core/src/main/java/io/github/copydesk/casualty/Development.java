@@ -3,7 +3,6 @@ package io.github.copydesk.casualty;
 import io.github.copydesk.actor.Actor;
 import io.github.copydesk.basics.Count;
 import io.github.copydesk.internal.ValueMap;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,9 +11,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the numbers of each origin changed, and which of its claims still hold.
@@ -23,19 +26,18 @@ import java.util.TreeMap;
  * later, or may do so: what was taken back bounds nothing.
  */
 final class Development {
-  private static final Comparator<CasualtyClaim> BY_BEGIN =
-      Comparator.comparing(claim -> claim.at().begin());
-  private static final Comparator<CasualtyClaim> BY_END =
-      Comparator.comparing(claim -> claim.at().end());
-
   /** The limit on comparing claims of one origin about different sets of outcomes or people. */
   private static final int MAX_WORK = 1_000_000;
 
   private final Map<List<Object>, List<CasualtyClaim>> series = new ValueMap<>();
-  private final List<CasualtyChange> updates = new ArrayList<>();
-  private final List<CasualtyChange> revisions = new ArrayList<>();
+  private final IdentityHashMap<CasualtyClaim, List<CasualtyClaim>> seriesOf =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<CasualtyClaim, List<CasualtyChange>> updatesTo =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<CasualtyClaim, List<CasualtyChange>> revisionsOf =
+      new IdentityHashMap<>();
   private final Set<CasualtyClaim> revised = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Standing> standing = new ArrayList<>();
+  private final IdentityHashMap<CasualtyClaim, Standing> standing = new IdentityHashMap<>();
   private int work;
 
   Development(List<CasualtyClaim> claims) {
@@ -43,7 +45,10 @@ final class Development {
     for (CasualtyClaim claim : claims) {
       List<Object> what = List.of(claim.people().traits(), claim.set());
       List<Actor> origin = claim.attribution().origin();
-      series.computeIfAbsent(List.of(origin, what), key -> new ArrayList<>()).add(claim);
+      List<CasualtyClaim> same =
+          series.computeIfAbsent(List.of(origin, what), key -> new ArrayList<>());
+      same.add(claim);
+      seriesOf.put(claim, same);
       if (claim.bounding()) {
         counted.computeIfAbsent(what, key -> new ArrayList<>()).add(claim);
       }
@@ -56,24 +61,52 @@ final class Development {
       counted.values().forEach(this::compareOrigins);
     }
     series.values().forEach(this::addStanding);
-    standing.sort(Comparator.comparingInt(each -> each.claim().index()));
   }
 
-  List<CasualtySeries> series() {
-    return series.values().stream().map(CasualtySeries::new).toList();
+  // Of all claims or, for a part of the tally, of some, in their order.
+
+  List<CasualtySeries> series(List<CasualtyClaim> claims) {
+    Set<List<CasualtyClaim>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return claims.stream()
+        .map(seriesOf::get)
+        .filter(Objects::nonNull)
+        .filter(seen::add)
+        .map(CasualtySeries::new)
+        .toList();
   }
 
-  List<CasualtyChange> updates() {
-    return updates;
+  /** The updates from one of these claims to another. */
+  List<CasualtyChange> updates(List<CasualtyClaim> claims) {
+    Set<CasualtyClaim> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(claims);
+    return claims.stream()
+        .flatMap(later -> updatesTo.getOrDefault(later, List.of()).stream())
+        .filter(update -> own.contains(update.earlier()))
+        .toList();
   }
 
-  List<CasualtyChange> revisions() {
-    return revisions;
+  /** The revisions of these claims. */
+  List<CasualtyChange> revisions(List<CasualtyClaim> claims) {
+    return claims.stream()
+        .flatMap(earlier -> revisionsOf.getOrDefault(earlier, List.of()).stream())
+        .toList();
   }
 
-  /** The claims that set bounds and were not revised, in the order of the reports. */
-  List<Standing> standing() {
-    return standing;
+  /** The claims that set bounds and were not revised. */
+  List<Standing> standing(List<CasualtyClaim> claims) {
+    return claims.stream().map(standing::get).filter(Objects::nonNull).toList();
+  }
+
+  private void addUpdate(CasualtyClaim earlier, CasualtyClaim later) {
+    updatesTo
+        .computeIfAbsent(later, key -> new ArrayList<>())
+        .add(new CasualtyChange(earlier, later));
+  }
+
+  private void addRevision(CasualtyClaim earlier, CasualtyClaim later) {
+    revisionsOf
+        .computeIfAbsent(earlier, key -> new ArrayList<>())
+        .add(new CasualtyChange(earlier, later));
   }
 
   // The number that a count begins with, and the one it cannot exceed.
@@ -103,21 +136,22 @@ final class Development {
 
   /** Compares each claim of an origin with the last one that is certain to be earlier. */
   private void compareWithPrevious(List<CasualtyClaim> same) {
-    List<CasualtyClaim> ended = sorted(same, BY_END);
-    int next = 0;
-    for (CasualtyClaim claim : sorted(same, BY_BEGIN)) {
-      while (ended.get(next).at().isBefore(claim.at())) {
-        next++; // ends at the claim itself, at the latest
-      }
-      if (next > 0) {
-        CasualtyClaim previous = ended.get(next - 1);
-        if (isHigher(previous, claim)) {
-          updates.add(new CasualtyChange(previous, claim));
-        } else if (isLower(previous, claim)) {
-          revisions.add(new CasualtyChange(previous, claim));
-        }
-      }
+    Timeline<CasualtyClaim> ended = Timeline.byEnd(same, CasualtyClaim::at, Development::last);
+    for (CasualtyClaim claim : sorted(same)) {
+      ended.before(claim.at()).ifPresent(previous -> compare(previous, claim));
     }
+  }
+
+  private void compare(CasualtyClaim previous, CasualtyClaim claim) {
+    if (isHigher(previous, claim)) {
+      addUpdate(previous, claim);
+    } else if (isLower(previous, claim)) {
+      addRevision(previous, claim);
+    }
+  }
+
+  private static CasualtyClaim last(CasualtyClaim a, CasualtyClaim b) {
+    return a.at().end().isAfter(b.at().end()) ? a : b;
   }
 
   /** Marks the claims of one origin after which, or at a time unknown, it gave a lower number. */
@@ -125,46 +159,37 @@ final class Development {
     if (same.size() < 2 || !OutcomeBounds.isFinal(same.get(0).set())) {
       return;
     }
-    List<CasualtyClaim> byEnd = sorted(same, BY_END);
-    int size = byEnd.size();
-    // of the claims from an index on, the lowest, and the lowest of any other moment
-    CasualtyClaim[] lowest = new CasualtyClaim[size + 1];
-    CasualtyClaim[] other = new CasualtyClaim[size + 1];
-    for (int i = size - 1; i >= 0; i--) {
-      CasualtyClaim claim = byEnd.get(i);
-      lowest[i] = lowest[i + 1];
-      other[i] = other[i + 1];
-      if (lowest[i] == null || atBest(claim) < atBest(lowest[i])) {
-        other[i] = lowest[i] == null || lowest[i].at() == claim.at() ? other[i] : lowest[i];
-        lowest[i] = claim;
-      } else if (lowest[i].at() != claim.at()
-          && (other[i] == null || atBest(claim) < atBest(other[i]))) {
-        other[i] = claim;
-      }
-    }
+    Timeline<Lowest> lowest =
+        Timeline.fromEnd(
+            same.stream().map(claim -> new Lowest(claim, null)).toList(),
+            each -> each.claim.at(),
+            Lowest::merge);
     for (CasualtyClaim claim : same) {
-      int from = firstEnding(byEnd, claim.at().begin());
-      CasualtyClaim later =
-          lowest[from] != null && lowest[from].at() == claim.at() ? other[from] : lowest[from];
-      if (later != null && isLower(claim, later)) {
-        revised.add(claim);
-      }
+      lowest
+          .notBefore(claim.at())
+          .flatMap(each -> each.ofOther(claim.at()))
+          .filter(later -> isLower(claim, later))
+          .ifPresent(later -> revised.add(claim));
     }
   }
 
-  /** The index of the first claim that does not end before an instant. */
-  private static int firstEnding(List<CasualtyClaim> byEnd, Instant begin) {
-    int from = 0;
-    int to = byEnd.size();
-    while (from < to) {
-      int middle = (from + to) >>> 1;
-      if (byEnd.get(middle).at().end().isBefore(begin)) {
-        from = middle + 1;
-      } else {
-        to = middle;
-      }
+  /** The claim with the lowest number, and the one with the lowest number of any other moment. */
+  private record Lowest(CasualtyClaim claim, @Nullable CasualtyClaim other) {
+    Lowest merge(Lowest more) {
+      boolean lower = atBest(more.claim) < atBest(claim);
+      Lowest low = lower ? more : this;
+      Lowest high = lower ? this : more;
+      return new Lowest(
+          low.claim,
+          Stream.of(Optional.ofNullable(low.other), high.ofOther(low.claim.at()))
+              .flatMap(Optional::stream)
+              .min(Comparator.comparingLong(Development::atBest))
+              .orElse(null));
     }
-    return from;
+
+    Optional<CasualtyClaim> ofOther(Moment moment) {
+      return claim.at() == moment ? Optional.ofNullable(other) : Optional.of(claim);
+    }
   }
 
   /**
@@ -200,20 +225,13 @@ final class Development {
 
   private void findRevised(List<CasualtyClaim> parts, List<CasualtyClaim> wholes) {
     work += parts.size() + wholes.size();
-    TreeMap<Instant, CasualtyClaim> fromThenOn = new TreeMap<>();
-    List<CasualtyClaim> last = sorted(wholes, BY_BEGIN.reversed());
-    CasualtyClaim lowest = last.get(0);
-    for (CasualtyClaim whole : last) {
-      lowest = bound(whole) < bound(lowest) ? whole : lowest;
-      fromThenOn.put(whole.at().begin(), lowest);
-    }
+    Timeline<CasualtyClaim> lowest =
+        Timeline.fromBegin(wholes, CasualtyClaim::at, (a, b) -> bound(b) < bound(a) ? b : a);
     for (CasualtyClaim part : parts) {
-      Map.Entry<Instant, CasualtyClaim> later = fromThenOn.higherEntry(part.at().end());
-      if (later != null
-          && bound(later.getValue()) < OutcomeBounds.least(part.figure())
-          && revised.add(part)) {
-        revisions.add(new CasualtyChange(part, later.getValue()));
-      }
+      lowest
+          .after(part.at())
+          .filter(later -> bound(later) < OutcomeBounds.least(part.figure()) && revised.add(part))
+          .ifPresent(later -> addRevision(part, later));
     }
   }
 
@@ -226,28 +244,27 @@ final class Development {
    * of its moment, because the number rose, or fell where it can.
    */
   private void compareOrigins(List<CasualtyClaim> same) {
-    List<CasualtyClaim> ended = sorted(same, BY_END);
     boolean canFall = !OutcomeBounds.isFinal(same.get(0).set());
-    CasualtyClaim high = null;
-    CasualtyClaim low = null;
-    int next = 0;
-    for (CasualtyClaim claim : sorted(same, BY_BEGIN)) {
-      for (; ended.get(next).at().isBefore(claim.at()); next++) {
-        CasualtyClaim earlier = ended.get(next);
-        high = bound(earlier) < OutcomeBounds.OPEN ? earlier : high;
-        low = OutcomeBounds.least(earlier.figure()) > 0 ? earlier : low;
-      }
-      if (high != null
-          && !isOfSameOrigin(high, claim)
-          && OutcomeBounds.least(claim.figure()) > bound(high)) {
-        updates.add(new CasualtyChange(high, claim));
-      } else if (canFall
-          && low != null
-          && !isOfSameOrigin(low, claim)
-          && bound(claim) < OutcomeBounds.least(low.figure())) {
-        updates.add(new CasualtyChange(low, claim));
-      }
+    Timeline<CasualtyClaim> high = ended(same, claim -> bound(claim) < OutcomeBounds.OPEN);
+    Timeline<CasualtyClaim> low = ended(same, claim -> OutcomeBounds.least(claim.figure()) > 0);
+    for (CasualtyClaim claim : sorted(same)) {
+      high.before(claim.at())
+          .filter(earlier -> OutcomeBounds.least(claim.figure()) > bound(earlier))
+          .or(
+              () ->
+                  low.before(claim.at())
+                      .filter(
+                          earlier ->
+                              canFall && bound(claim) < OutcomeBounds.least(earlier.figure())))
+          .filter(earlier -> !isOfSameOrigin(earlier, claim))
+          .ifPresent(earlier -> addUpdate(earlier, claim));
     }
+  }
+
+  private static Timeline<CasualtyClaim> ended(
+      List<CasualtyClaim> claims, Predicate<CasualtyClaim> condition) {
+    return Timeline.byEnd(
+        claims.stream().filter(condition).toList(), CasualtyClaim::at, Development::last);
   }
 
   private static boolean isOfSameOrigin(CasualtyClaim a, CasualtyClaim b) {
@@ -268,12 +285,13 @@ final class Development {
     }
     atOnce.forEach(
         (moment, claims) -> {
-          boolean asOne = moment == Moment.UNKNOWN || moment.isInstant() || isOneReport(claims);
+          boolean asOne = moment == Moment.UNKNOWN || moment.isExact() || isOneReport(claims);
           long least =
               claims.stream().mapToLong(c -> OutcomeBounds.least(c.figure())).min().orElse(0);
           long most = claims.stream().mapToLong(Development::bound).max().orElse(0);
           for (CasualtyClaim claim : claims) {
-            standing.add(
+            standing.put(
+                claim,
                 new Standing(
                     claim,
                     asOne ? OutcomeBounds.least(claim.figure()) : least,
@@ -286,10 +304,9 @@ final class Development {
     return claims.stream().mapToInt(CasualtyClaim::index).distinct().count() == 1;
   }
 
-  private static List<CasualtyClaim> sorted(
-      List<CasualtyClaim> claims, Comparator<CasualtyClaim> order) {
+  private static List<CasualtyClaim> sorted(List<CasualtyClaim> claims) {
     List<CasualtyClaim> sorted = new ArrayList<>(claims);
-    sorted.sort(order);
+    sorted.sort(Comparator.comparing(claim -> claim.at().begin()));
     return sorted;
   }
 }

@@ -7,7 +7,9 @@ import io.github.copydesk.basics.PlaceKind;
 import io.github.copydesk.time.EdtfDate;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which places and which periods lie within others. */
 final class Extents {
@@ -35,8 +37,39 @@ final class Extents {
                         .anyMatch(other -> isWithin(one, other) || isWithin(other, one)));
   }
 
+  /** Names, identifiers and country codes; a location within this one has one of them around it. */
+  static Set<Object> keys(Location whole) {
+    Set<Object> keys = new HashSet<>();
+    whole.getPlaces().forEach(place -> addKeys(keys, place));
+    return keys;
+  }
+
+  /** The keys of a location and of the places that it is in. */
+  static Set<Object> keysAround(Location part) {
+    Set<Object> keys = new HashSet<>();
+    for (Place place : part.getPlaces()) {
+      place.getCountryCode().ifPresent(keys::add);
+      for (Optional<Place> each = Optional.of(place);
+          each.isPresent();
+          each = each.get().getWithin()) {
+        addKeys(keys, each.get());
+      }
+    }
+    return keys;
+  }
+
+  private static void addKeys(Set<Object> keys, Place place) {
+    keys.add(place.getName());
+    keys.addAll(place.getIdentifiers());
+    place.getCountryCode().filter(code -> isCountry(place)).ifPresent(keys::add);
+  }
+
+  private static boolean isCountry(Place place) {
+    return place.getKind().filter(PlaceKind.COUNTRY::equals).isPresent();
+  }
+
   private static boolean isWithin(Place part, Place whole) {
-    if (whole.getKind().filter(PlaceKind.COUNTRY::equals).isPresent()
+    if (isCountry(whole)
         && whole.getCountryCode().isPresent()
         && whole.getCountryCode().equals(part.getCountryCode())) {
       return true;

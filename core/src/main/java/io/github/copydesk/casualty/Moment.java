@@ -1,62 +1,74 @@
 package io.github.copydesk.casualty;
 
 import io.github.copydesk.time.EdtfDate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * When a claim is true: a span of time in which the moment lies. Days are compared as days of UTC.
+ * When a claim is true: a span of time in which the moment lies. As in {@link EdtfDate#before},
+ * days are compared with days by the calendar, instants with instants exactly; a day compared with
+ * an instant lasts from its beginning at UTC+14 to its end at UTC−12.
  *
  * <p>Two claims are of the same moment if their moments are the same object: two days that are
  * equal, two instants, or the date of a single report, however vague. “In December” and “in
  * December” of another report may be weeks apart.
  */
 final class Moment {
-  /** That of all claims without a date. */
-  static final Moment UNKNOWN = new Moment(null, Instant.MIN, Instant.MAX);
+  /** That of all claims if none has a date. */
+  static final Moment UNKNOWN = unknown();
 
   /** After every claim. */
-  static final Moment AT_LAST = new Moment(null, Instant.MAX, Instant.MAX);
+  static final Moment AT_LAST = new Moment(Instant.MAX, Instant.MAX, false);
 
-  private static final long DAY = 24 * 60 * 60;
+  private static final Duration BEFORE_UTC = Duration.ofHours(14);
+  private static final Duration AFTER_UTC = Duration.ofHours(12);
 
-  private final @Nullable EdtfDate date;
   private final Instant begin;
   private final Instant end;
+  private final boolean exact; // an instant, and not days as if they were those of UTC
 
-  private Moment(@Nullable EdtfDate date, Instant begin, Instant end) {
-    this.date = date;
+  private Moment(Instant begin, Instant end, boolean exact) {
     this.begin = begin;
     this.end = end;
+    this.exact = exact;
   }
 
-  static Moment of(EdtfDate date) {
+  /** A moment of its own that may be any. */
+  static Moment unknown() {
+    return new Moment(Instant.MIN, Instant.MAX, false);
+  }
+
+  private static Moment of(EdtfDate date) {
     if (date.instant().isPresent()) {
-      return new Moment(date, date.instant().get(), date.instant().get());
+      return new Moment(date.instant().get(), date.instant().get(), true);
     }
-    boolean vague = date.uncertain() || date.approximate();
-    Instant begin =
+    if (date.uncertain() || date.approximate()) {
+      return unknown();
+    }
+    return new Moment(
         date.earliest()
-            .filter(day -> !vague)
             .map(day -> day.atStartOfDay().toInstant(ZoneOffset.UTC))
-            .orElse(Instant.MIN);
-    Instant end =
+            .orElse(Instant.MIN),
         date.latest()
-            .filter(day -> !vague)
             .map(day -> day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
-            .orElse(Instant.MAX);
-    return new Moment(date, begin, end);
+            .orElse(Instant.MAX),
+        false);
   }
 
-  Optional<EdtfDate> date() {
-    return Optional.ofNullable(date);
+  /** The end of a date, or any moment if it has none. */
+  private static Moment endOf(EdtfDate date) {
+    Moment whole = of(date);
+    return whole.end.equals(Instant.MAX)
+        ? unknown()
+        : new Moment(whole.end, whole.end, whole.exact);
   }
 
   Instant begin() {
@@ -67,49 +79,75 @@ final class Moment {
     return end;
   }
 
-  boolean isInstant() {
-    return begin.equals(end);
+  /** Whether it is an instant and not days or an unknown time. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** The beginning, as compared with the ends of instants or of days. */
+  Instant begin(boolean ofExact) {
+    boolean equal = ofExact == exact || begin.equals(Instant.MIN) || begin.equals(Instant.MAX);
+    return equal ? begin : begin.minus(exact ? AFTER_UTC : BEFORE_UTC);
+  }
+
+  /** The end, as compared with the beginnings of instants or of days. */
+  Instant end(boolean ofExact) {
+    boolean equal = ofExact == exact || end.equals(Instant.MIN) || end.equals(Instant.MAX);
+    return equal ? end : end.plus(exact ? BEFORE_UTC : AFTER_UTC);
   }
 
   /** Whether this is certain to be over before the other begins. */
   boolean isBefore(Moment other) {
-    return end.isBefore(other.begin);
+    return end.isBefore(other.begin(exact));
   }
 
-  /** Whether equal dates mean one moment: a day or less. */
-  private boolean isPrecise() {
-    return end.getEpochSecond() - begin.getEpochSecond() < DAY;
+  /** Whether this is certain to be over when the other begins, if not before. */
+  boolean isOverAt(Moment other) {
+    return !end.isAfter(other.begin(exact));
   }
 
   /** Gives equal days and instants the same object. */
   static final class Pool {
-    private final Map<List<Instant>, Moment> known = new HashMap<>();
+    private final Map<Object, Moment> known = new HashMap<>();
+    private final boolean anyDated;
 
-    Moment of(Optional<EdtfDate> date) {
-      return date.map(Moment::of).map(this::known).orElse(UNKNOWN);
+    /** If no report has a date, all are of one moment. */
+    Pool(boolean anyDated) {
+      this.anyDated = anyDated;
     }
 
-    private Moment known(Moment moment) {
-      return moment.isPrecise()
-          ? known.computeIfAbsent(List.of(moment.begin, moment.end), key -> moment)
-          : moment;
+    Moment of(Optional<EdtfDate> date) {
+      if (date.isEmpty()) {
+        return anyDated ? unknown() : UNKNOWN;
+      }
+      Moment moment = Moment.of(date.get());
+      return precise(date.get(), moment)
+          .map(key -> known.computeIfAbsent(key, first -> moment))
+          .orElse(moment);
+    }
+
+    /** What equal dates of one moment have in common; empty if equal dates may be two moments. */
+    private static Optional<Object> precise(EdtfDate date, Moment moment) {
+      if (moment.exact) {
+        return Optional.of(moment.begin);
+      }
+      if (date.precision().filter(ChronoUnit.SECONDS::equals).isPresent()) {
+        return Optional.of(date); // a time of an unknown zone
+      }
+      boolean day = Duration.between(moment.begin, moment.end).compareTo(Duration.ofDays(1)) < 0;
+      return Optional.of((Object) List.of(moment.begin, moment.end)).filter(key -> day);
     }
 
     /** The moment of claims that is meant by a date, or else the end of that date. */
     static Moment find(EdtfDate date, Iterable<CasualtyClaim> claims) {
-      Moment meant = Moment.of(date);
+      Optional<Object> meant = precise(date, Moment.of(date));
       for (CasualtyClaim claim : claims) {
-        Moment moment = claim.at();
-        boolean same =
-            moment.date().filter(date::equals).isPresent()
-                || (meant.isPrecise()
-                    && moment.begin.equals(meant.begin)
-                    && moment.end.equals(meant.end));
-        if (same) {
-          return moment;
+        if (meant.isPresent()
+            && claim.moment().flatMap(own -> precise(own, claim.at())).equals(meant)) {
+          return claim.at();
         }
       }
-      return new Moment(date, meant.end, meant.end);
+      return endOf(date);
     }
 
     /** The only last moment of claims, or {@link #AT_LAST} if it is not known which is the last. */
@@ -127,10 +165,5 @@ final class Moment {
       }
       return last;
     }
-  }
-
-  @Override
-  public String toString() {
-    return date == null ? "" : date.toString();
   }
 }

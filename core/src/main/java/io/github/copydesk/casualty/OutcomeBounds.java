@@ -49,6 +49,7 @@ final class OutcomeBounds {
   private Covers covers = new Covers(Map.of());
   private int used; // the outcomes with a number; the others have no effect
   private int work;
+  private int added; // to the work of narrowing
   private boolean changed;
   private boolean contradiction;
 
@@ -80,9 +81,14 @@ final class OutcomeBounds {
     return true;
   }
 
-  /** The number of steps that narrowing took. */
+  /** The number of steps that finding and narrowing the bounds took. */
   int work() {
-    return work;
+    return added + work;
+  }
+
+  /** Counts steps taken to find bounds that are added. */
+  void count(int steps) {
+    added += steps;
   }
 
   private void narrowExclusive() {

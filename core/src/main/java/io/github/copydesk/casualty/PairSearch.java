@@ -1,5 +1,6 @@
 package io.github.copydesk.casualty;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -105,11 +106,19 @@ final class PairSearch {
     moreAt.forEach((moment, claims) -> addSteps(claims, fewerAt.getOrDefault(moment, List.of())));
     boolean atOnce = moreAt.size() == 1 && moreAt.keySet().equals(fewerAt.keySet());
     if (!atOnce && OutcomeBounds.isFinal(more.get(0).set())) {
-      List<Dated> order = new ArrayList<>();
-      more.forEach(claim -> order.add(new Dated(claim, true)));
-      fewer.forEach(claim -> order.add(new Dated(claim, false)));
-      order.sort(Dated.ORDER);
-      addEarlier(order);
+      for (boolean exact : new boolean[] {false, true}) {
+        for (boolean ofExact : new boolean[] {false, true}) {
+          List<Dated> order = new ArrayList<>();
+          more.stream()
+              .filter(claim -> claim.at().isExact() == exact)
+              .forEach(claim -> order.add(new Dated(claim, true, claim.at().end())));
+          fewer.stream()
+              .filter(claim -> claim.at().isExact() == ofExact)
+              .forEach(claim -> order.add(new Dated(claim, false, claim.at().begin(exact))));
+          order.sort(Dated.ORDER);
+          addEarlier(order);
+        }
+      }
     }
   }
 
@@ -121,11 +130,9 @@ final class PairSearch {
   }
 
   /** A claim that counts more, at the end of its moment, or fewer, at the beginning. */
-  private record Dated(Standing claim, boolean more) {
+  private record Dated(Standing claim, boolean more, Instant when) {
     static final Comparator<Dated> ORDER =
-        Comparator.comparing(
-                (Dated dated) -> dated.more ? dated.claim.at().end() : dated.claim.at().begin())
-            .thenComparing(Dated::more);
+        Comparator.comparing(Dated::when).thenComparing(Dated::more);
   }
 
   /**

@@ -15,6 +15,9 @@ final class Slice {
 
   private static final int MAX_PARTS = 100;
 
+  /** The steps that comparing two groups is worth. */
+  private static final int COST_OF_EXCLUSION = 4;
+
   private Slice() {}
 
   /** What a claim contributes: a part of the people sets no upper bound. */
@@ -24,13 +27,15 @@ final class Slice {
     }
   }
 
-  /** What a claim contributes; void if it is about others or another time. */
-  static Bound of(Standing claim, People whole, Moment moment) {
-    if (!claim.people().isWithin(whole)) {
-      return new Bound(claim, 0, OutcomeBounds.OPEN);
-    }
-    boolean all = whole.isWithin(claim.people());
-    return new Bound(claim, claim.leastAt(moment), all ? claim.mostAt(moment) : OutcomeBounds.OPEN);
+  /**
+   * What a claim contributes to the number of some people; void if it is about others or another
+   * time. A claim about more people bounds how many these can be.
+   */
+  static Bound of(Standing claim, People people, Moment moment) {
+    return new Bound(
+        claim,
+        claim.people().isWithin(people) ? claim.leastAt(moment) : 0,
+        people.isWithin(claim.people()) ? claim.mostAt(moment) : OutcomeBounds.OPEN);
   }
 
   /** The bounds together, not yet narrowed. */
@@ -74,6 +79,7 @@ final class Slice {
     List<Part> apart = new ArrayList<>();
     long sum = 0;
     for (Part part : largest) {
+      together.count(COST_OF_EXCLUSION * apart.size());
       if (apart.stream().allMatch(other -> part.people.excludes(other.people))) {
         apart.add(part);
         sum = OutcomeBounds.plus(sum, part.least);

@@ -44,13 +44,13 @@ final class Standing {
 
   /** The lower bound on the number at a moment. */
   long leastAt(Moment moment) {
-    boolean holds = at() == moment || (OutcomeBounds.isFinal(set) && at().isBefore(moment));
+    boolean holds = at() == moment || (OutcomeBounds.isFinal(set) && at().isOverAt(moment));
     return holds ? least : 0;
   }
 
   /** The upper bound on the number at a moment. */
   long mostAt(Moment moment) {
-    boolean holds = at() == moment || (OutcomeBounds.isFinal(set) && moment.isBefore(at()));
+    boolean holds = at() == moment || (OutcomeBounds.isFinal(set) && moment.isOverAt(at()));
     return holds ? most : OutcomeBounds.OPEN;
   }
 }

@@ -41,6 +41,17 @@ record DatedEvent(SanctionEvent event, long earliest, long latest) {
     return new SanctionTerm(Math.max(earliest, earliest(until)), Math.max(latest, latest(until)));
   }
 
+  /**
+   * This event with the last day of another one; an unknown one if that is before this event, or
+   * the order of the two is not certain.
+   */
+  DatedEvent until(DatedEvent other, boolean inOrder) {
+    boolean known = inOrder && other.term().first() >= latest;
+    TimeExpression until =
+        known ? other.event.getUntil().orElseThrow() : TimeExpression.worded("unknown");
+    return new DatedEvent(event.toBuilder().until(until).build(), earliest, latest);
+  }
+
   private static Optional<EdtfDate> certain(TimeExpression time) {
     return time.getValue().filter(date -> !date.uncertain() && !date.approximate());
   }

@@ -83,11 +83,13 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    * sanction begins or resumes, {@link SanctionStatus#ADOPTED}. An end or a suspension that is
    * threatened, proposed or announced changes nothing; before a sanction began, its announcement
    * leaves open whether it has come since. A decided renewal implies that the sanction is in force,
-   * unless it is suspended or was ended by another event.
+   * unless it is suspended or was ended by another event. If it is eased or amended after it ended,
+   * the status is unknown from then on.
    *
    * <p>After its last day, a sanction has ended and a suspension is over, unless it is renewed;
-   * after the last day of a lifting the status is unknown. A target that is listed, and that no
-   * earlier event names, was not on the list before: earlier events about all targets do not
+   * after the last day of a lifting the status is unknown. A change that takes effect has the last
+   * day with which it was decided, unless it has one of its own. A target that is listed, and that
+   * no earlier event names, was not on the list before: earlier events about all targets do not
    * concern it.
    *
    * <p>A date that is vague, uncertain, approximate or unresolved may be anywhere between the

@@ -15,9 +15,41 @@ final class SanctionCourse {
   private final List<SanctionStep> steps = new ArrayList<>();
   private SanctionState state;
 
-  private SanctionCourse(List<DatedEvent> events) {
-    told = told(events);
+  private final List<DatedEvent> events;
+
+  private SanctionCourse(List<DatedEvent> listed, boolean inOrder) {
+    told = told(listed);
+    events = withLastDays(listed, inOrder);
     state = SanctionState.UNKNOWN;
+  }
+
+  /**
+   * The events, of which one that says when a change takes effect has the last day with which the
+   * change was decided, unless it has one of its own: adopted until 31 July, in effect since 1
+   * February.
+   */
+  private List<DatedEvent> withLastDays(List<DatedEvent> listed, boolean inOrder) {
+    List<DatedEvent> all = new ArrayList<>();
+    @Nullable DatedEvent decided = null; // and told by the next of the same change
+    for (int i = 0; i < listed.size(); i++) {
+      DatedEvent event = listed.get(i);
+      if (decided != null
+          && event.effect() == decided.effect()
+          && event.stage().isDecided()
+          && event.event().getUntil().isEmpty()) {
+        event = event.until(decided, inOrder);
+      }
+      if (event.effect().changesStatus() && !event.stage().isTentative()) {
+        boolean ends =
+            told[i]
+                && event.stage() != SanctionStage.EFFECTIVE
+                && event.stage().isDecided()
+                && event.event().getUntil().isPresent();
+        decided = ends ? event : null;
+      }
+      all.add(event);
+    }
+    return all;
   }
 
   /** Starts with the state before the first event, which is one of these. */
@@ -53,8 +85,9 @@ final class SanctionCourse {
   }
 
   /** The steps of events that happened in the order of the list. */
-  static List<SanctionStep> inListedOrder(List<DatedEvent> events) {
-    SanctionCourse course = new SanctionCourse(events);
+  static List<SanctionStep> inListedOrder(List<DatedEvent> listed) {
+    SanctionCourse course = new SanctionCourse(listed, true);
+    List<DatedEvent> events = course.events;
     course.start(events.subList(0, Math.min(1, events.size())));
     long[] latest = new long[events.size()];
     long next = DatedEvent.NEVER;
@@ -71,9 +104,10 @@ final class SanctionCourse {
   }
 
   /** The steps of sorted events that happened in any order that their dates allow. */
-  static List<SanctionStep> inAnyOrder(List<DatedEvent> events) {
-    SanctionCourse course = new SanctionCourse(events);
-    List<List<DatedEvent>> groups = groups(events);
+  static List<SanctionStep> inAnyOrder(List<DatedEvent> sorted) {
+    boolean inOrder = groups(sorted).size() == sorted.size();
+    SanctionCourse course = new SanctionCourse(sorted, inOrder);
+    List<List<DatedEvent>> groups = groups(course.events);
     course.start(groups.isEmpty() ? List.of() : groups.get(0));
     int lastOpen = groups.size() - 1;
     while (lastOpen >= 0 && groups.get(lastOpen).size() == 1) {
@@ -120,9 +154,6 @@ final class SanctionCourse {
   private void add(DatedEvent event, boolean isTold) {
     if (event.showsThatItLasted()) {
       leaveEndOpen(event.latest());
-      if (!event.effect().changesStatus() && state.mayEndBefore(event.latest())) {
-        state = state.endingLater();
-      }
     }
     add(event.earliest(), event.latest(), state.after(event, isTold));
   }
@@ -134,9 +165,13 @@ final class SanctionCourse {
 
   /** What is renewed or eased later may not have ended on what was to be its last day. */
   private void leaveEndOpen(long latest) {
-    for (int i = steps.size() - 1; i >= 0 && steps.get(i).state().mayEndBefore(latest); i--) {
+    for (int i = steps.size() - 1; i >= 0; i--) {
       SanctionStep step = steps.get(i);
-      steps.set(i, new SanctionStep(step.earliest(), step.latest(), step.state().endingLater()));
+      if (step.state().mayEndBefore(latest)) {
+        steps.set(i, new SanctionStep(step.earliest(), step.latest(), step.state().endingLater()));
+      } else if (step.state().status() != SanctionStatus.UNKNOWN) {
+        return;
+      }
     }
   }
 
@@ -149,6 +184,9 @@ final class SanctionCourse {
       firstDone = Math.min(firstDone, event.latest());
       lastBegun = Math.max(lastBegun, event.earliest());
       allDone = Math.max(allDone, event.latest());
+    }
+    if (group.stream().anyMatch(DatedEvent::showsThatItLasted)) {
+      leaveEndOpen(allDone);
     }
     OrdersTried orders = OrdersTried.of(state, group);
     add(group.get(0).earliest(), firstDone, orders.during());

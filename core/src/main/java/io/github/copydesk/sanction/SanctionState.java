@@ -101,11 +101,20 @@ record SanctionState(
    *     had no effect before
    */
   SanctionState after(DatedEvent event, boolean told) {
-    boolean lasts = !event.effect().changesStatus() || event.effect() == SanctionEffect.CONTINUES;
+    boolean announced =
+        !event.stage().isDecided()
+            && (event.effect() != SanctionEffect.BEGINS || event.stage().isTentative());
+    boolean lasts =
+        announced || !event.effect().changesStatus() || event.effect() == SanctionEffect.CONTINUES;
+    boolean later =
+        event.showsThatItLasted()
+            && (lasts || event.stage() != SanctionStage.EFFECTIVE)
+            && mayEndBefore(event.latest());
+    SanctionState before = later ? endingLater() : this;
     if (lasts) { // even if its last day was before
-      return changed(event, told);
+      return before.changed(event, told);
     }
-    return possible(event.earliest(), event.latest()).stream()
+    return before.possible(event.earliest(), event.latest()).stream()
         .map(state -> state.changed(event, told))
         .reduce(SanctionState::or)
         .orElseThrow();
@@ -143,16 +152,25 @@ record SanctionState(
       return mayHaveCome && !told ? UNKNOWN : this;
     }
     return switch (effect) {
-      case NONE -> this;
-      case ADJUSTS -> stage.isDecided() && !event.term().isOpen() ? with(event.term()) : this;
+      case NONE, ADJUSTS -> stage.isDecided() ? adjusted(effect, event.term()) : this;
       case CONTINUES -> stage.isDecided() ? afterRenewal(stage, told, event.term()) : this;
       case BEGINS, PAUSES, RESUMES, ENDS -> afterChange(effect, stage, told, event.term());
     };
   }
 
-  private SanctionState with(SanctionTerm newTerm) {
-    return status == SanctionStatus.UNKNOWN
-        ? this
+  /** What has ended is neither eased nor amended: then it is unknown what it is. */
+  private SanctionState adjusted(SanctionEffect effect, SanctionTerm newTerm) {
+    if (status == SanctionStatus.ENDED) {
+      return UNKNOWN;
+    }
+    if (effect == SanctionEffect.NONE || newTerm.isOpen()) {
+      return this;
+    }
+    if (status == SanctionStatus.UNKNOWN) {
+      return new SanctionState(status, term, newTerm.or(SanctionTerm.OPEN), false);
+    }
+    return status == SanctionStatus.SUSPENDED // the last day is that of either
+        ? new SanctionState(status, term.or(newTerm), validity.or(newTerm), false)
         : new SanctionState(status, newTerm, validity, false);
   }
 
@@ -183,14 +201,26 @@ record SanctionState(
     if (told) {
       return this;
     }
-    boolean ends = effect == SanctionEffect.ENDS || effect == SanctionEffect.PAUSES;
-    if (ends) { // what is only announced goes on
-      return stage.isDecided() ? UNKNOWN : this;
+    if (effect == SanctionEffect.ENDS) { // what is only announced goes on
+      return stage.isDecided() ? uncertain(effect, until) : this;
+    }
+    if (effect == SanctionEffect.PAUSES) {
+      return stage.isDecided() ? eitherOf(effect, until) : this;
     }
     if (stage.isDecided()) {
       return of(SanctionStatus.ADOPTED, until);
     }
-    return status == SanctionStatus.ADOPTED ? this : UNKNOWN;
+    return status == SanctionStatus.ADOPTED ? this : uncertain(effect, until);
+  }
+
+  /** The state after a change that may have taken effect; what is renewed then has not ended. */
+  private SanctionState uncertain(SanctionEffect effect, SanctionTerm until) {
+    return status == SanctionStatus.SUSPENDED ? eitherOf(effect, until) : UNKNOWN;
+  }
+
+  /** This state or a changed one; even a renewal leaves open whether it is suspended. */
+  private SanctionState eitherOf(SanctionEffect effect, SanctionTerm until) {
+    return or(changed(effect, until)).withUntil(until);
   }
 
   /** The status is already the one that the change leads to. */
@@ -207,9 +237,11 @@ record SanctionState(
 
   private SanctionState changed(SanctionEffect effect, SanctionTerm until) {
     SanctionTerm old = // of the sanction, whether or not it is suspended
-        open || status == SanctionStatus.SUSPENDED
+        open || status == SanctionStatus.SUSPENDED || status == SanctionStatus.UNKNOWN
             ? validity
-            : status == SanctionStatus.IN_FORCE ? term : SanctionTerm.OPEN;
+            : status == SanctionStatus.IN_FORCE || status == SanctionStatus.ADOPTED
+                ? term
+                : SanctionTerm.OPEN;
     boolean keeps = open || effect == SanctionEffect.RESUMES;
     SanctionTerm newTerm = until.isOpen() && keeps ? old : until;
     return effect == SanctionEffect.PAUSES

@@ -20,6 +20,7 @@ import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class CasualtyTallyTest {
@@ -187,6 +189,29 @@ class CasualtyTallyTest {
     assertThat(CasualtyTally.ofSame(victims).reports()).isEqualTo(victims);
     assertThatThrownBy(() -> CasualtyTally.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void nullIsRejectedByName() {
+    CasualtyReport a = report("A", figure(Count.exactly(1), KILLED));
+    List<CasualtyReport> two = Arrays.asList(a, null);
+    CasualtyTally tally = CasualtyTally.of(List.of(a));
+
+    for (ThrowingCallable call :
+        List.<ThrowingCallable>of(
+            () -> CasualtyTally.of(two),
+            () -> CasualtyTally.ofSame(two),
+            () -> CasualtyTally.sum(two))) {
+      assertThatThrownBy(call)
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("reports[1] is null");
+    }
+    assertThatThrownBy(() -> CasualtyTally.of(null)).hasMessage("reports is null");
+    assertThatThrownBy(() -> CasualtyTally.collect().reports(List.of(a), (EdtfDate) null))
+        .hasMessage("published is null");
+    assertThatThrownBy(() -> tally.bounds(KILLED, null)).hasMessage("outcomes[1] is null");
+    assertThatThrownBy(() -> tally.boundsOf(null)).hasMessage("outcomes is null");
   }
 
   @Test

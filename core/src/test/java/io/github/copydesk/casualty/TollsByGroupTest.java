@@ -16,6 +16,7 @@ import io.github.copydesk.basics.Place;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.time.TimeExpression;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,59 @@ class TollsByGroupTest {
   }
 
   @Test
+  void aGroupIsNotMoreThanTheWhole() {
+    CasualtyFigure children = CasualtyFigure.of(Count.atLeast(5), CHILDREN, KILLED);
+    CasualtyTally tally =
+        CasualtyTally.of(List.of(report("A", killed(53)), report("B", children, killed(60, MEN))));
+
+    CasualtyTally ofChildren = part(tally, CHILDREN);
+    assertThat(ofChildren.bounds(KILLED)).hasValue(Count.between(5, 53));
+    assertThat(ofChildren.claims()).hasSize(1);
+    assertThat(ofChildren.conflicts()).isEmpty();
+    assertThat(ofChildren.bySource().values())
+        .extracting(own -> own.bounds(KILLED).orElseThrow())
+        .containsExactly(Count.atLeast(5));
+    assertThat(part(tally, MEN).bounds(KILLED)).isEmpty();
+    assertThat(part(tally, MEN).conflicts())
+        .extracting(CasualtyConflict::toString)
+        .containsExactly("These cannot all be true: killed, men: 60 (B); killed: 53 (A).");
+  }
+
+  /** What the police took back of the children by a lower total bounds them no more. */
+  @Test
+  void whatWasRevisedByTheWholeIsRevisedForTheGroup() {
+    CasualtyTally tally =
+        CasualtyTally.of(
+            List.of(
+                asOf("2024-12-16", report("A", killed(15, CHILDREN))),
+                asOf("2024-12-17", report("A", killed(12)))));
+
+    assertThat(tally.findings()).hasToString("0 contradictions, 0 updates, 1 revision");
+    assertThat(part(tally, CHILDREN).bounds(KILLED)).hasValue(Count.atMost(12));
+    assertThat(part(tally, CHILDREN).findings())
+        .hasToString("0 contradictions, 0 updates, 1 revision");
+  }
+
+  private static CasualtyTally part(CasualtyTally tally, Actor victims) {
+    return Objects.requireNonNull(tally.byVictims().get(victims));
+  }
+
+  private static CasualtyReport asOf(String date, CasualtyReport report) {
+    return report.toBuilder().asOf(TimeExpression.on(date)).build();
+  }
+
+  @Test
+  void conflictsOfPartsWithoutANameAreToldApart() {
+    CasualtyFigure some = killed(12);
+    CasualtyFigure all = killed(50).toBuilder().addIncluding(some, some, some).build();
+
+    assertThat(CasualtyTally.of(List.of(report("A", all), report("B", killed(10)))).conflicts())
+        .extracting(CasualtyConflict::toString)
+        .contains("These cannot all be true: killed: 12 (A); killed: 10 (B). (Claims 3, 4.)")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void reportsContradictEachOtherOnOneGroup() {
     CasualtyTally tally =
         CasualtyTally.of(List.of(BY_GROUP, report("B", killed(9, MEN), killed(14, WOMEN))));
@@ -201,6 +255,11 @@ class TollsByGroupTest {
 
     assertThat(CasualtyTally.of(List.of(weekend, week)).conflicts()).isEmpty();
     assertThat(CasualtyTally.of(List.of(weekend, week)).bounds(KILLED)).hasValue(Count.exactly(12));
+    CasualtyReport many = weekend.toBuilder().figures(List.of(killed(13))).build();
+    assertThat(CasualtyTally.of(List.of(week, many)).conflicts())
+        .extracting(CasualtyConflict::toString)
+        .containsExactly(
+            "These cannot all be true: killed, in 2024-12-14/2024-12-15: 13 (B); killed: 12 (A).");
     assertThatThrownBy(() -> CasualtyTally.of(List.of(week, other)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

@@ -138,6 +138,104 @@ class TollsOverTimeTest {
   }
 
   @Test
+  void anUndatedClaimBesideDatedOnesMayBeOfAnyTime() {
+    CasualtyTally tally =
+        tally(
+            report("police", "", Count.exactly(36), KILLED),
+            report("army", "", Count.exactly(41), KILLED),
+            report("mayor", MONDAY, Count.atLeast(1), KILLED));
+
+    assertFindings(tally, 0, 0, 0);
+    assertThat(tally.bounds(KILLED)).hasValue(Count.atLeast(41));
+    assertThat(tally.asOf(EdtfDate.parse(TUESDAY)).bounds(KILLED)).hasValue(Count.atLeast(1));
+  }
+
+  /** Monday in New York goes on when it is Tuesday at Greenwich, and Tuesday in Seoul has begun. */
+  @Test
+  void aDayAndAnInstantOfTheSameDaySomewhereMayBeInAnyOrder() {
+    assertFindings(
+        tally(
+            report("police", MONDAY, Count.exactly(12), KILLED),
+            report("army", "2024-12-16T20:00:00-05:00", Count.exactly(10), KILLED)),
+        0,
+        0,
+        0);
+    assertFindings(
+        tally(
+            report("police", TUESDAY, Count.exactly(10), KILLED),
+            report("army", "2024-12-17T06:00:00+09:00", Count.exactly(12), KILLED)),
+        0,
+        0,
+        0);
+    assertFindings(
+        tally(
+            report("police", MONDAY, Count.exactly(12), KILLED),
+            report("army", "2024-12-17T12:00:00Z", Count.exactly(10), KILLED)),
+        1,
+        0,
+        0);
+    assertFindings(
+        tally(
+            report("police", "2024-12-16T20:00:00-05:00", Count.exactly(10), KILLED),
+            report("police", "2024-12-17T02:00:01+01:00", Count.exactly(14), KILLED),
+            report("police", TUESDAY, Count.exactly(13), KILLED)),
+        0,
+        1,
+        0);
+  }
+
+  @Test
+  void timesOfTheSameDayWithoutAnOffsetAreNotOneMoment() {
+    CasualtyTally tally =
+        tally(
+            report("police", "2024-12-16T08:00:00", Count.exactly(12), KILLED),
+            report("army", "2024-12-16T18:00:00", Count.exactly(15), KILLED));
+
+    assertFindings(tally, 0, 0, 0);
+    assertThat(tally.claims())
+        .extracting(CasualtyClaim::toString)
+        .containsExactly(
+            "killed: 12 (police, as of 2024-12-16T08:00:00)",
+            "killed: 15 (army, as of 2024-12-16T18:00:00)");
+  }
+
+  @Test
+  void theEndOfADateIsAfterAllThatWasSaidOfIt() {
+    CasualtyTally tally =
+        tally(
+            report("police", "2024-12", Count.exactly(8), KILLED),
+            report("army", "2024-12-31", Count.exactly(12), KILLED),
+            report("army", "2025-02", Count.exactly(15), KILLED));
+
+    assertThat(tally.asOf(EdtfDate.parse("2024-12")).bounds(KILLED))
+        .hasValue(Count.between(12, 15));
+    assertThat(tally.asOf(EdtfDate.parse("2025")).bounds(KILLED)).hasValue(Count.atLeast(15));
+    for (String endless : List.of("2024/..", "2024-12?")) {
+      assertThat(tally.asOf(EdtfDate.parse(endless)).bounds(KILLED))
+          .hasValue(Count.absent(AbsentReason.UNKNOWN));
+    }
+  }
+
+  /** “As of Friday”, published on Monday, is not as of Monday. */
+  @Test
+  void aDateThatIsNotResolvedIsAnyUpToThePublication() {
+    CasualtyReport friday =
+        report("police", "", Count.exactly(36), KILLED).toBuilder()
+            .asOf(TimeExpression.worded("as of Friday"))
+            .build();
+    CasualtyTally tally =
+        CasualtyTally.collect()
+            .reports(List.of(friday), EdtfDate.parse(MONDAY))
+            .reports(List.of(report("army", "2024-12-14", Count.exactly(41), KILLED)))
+            .reports(List.of(report("police", TUESDAY, Count.exactly(43), KILLED)))
+            .build();
+
+    assertFindings(tally, 0, 1, 0);
+    assertThat(tally.claims().get(0).moment()).hasValue(EdtfDate.parse("../2024-12-16"));
+    assertThat(CasualtyTally.of(List.of(friday)).claims().get(0).moment()).isEmpty();
+  }
+
+  @Test
   void withoutAnyDateAllIsOfOneMomentAndTheFindingsSaySo() {
     CasualtyTally tally =
         tally(

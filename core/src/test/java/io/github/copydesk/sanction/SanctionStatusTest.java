@@ -485,6 +485,102 @@ class SanctionStatusTest {
   }
 
   @Test
+  void theLastDayWithWhichItWasDecidedIsItsLast() {
+    assertTimeline(
+        sanction(
+            until("2026-07-31", event(IMPOSED, ADOPTED, "2026-01-22")),
+            event(IMPOSED, "2026-02-01")),
+        "not yet until 2026-01-31",
+        "in force from 2026-02-01 until 2026-07-31",
+        "ended from 2026-08-01");
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2026-02-01"),
+            until("2026-07-31", event(IMPOSED, ADOPTED, "2026-01-22"))),
+        "not yet until 2026-01-31",
+        "in force from 2026-02-01 until 2026-07-31",
+        "ended from 2026-08-01");
+    assertTimeline(
+        sanction(
+            until("2026-01-31", event(IMPOSED, ADOPTED, "2026-01-22")),
+            event(IMPOSED, "2026-02-01")),
+        "not yet until 2026-01-31",
+        "in force from 2026-02-01 until 2026-02-01",
+        "unknown from 2026-02-02");
+    assertTimeline(
+        sanction(
+            until("2026-06-30", event(IMPOSED, PUBLISHED, "2026-01-01")),
+            event(SUSPENDED, "2026-03-20")),
+        "not yet until 2025-12-31",
+        "adopted from 2026-01-01 until 2026-03-19",
+        "suspended from 2026-03-20 until 2026-06-30",
+        "ended from 2026-07-01");
+  }
+
+  @Test
+  void whatHasEndedIsNeitherEasedNorAmended() {
+    for (SanctionChange change : List.of(EASED, EXEMPTED, AMENDED)) {
+      assertTimeline(
+          sanction(
+              event(IMPOSED, "2022-03-15"),
+              event(LIFTED, "2024-01-01"),
+              event(change, "2025-01-01")),
+          "not yet until 2022-03-14",
+          "in force from 2022-03-15 until 2023-12-31",
+          "ended from 2024-01-01 until 2024-12-31",
+          "unknown from 2025-01-01");
+    }
+  }
+
+  @Test
+  void aLastDayGivenToASuspendedSanctionMayBeThatOfTheSuspension() {
+    assertTimeline(
+        sanction(event(SUSPENDED, "2026-03-20"), until("2026-06-30", event(AMENDED, "2026-04-01"))),
+        "unknown until 2026-03-19",
+        "suspended from 2026-03-20 until 2026-06-30",
+        "unknown from 2026-07-01");
+  }
+
+  @Test
+  void whatIsDecidedOrAnnouncedOfASuspendedSanctionMayLeaveItSuspended() {
+    assertTimeline(
+        sanction(
+            event(SUSPENDED, "2026-03-20"),
+            event(IMPOSED, ANNOUNCED, "2026-04-01"),
+            event(RENEWED, "2026-05-01")),
+        "unknown until 2026-03-19",
+        "suspended from 2026-03-20 until 2026-03-31",
+        "unknown from 2026-04-01");
+    assertTimeline(
+        sanction(
+            event(IMPOSED, "2026-03-20"),
+            event(SUSPENDED, PUBLISHED, "2026-04-01"),
+            event(RENEWED, "2026-05-01")),
+        "not yet until 2026-03-19",
+        "in force from 2026-03-20 until 2026-03-31",
+        "unknown from 2026-04-01");
+  }
+
+  @Test
+  void aThreatAfterTheLastDayDoesNotShowThatItEnded() {
+    assertTimeline(
+        sanction(
+            until("2025-07-31", event(IMPOSED, "2025-02-01")),
+            event(LISTED, THREATENED, "2025-09-01"),
+            event(SUSPENDED, ADOPTED, "2025-10-01")),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-07-31",
+        "unknown from 2025-08-01");
+    assertTimeline(
+        sanction(
+            until("2025-07-31", event(IMPOSED, "2025-02-01")),
+            event(LIFTED, ADOPTED, "2025-10-01")),
+        "not yet until 2025-01-31",
+        "in force from 2025-02-01 until 2025-07-31",
+        "unknown from 2025-08-01");
+  }
+
+  @Test
   void aSuspensionDoesNotProlongTheSanction() {
     assertTimeline(
         sanction(

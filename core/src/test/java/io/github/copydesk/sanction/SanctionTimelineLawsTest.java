@@ -129,6 +129,54 @@ class SanctionTimelineLawsTest {
     }
   }
 
+  /** A few events on five days, that have effect or are not decided. */
+  @Provide
+  Arbitrary<List<SanctionEvent>> shortHistories() {
+    Arbitrary<Integer> days = Arbitraries.integers().between(0, 4);
+    Arbitrary<TimeExpression> times =
+        Arbitraries.frequencyOf(
+            Tuple.of(4, days.map(SanctionTimelineLawsTest::day)),
+            Tuple.of(2, days.flatMap(from -> span(from, 2))),
+            Tuple.of(1, Arbitraries.just(TimeExpression.worded("a few days ago"))));
+    return Combinators.combine(
+            Arbitraries.of(SanctionChange.class),
+            Arbitraries.frequency(
+                Tuple.of(6, SanctionStage.EFFECTIVE),
+                Tuple.of(1, SanctionStage.THREATENED),
+                Tuple.of(1, SanctionStage.PROPOSED),
+                Tuple.of(1, SanctionStage.ANNOUNCED)),
+            times,
+            days.flatMap(from -> span(from, 2)).optional(0.3))
+        .as((change, stage, when, until) -> event(change, stage, when, until, List.of()))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .filter(events -> events.stream().distinct().count() == events.size());
+  }
+
+  private static Arbitrary<TimeExpression> span(int from, int most) {
+    return Arbitraries.integers()
+        .between(0, most)
+        .map(
+            length ->
+                TimeExpression.on(FIRST.plusDays(from) + "/" + FIRST.plusDays(from + length)));
+  }
+
+  /** Whatever really happened, the status was the one that is told. */
+  @Property(tries = 2_000)
+  void noStoryThatTheEventsAllowHasAnotherStatus(
+      @ForAll("shortHistories") List<SanctionEvent> events) {
+    Sanction sanction = sanction(events);
+    EveryStory stories = new EveryStory(events, FIRST, -1, 8);
+
+    for (int day = -1; day <= 8; day++) {
+      SanctionStatus told = sanction.statusOn(FIRST.plusDays(day));
+      if (told != SanctionStatus.UNKNOWN && told != SanctionStatus.ADOPTED) {
+        assertThat(stories.on(day)).as("on day %s", day).containsExactly(told);
+      }
+    }
+  }
+
   /** What is told of all together is so of one, if it is in force, else of each. */
   @Property(tries = 500)
   void theWholeIsInForceIfAPartIsElseWhatAllPartsAre(
