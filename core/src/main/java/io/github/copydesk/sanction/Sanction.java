@@ -90,7 +90,7 @@ public sealed interface Sanction extends Statement permits ImmutableSanction {
    * after the last day of a lifting the status is unknown. A change that takes effect has the last
    * day with which it was decided, unless it has one of its own. A target that is listed, and that
    * no earlier event names, was not on the list before: earlier events about all targets do not
-   * concern it.
+   * concern it. If that is so of every target, it is open whether they do.
    *
    * <p>A date that is vague, uncertain, approximate or unresolved may be anywhere between the
    * events before and after it; on the days for which that makes a difference, the status is {@link

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events about a target as a sequence of statuses.
@@ -25,9 +26,15 @@ final class SanctionHistory {
   private final long[] latest; // the last possible epoch day; ascending
   private final int[] sameUntil; // per number, the last in its run with the same status
   private final long[] lapsed; // per number, the first day a state from it on may be over
+  private final @Nullable SanctionHistory other;
 
-  /** The history that begins with a state and continues with steps. */
-  SanctionHistory(List<SanctionStep> steps) {
+  /**
+   * The history that begins with a state and continues with steps.
+   *
+   * @param other the history that may be the right one instead, if there is one
+   */
+  SanctionHistory(List<SanctionStep> steps, @Nullable SanctionHistory other) {
+    this.other = other;
     steps.forEach(step -> states.add(step.state()));
     List<SanctionStep> taken = steps.subList(1, steps.size());
     earliest = taken.stream().mapToLong(SanctionStep::earliest).toArray();
@@ -58,6 +65,11 @@ final class SanctionHistory {
   }
 
   SanctionStatus statusOn(long day) {
+    SanctionStatus own = ownStatusOn(day);
+    return other == null || other.statusOn(day) == own ? own : SanctionStatus.UNKNOWN;
+  }
+
+  private SanctionStatus ownStatusOn(long day) {
     int least = upTo(latest, day);
     int most = upTo(earliest, day);
     if (least > most) {
@@ -93,12 +105,16 @@ final class SanctionHistory {
     return from;
   }
 
+  private LongStream turns() {
+    return LongStream.concat(
+        Stream.of(earliest, latest).flatMapToLong(LongStream::of),
+        states.stream().flatMapToLong(SanctionState::turns));
+  }
+
   /** The periods of equal status; every day is in exactly one, and adjacent periods differ. */
   List<SanctionPeriod> timeline() {
     long[] turns =
-        LongStream.concat(
-                Stream.of(earliest, latest).flatMapToLong(LongStream::of),
-                states.stream().flatMapToLong(SanctionState::turns))
+        LongStream.concat(turns(), other == null ? LongStream.empty() : other.turns())
             .filter(day -> day > FIRST_DAY && day != DatedEvent.NEVER)
             .sorted()
             .distinct()

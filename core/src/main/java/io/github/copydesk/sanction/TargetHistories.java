@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The histories of a sanction against its targets; targets that the same events name have one. */
 final class TargetHistories {
@@ -18,6 +19,7 @@ final class TargetHistories {
   private final List<DatedEvent> events; // sorted if the dates deny the listed order
   private final boolean denied;
   private final List<Integer> aboutAll = new ArrayList<>(); // indices of events
+  private final boolean eachListed;
 
   TargetHistories(Sanction sanction) {
     this.sanction = sanction;
@@ -35,6 +37,7 @@ final class TargetHistories {
         aboutAll.add(i);
       }
     }
+    eachListed = isEachListed(sanction, events);
   }
 
   /** The history against one of the targets. */
@@ -85,12 +88,37 @@ final class TargetHistories {
     return new WholeHistory(histories, complete);
   }
 
+  /**
+   * The history of the events that name a target and of those about all. If every target was listed
+   * after events about all, it is open whether these were about them too.
+   */
   private SanctionHistory history(List<Integer> own) {
+    List<Integer> concerning = aboutAll.stream().filter(index -> concerns(index, own)).toList();
+    SanctionHistory history = history(own, concerning, null);
+    boolean open = concerning.size() < aboutAll.size() && eachListed;
+    return open ? history(own, aboutAll, history) : history;
+  }
+
+  private SanctionHistory history(
+      List<Integer> own, List<Integer> all, @Nullable SanctionHistory other) {
     List<Integer> indices = new ArrayList<>(own);
-    aboutAll.stream().filter(index -> concerns(index, own)).forEach(indices::add);
+    indices.addAll(all);
     List<DatedEvent> concerned = indices.stream().sorted().map(events::get).toList();
     return new SanctionHistory(
-        denied ? SanctionCourse.inAnyOrder(concerned) : SanctionCourse.inListedOrder(concerned));
+        denied ? SanctionCourse.inAnyOrder(concerned) : SanctionCourse.inListedOrder(concerned),
+        other);
+  }
+
+  /** Whether the first event that names a target lists it, whichever the target. */
+  private static boolean isEachListed(Sanction sanction, List<DatedEvent> events) {
+    Map<SanctionTarget, SanctionChange> first = new HashMap<>();
+    for (DatedEvent event : events) {
+      for (SanctionTarget target : event.event().getTargets()) {
+        first.putIfAbsent(target, event.event().getChange());
+      }
+    }
+    return sanction.getTargets().stream()
+        .allMatch(target -> first.get(target) == SanctionChange.LISTED);
   }
 
   /**

@@ -687,6 +687,29 @@ class SanctionStatusTest {
         "ended from 2025-01-01");
   }
 
+  /** Somebody must have been meant when it was imposed; or its list was empty at first. */
+  @Test
+  void whereEveryTargetIsListedLaterItIsOpenWhomItConcernedBefore() {
+    assertTimeline(
+        against(
+            List.of(DOE),
+            event(IMPOSED, "2024-03-15"),
+            about(event(LISTED, PUBLISHED, "2024-03-16"), DOE)),
+        DOE,
+        "not yet until 2024-03-14",
+        "unknown from 2024-03-15");
+    assertTimeline(
+        against(
+            List.of(DOE, ROE),
+            event(IMPOSED, "2014-03-17"),
+            about(event(LISTED, "2022-02-23"), DOE),
+            about(event(LISTED, "2024-02-23"), ROE)),
+        ROE,
+        "not yet until 2014-03-16",
+        "unknown from 2014-03-17 until 2024-02-22",
+        "in force from 2024-02-23");
+  }
+
   @Test
   void whoIsListedAgainWasOnTheListBefore() {
     assertTimeline(
