@@ -3,7 +3,7 @@
 module io.github.copydesk.json {
   requires transitive io.github.copydesk.core;
   requires tools.jackson.core;
-  requires static transitive tools.jackson.databind;
+  requires static tools.jackson.databind; // for those who have a mapper
 
   exports io.github.copydesk.json;
 

@@ -60,6 +60,7 @@ import tools.jackson.databind.JacksonModule;
  *
  * <p>Immutable; one instance can be added to any number of mappers.
  */
+@SuppressWarnings("exports") // whoever uses it has databind
 public final class CopydeskModule extends JacksonModule {
   /** The module; it has no settings. */
   public CopydeskModule() {}
