@@ -6,10 +6,7 @@ import io.github.copydesk.actor.Country;
 import io.github.copydesk.actor.Group;
 import io.github.copydesk.actor.GroupStatus;
 import io.github.copydesk.actor.Organization;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether two groups have no one in common, such as men and women, or the soldiers of two armies.
@@ -49,15 +46,12 @@ final class Exclusion {
     return group.getStatus().filter(status::equals).isPresent();
   }
 
-  /** Whether no one serves both: two countries, or two organizations of which neither is a part. */
+  /**
+   * Whether no one serves both, which is known of two countries. Of two organizations, one may be a
+   * part of the other, even if neither says so: the Qassam Brigades of Hamas.
+   */
   private static boolean isOther(Actor a, Actor b) {
-    if (differ(country(a), country(b))) {
-      return true;
-    }
-    return a instanceof Organization one
-        && b instanceof Organization other
-        && !isPart(one, other)
-        && !isPart(other, one);
+    return differ(country(a), country(b));
   }
 
   private static Optional<String> country(Actor actor) {
@@ -67,24 +61,5 @@ final class Exclusion {
     return actor instanceof Organization organization
         ? organization.getCountry()
         : Optional.empty();
-  }
-
-  private static boolean isPart(Organization part, Organization whole) {
-    for (Optional<Organization> each = Optional.of(part);
-        each.isPresent();
-        each = each.get().getParent()) {
-      Organization one = each.get();
-      if (!Collections.disjoint(names(one), names(whole))
-          || !Collections.disjoint(one.getIdentifiers(), whole.getIdentifiers())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> names(Organization organization) {
-    Set<String> names = new HashSet<>(organization.getAliases());
-    names.add(organization.getName());
-    return names;
   }
 }
