@@ -41,7 +41,10 @@ class MapperLoadingTest {
     Configuration modules =
         ModuleLayer.boot()
             .configuration()
-            .resolveAndBind(finder, ModuleFinder.of(), Set.of("io.github.copydesk.json"));
+            .resolveAndBind(
+                finder,
+                ModuleFinder.of(),
+                Set.of("io.github.copydesk.json", "tools.jackson.databind"));
     ClassLoader loader =
         ModuleLayer.boot()
             .defineModulesWithOneLoader(modules, ClassLoader.getPlatformClassLoader())
