@@ -112,6 +112,9 @@ public final class CasualtyTally {
   /**
    * Collects the reports of one article or several, with the date of each: {@code
    * CasualtyTally.collect().reports(article.getCasualtyReports(), article.getPublished()).build()}.
+   *
+   * <p>If some of the reports give a day, such as “on Monday”, an article published at a time is
+   * one of the day that its own calendar shows, and of two on one day neither is the later one.
    */
   public static final class Collector {
     private final List<DatedReport> reports = new ArrayList<>();

@@ -21,7 +21,10 @@ final class ClaimCollector {
 
   /** {@code oneGroup} if the victims that each report names are all people of the tally. */
   private ClaimCollector(List<DatedReport> reports, boolean oneGroup) {
-    moments = new Moment.Pool(reports.stream().anyMatch(each -> each.moment().isPresent()));
+    moments =
+        new Moment.Pool(
+            reports.stream().anyMatch(each -> each.moment().isPresent()),
+            reports.stream().anyMatch(DatedReport::givesDay));
     this.oneGroup = oneGroup;
     people.put(List.of(), People.ALL);
   }
@@ -69,7 +72,8 @@ final class ClaimCollector {
 
   private void collect(int index, DatedReport dated, List<Object> extent) {
     Optional<EdtfDate> date = dated.moment();
-    ClaimedReport from = new ClaimedReport(dated.report(), index, date, moments.of(date));
+    Moment at = dated.given().isPresent() ? moments.of(date) : moments.ofPublication(date);
+    ClaimedReport from = new ClaimedReport(dated.report(), index, date, at);
     new Siblings(from, extent, List.of(), Optional.empty()).collect(dated.report().getFigures());
   }
 
@@ -158,10 +162,22 @@ final class ClaimCollector {
   record DatedReport(CasualtyReport report, Optional<EdtfDate> published) {
     /** The date that it gives, if it is resolved, or else that of the article as the latest. */
     Optional<EdtfDate> moment() {
-      Optional<TimeExpression> given = report.getAsOf().or(() -> report.getAttribution().getWhen());
-      return given.isEmpty()
+      return given().isEmpty()
           ? published
-          : given.get().getValue().or(() -> published.flatMap(DatedReport::upTo));
+          : given().get().getValue().or(() -> published.flatMap(DatedReport::upTo));
+    }
+
+    /** When the report says that its numbers are known, or were told. */
+    Optional<TimeExpression> given() {
+      return report.getAsOf().or(() -> report.getAttribution().getWhen());
+    }
+
+    /** Whether it gives a date that is no instant. */
+    boolean givesDay() {
+      return given()
+          .flatMap(TimeExpression::getValue)
+          .filter(date -> date.instant().isEmpty())
+          .isPresent();
     }
 
     private static Optional<EdtfDate> upTo(EdtfDate last) {

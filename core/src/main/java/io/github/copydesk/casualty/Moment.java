@@ -4,6 +4,7 @@ import io.github.copydesk.time.EdtfDate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -110,10 +111,30 @@ final class Moment {
   static final class Pool {
     private final Map<Object, Moment> known = new HashMap<>();
     private final boolean anyDated;
+    private final boolean byDays;
 
-    /** If no report has a date, all are of one moment. */
-    Pool(boolean anyDated) {
+    /**
+     * A pool for some reports.
+     *
+     * @param anyDated whether any has a date; if not, all are of one moment
+     * @param byDays whether any gives a day, such as “on Monday”
+     */
+    Pool(boolean anyDated, boolean byDays) {
       this.anyDated = anyDated;
+      this.byDays = byDays;
+    }
+
+    /**
+     * The moment of a publication. Beside days, an instant is the day of its own calendar, since
+     * that is the calendar of the days that a text names; it is then that of one report, so that
+     * nothing follows for two publications on one day.
+     */
+    Moment ofPublication(Optional<EdtfDate> date) {
+      Optional<OffsetDateTime> published = date.flatMap(EdtfDate::offsetDateTime);
+      return published.isPresent() && byDays
+          ? known.computeIfAbsent(
+              published, key -> Moment.of(EdtfDate.of(published.get().toLocalDate())))
+          : of(date);
     }
 
     Moment of(Optional<EdtfDate> date) {
@@ -128,8 +149,8 @@ final class Moment {
 
     /** What equal dates of one moment have in common; empty if equal dates may be two moments. */
     private static Optional<Object> precise(EdtfDate date, Moment moment) {
-      if (moment.exact) {
-        return Optional.of(moment.begin);
+      if (date.instant().isPresent()) {
+        return date.instant().map(instant -> instant);
       }
       if (date.precision().filter(ChronoUnit.SECONDS::equals).isPresent()) {
         return Optional.of(date); // a time of an unknown zone

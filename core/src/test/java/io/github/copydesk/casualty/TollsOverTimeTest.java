@@ -275,6 +275,43 @@ class TollsOverTimeTest {
         0,
         1,
         0);
+    assertFindings(tally, 0, 1, 0);
+  }
+
+  /** The days that a text names are those of the calendar by which it was published. */
+  @Test
+  void besideDaysAPublicationIsOfItsOwnDay() {
+    CasualtyReport monday = report("police", MONDAY, Count.exactly(36), KILLED);
+    CasualtyReport plain = report("police", "", Count.exactly(41), KILLED);
+    CasualtyReport missing = report("police", "", Count.exactly(3), MISSING);
+    EdtfDate morning = EdtfDate.parse("2024-12-17T00:30:00+09:00");
+    EdtfDate evening = EdtfDate.parse("2024-12-17T18:30:00+09:00");
+
+    assertThat(
+            CasualtyTally.collect()
+                .reports(List.of(monday, missing), morning)
+                .build()
+                .bounds(MISSING))
+        .hasValue(Count.exactly(3));
+    assertFindings(
+        CasualtyTally.collect().reports(List.of(monday, plain), morning).build(), 0, 1, 0);
+    CasualtyReport more = report("army", "", Count.exactly(50), KILLED);
+    assertFindings(
+        CasualtyTally.collect()
+            .reports(List.of(monday, plain), morning)
+            .reports(List.of(more), evening)
+            .build(),
+        0,
+        2, // of Monday's, but not of one another
+        0);
+    assertFindings(
+        CasualtyTally.collect()
+            .reports(List.of(plain), morning)
+            .reports(List.of(more), evening)
+            .build(),
+        0,
+        1,
+        0);
   }
 
   @Test
