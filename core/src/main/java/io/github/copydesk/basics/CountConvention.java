@@ -1,9 +1,9 @@
 package io.github.copydesk.basics;
 
+import io.github.copydesk.internal.Letters;
 import io.github.copydesk.internal.Texts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -148,7 +148,7 @@ public final class CountConvention {
   }
 
   private static String key(String wording) {
-    return Texts.spaced(wording).toLowerCase(Locale.ROOT);
+    return Letters.lower(Texts.spaced(wording));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.copydesk.constraint;
 
 import io.github.copydesk.internal.Condition;
+import io.github.copydesk.internal.Countries;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -8,13 +9,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.List;
-import java.util.Locale;
-import java.util.Locale.IsoCountryCode;
 
 /**
- * An ISO 3166-1 alpha-2 country code in upper case, such as {@code UA}: one of those known to the
- * JDK, {@code XK} for Kosovo, or {@code SU YU DD CS} for former states in older texts.
+ * An ISO 3166-1 alpha-2 country code in upper case, such as {@code UA}: one of the 249 assigned,
+ * {@code XK} for Kosovo, or {@code SU YU DD CS} for former states in older texts.
  */
 @Documented
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
@@ -40,8 +38,8 @@ public @interface CountryCode {
     private static final int[] SECOND = new int[26];
 
     static {
-      Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2).forEach(Validator::add);
-      List.of("XK", "SU", "YU", "DD", "CS").forEach(Validator::add);
+      Countries.ASSIGNED.forEach(Validator::add);
+      Countries.OTHERS.forEach(Validator::add);
     }
 
     private static void add(String code) {

@@ -6,9 +6,8 @@ import java.text.Normalizer;
  * Texts with each letter written in one way: <i>ó</i> for an <i>o</i> and an accent of its own,
  * <i>fi</i> for the ligature, <i>3</i> for the digit as wide as an ideograph.
  *
- * <p>Unicode promises never to change the normal form of a character that it has assigned, so every
- * JDK gives the same answer. It takes time in proportion to the text, even if it is all accents,
- * because those of one letter are not sorted beyond a thousand.
+ * <p>It takes time in proportion to the text, even if it is all accents, because those of one
+ * letter are not sorted beyond a thousand.
  */
 final class Canonical {
   private static final int SOME = 512;
@@ -32,7 +31,7 @@ final class Canonical {
       while (to < text.length() && to < from + MOST && !isSettled(text.charAt(to))) {
         to++;
       }
-      append(out, Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFC));
+      append(out, Letters.composed(text.substring(from, to)));
       from = to;
     }
     return out.toString();

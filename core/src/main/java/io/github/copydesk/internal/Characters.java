@@ -56,7 +56,8 @@ public final class Characters {
     return isVisible(codePoint) && !isIn(SIGNS, codePoint);
   }
 
-  private static boolean isIn(int[] ranges, int codePoint) {
+  /** Whether a code point is in one of some ranges, given by the first and last of each. */
+  static boolean isIn(int[] ranges, int codePoint) {
     int found = Arrays.binarySearch(ranges, codePoint);
     // otherwise, it is in a range if it would be inserted after the first of a pair
     return found >= 0 || (-found - 1) % 2 != 0;

@@ -1,7 +1,5 @@
 package io.github.copydesk.internal;
 
-import java.util.Locale;
-
 /**
  * The words and punctuation marks of a text, separated by single spaces, without what only
  * typography adds: <i>“Yes”—he’s ‘sure’ …</i> is {@code Yes - he's sure …}.
@@ -35,7 +33,7 @@ public final class Words {
   /** The words of a text in lower case. */
   public static String small(String text) {
     StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
-    append(out, text.toLowerCase(Locale.ROOT));
+    append(out, Letters.lower(text));
     return out.toString();
   }
 

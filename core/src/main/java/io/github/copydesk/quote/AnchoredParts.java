@@ -1,11 +1,11 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.internal.Letters;
 import io.github.copydesk.internal.Passages;
 import io.github.copydesk.quote.DirectAnchors.Difference;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -67,12 +67,12 @@ final class AnchoredParts {
 
   private static String small(String piece) {
     int end = endOfFirst(piece);
-    return piece.substring(0, end).toLowerCase(Locale.ROOT) + piece.substring(end);
+    return Letters.lower(piece.substring(0, end)) + piece.substring(end);
   }
 
   private static String capital(String piece) {
     int end = endOfFirst(piece);
-    return piece.substring(0, end).toUpperCase(Locale.ROOT) + piece.substring(end);
+    return Letters.upper(piece.substring(0, end)) + piece.substring(end);
   }
 
   /** Where its first character ends; a space stands before it. */

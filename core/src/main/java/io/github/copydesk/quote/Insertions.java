@@ -1,5 +1,6 @@
 package io.github.copydesk.quote;
 
+import io.github.copydesk.internal.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -176,7 +177,7 @@ final class Insertions {
     String within = insertion.substring(open + 1, close);
     String after = insertion.substring(close + 1);
     if (within.codePointCount(0, within.length()) == 1) {
-      return word.equalsIgnoreCase(before + within + after) || word.equals(before + after);
+      return Letters.isSameButForCase(word, before + within + after) || word.equals(before + after);
     }
     return word.length() >= before.length() + after.length()
         && word.startsWith(before)

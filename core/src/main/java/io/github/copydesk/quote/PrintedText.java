@@ -1,11 +1,11 @@
 package io.github.copydesk.quote;
 
 import io.github.copydesk.internal.Glyphs;
+import io.github.copydesk.internal.Letters;
 import io.github.copydesk.internal.Words;
 import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a printed passage, possibly in several pieces: <i>“We do assess,” … “that”</i>.
@@ -112,7 +112,7 @@ final class PrintedText {
 
   /** The same in small letters. */
   PrintedText small() {
-    return new PrintedText(bracketed.toLowerCase(Locale.ROOT));
+    return new PrintedText(Letters.lower(bracketed));
   }
 
   /** Whether it was interrupted. */

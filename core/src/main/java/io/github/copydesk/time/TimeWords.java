@@ -1,10 +1,9 @@
 package io.github.copydesk.time;
 
+import io.github.copydesk.internal.Letters;
 import io.github.copydesk.internal.Texts;
-import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words that may fill the slots of phrases, and the form in which words are compared. */
@@ -74,7 +73,7 @@ final class TimeWords {
     }
     out = out.replace('’', '\'').replace('‘', '\'').replace('ʼ', '\'');
     out = out.replace('\u2010', '-').replace('\u2011', '-'); // hyphens, the second non-breaking
-    return withPlainDigits(Normalizer.normalize(out, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    return withPlainDigits(Letters.lower(Letters.composed(out)));
   }
 
   /** The text with the digits of other scripts, such as “٣” and “３”, as 0 to 9. */

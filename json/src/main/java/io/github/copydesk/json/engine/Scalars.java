@@ -2,6 +2,7 @@ package io.github.copydesk.json.engine;
 
 import io.github.copydesk.basics.Coded;
 import io.github.copydesk.basics.Identifier;
+import io.github.copydesk.internal.Countries;
 import io.github.copydesk.internal.Shared;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.time.EdtfDate;
@@ -13,13 +14,11 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -156,8 +155,7 @@ public final class Scalars {
   private static final class Country implements Codec<String> {
     private final Codes<String> known =
         new Codes<>(
-            Stream.of(Locale.getISOCountries())
-                .collect(Collectors.toMap(code -> code, code -> code)));
+            Countries.ASSIGNED.stream().collect(Collectors.toMap(code -> code, code -> code)));
 
     @Override
     public @Nullable String read(ReadContext in) {

@@ -1,8 +1,8 @@
 package io.github.copydesk.json.engine;
 
+import io.github.copydesk.internal.Letters;
 import io.github.copydesk.internal.Texts;
 import java.util.Collection;
-import java.util.Locale;
 
 /** The wording of messages: how they quote a document, and the suggestions they make. */
 public final class Words {
@@ -59,11 +59,11 @@ public final class Words {
     if (name.length() > Texts.EXCERPT) {
       return "";
     }
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(name);
     String nearest = "";
     int best = 3;
     for (String candidate : candidates) {
-      int distance = distance(lower, candidate.toLowerCase(Locale.ROOT));
+      int distance = distance(lower, Letters.lower(candidate));
       if (distance < best && 2 * distance <= candidate.length()) {
         best = distance;
         nearest = candidate;
