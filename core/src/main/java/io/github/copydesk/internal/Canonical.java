@@ -1,7 +1,5 @@
 package io.github.copydesk.internal;
 
-import java.text.Normalizer;
-
 /**
  * Texts with each letter written in one way: <i>ó</i> for an <i>o</i> and an accent of its own,
  * <i>fi</i> for the ligature, <i>3</i> for the digit as wide as an ideograph.
@@ -12,6 +10,9 @@ import java.text.Normalizer;
 final class Canonical {
   private static final int SOME = 512;
   private static final int MOST = 1024;
+
+  /** The letters of U+FB00 to U+FB06. */
+  private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
 
   private Canonical() {}
 
@@ -57,7 +58,7 @@ final class Canonical {
       if (c >= 0xFF01 && c <= 0xFF5E) {
         out.append((char) (c - 0xFF01 + '!'));
       } else if (c >= 0xFB00 && c <= 0xFB06) {
-        out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+        out.append(LIGATURES[c - 0xFB00]);
       } else {
         out.append(c);
       }

@@ -3,6 +3,7 @@ package io.github.copydesk.validation;
 import io.github.copydesk.constraint.Publishable;
 import io.github.copydesk.internal.Lists;
 import jakarta.validation.groups.Default;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,18 +23,24 @@ import java.util.Objects;
  * Validation.byDefaultProvider()}) can use that instead: it finds the same violations. Messages are
  * in English whatever the default locale.
  *
- * <p>Immutable and safe for any number of threads.
+ * <p>Immutable, safe for any number of threads, and serializable, so that a function that is sent
+ * to another JVM can hold it.
  */
-public final class NewsValidator {
+public final class NewsValidator implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final NewsValidator VALIDATOR = new NewsValidator();
 
-  private final Plan defaults = new Plan(false);
-  private final Plan publishable = new Plan(true);
+  private final transient Plan defaults = new Plan(false);
+  private final transient Plan publishable = new Plan(true);
 
   private NewsValidator() {}
 
   /** A validator for all types of the domain. */
   public static NewsValidator create() {
+    return VALIDATOR;
+  }
+
+  private Object readResolve() {
     return VALIDATOR;
   }
 

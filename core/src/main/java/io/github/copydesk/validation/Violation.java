@@ -4,6 +4,7 @@ import io.github.copydesk.basics.Coded;
 import io.github.copydesk.constraint.Publishable;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A rule that is broken by a value, such as <i>quotes[3].anchors[0]: the words differ …
  * (anchors-match-text)</i>.
  */
-public final class Violation {
+public final class Violation implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final String code;

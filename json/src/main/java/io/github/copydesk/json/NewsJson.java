@@ -11,8 +11,11 @@ import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,14 +39,17 @@ import java.util.stream.Stream;
  * reported at once. Reading back what was written gives an equal value, and writing that value
  * again gives the same bytes.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable, thread-safe and serializable, so that a function that is sent to another JVM (Spark,
+ * Flink) can hold it. The values are not serializable, and Kryo cannot write them either; send their
+ * {@linkplain #writeBytes JSON} instead, and read it on the other side.
  */
-public final class NewsJson {
+public final class NewsJson implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final NewsJson STRICT = builder().build();
 
-  private final Limits limits;
-  private final boolean lenient;
-  private final boolean pretty;
+  private final transient Limits limits;
+  private final transient boolean lenient;
+  private final transient boolean pretty;
 
   private NewsJson(Limits limits, boolean lenient, boolean pretty) {
     this.limits = limits;
@@ -394,6 +400,14 @@ public final class NewsJson {
 
   private LineWriter lineWriter() {
     return new LineWriter(new NewsJson(limits, lenient, false)::writeBytes);
+  }
+
+  private Object writeReplace() {
+    return new NewsJsonForm(NewsJsonForm.CURRENT, lenient, pretty, limits);
+  }
+
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("expected the serialized form of a NewsJson");
   }
 
   private static Codec<Object> codec(Object value) {

@@ -1,23 +1,22 @@
 package io.github.copydesk.json;
 
-import java.io.NotSerializableException;
-import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Thrown for a document that cannot be read, or for a value that cannot be written because its JSON
- * could not be read back. It carries all problems, not only the first.
+ * could not be read back. It carries all problems, not only the first, and is serialized with them.
  */
 public final class NewsJsonException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private static final int SHOWN = 3;
 
-  private final transient List<Problem> problems;
+  @SuppressWarnings("serial") // the lists of the JDK are serializable
+  private final List<Problem> problems;
 
   NewsJsonException(List<Problem> problems) {
     super(message(problems));
-    this.problems = problems;
+    this.problems = List.copyOf(problems);
   }
 
   private static String message(List<Problem> problems) {
@@ -31,9 +30,5 @@ public final class NewsJsonException extends RuntimeException {
   /** The problems; at least one. */
   public List<Problem> problems() {
     return problems;
-  }
-
-  private void writeObject(ObjectOutputStream out) throws NotSerializableException {
-    throw new NotSerializableException(NewsJsonException.class.getName());
   }
 }

@@ -4,6 +4,7 @@ import io.github.copydesk.internal.Texts;
 import io.github.copydesk.json.engine.RawProblem;
 import io.github.copydesk.json.engine.RawProblems;
 import io.github.copydesk.json.engine.WriteContext;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * expected one of direct, partial, indirect, mixed, free-indirect, but found “Direct”; did you mean
  * direct? (value.enum)</i>.
  */
-public final class Problem {
+public final class Problem implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final int MAX_POINTER = 512;
 
   private final String code;

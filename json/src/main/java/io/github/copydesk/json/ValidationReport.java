@@ -1,6 +1,7 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.validation.Violation;
+import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,10 @@ import java.util.stream.Collectors;
  * {@link #toString} is a list that can be shown to a person or sent back to the language model that
  * wrote the document.
  */
-public final class ValidationReport {
+public final class ValidationReport implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  @SuppressWarnings("serial") // the lists of the JDK are serializable
   private final List<Violation> violations;
 
   ValidationReport(List<Violation> violations) {

@@ -254,10 +254,6 @@ final class BadInputsSecurity {
         assertThatThrownBy(() -> out.writeObject(Samples.full(type)))
             .isInstanceOf(NotSerializableException.class);
       }
-      NewsJsonException e =
-          catchThrowableOfType(
-              NewsJsonException.class, () -> NewsJson.create().read("", Article.class));
-      assertThatThrownBy(() -> out.writeObject(e)).isInstanceOf(NotSerializableException.class);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.copydesk.json.engine;
 
+import java.io.Serializable;
+
 /**
  * How large a document may be, so that none can exhaust memory, stack or time.
  *
@@ -18,7 +20,8 @@ public record Limits(
     int nameLength,
     int collectionSize,
     int numberLength,
-    int exponent) {
+    int exponent)
+    implements Serializable {
   /** The default limits. */
   public static final Limits DEFAULT = new Limits(16 << 20, 64, 16 << 20, 256, 100_000, 64, 100);
 
