@@ -1,5 +1,6 @@
 package io.github.copydesk;
 
+import io.github.copydesk.basics.NewsValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -113,7 +114,9 @@ final class ModelTypes {
 
   private static List<Link> linksOf(Class<?> type) {
     List<Link> links = new ArrayList<>();
-    Arrays.stream(type.getInterfaces()).forEach(parent -> links.add(new Link("", parent, "")));
+    Arrays.stream(type.getInterfaces())
+        .filter(parent -> parent != NewsValue.class) // every type of them is one
+        .forEach(parent -> links.add(new Link("", parent, "")));
     for (Attribute each : Attribute.of(type)) {
       if (each.getter().getDeclaringClass() == type) {
         String mark = each.isCollection() ? "*" : each.isOptional() ? "?" : "";
