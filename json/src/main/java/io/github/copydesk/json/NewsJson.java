@@ -39,9 +39,9 @@ import java.util.stream.Stream;
  * reported at once. Reading back what was written gives an equal value, and writing that value
  * again gives the same bytes.
  *
- * <p>Immutable, thread-safe and serializable, so that a function that is sent to another JVM (Spark,
- * Flink) can hold it. The values are not serializable, and Kryo cannot write them either; send their
- * {@linkplain #writeBytes JSON} instead, and read it on the other side.
+ * <p>Immutable, thread-safe and serializable, so that a function that is sent to another JVM
+ * (Spark, Flink) can hold it. The values are not serializable, and Kryo cannot write them either;
+ * send their {@linkplain #writeBytes JSON} instead, and read it on the other side.
  */
 public final class NewsJson implements Serializable {
   private static final long serialVersionUID = 1;

@@ -151,8 +151,7 @@ class SerializedTest {
   @Test
   void aFailedJobSaysAllThatWasWrong() {
     NewsJsonException e =
-        (NewsJsonException)
-            catchThrowable(() -> NewsJson.create().read(WRONG, Article.class));
+        (NewsJsonException) catchThrowable(() -> NewsJson.create().read(WRONG, Article.class));
     NewsJsonException there = sent(e);
 
     assertThat(there).hasMessage(e.getMessage());
