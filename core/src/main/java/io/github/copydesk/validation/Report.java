@@ -37,8 +37,7 @@ final class Report {
 
   /** Adds a violation of a rule at a path; once the report is full, the message does not matter. */
   void add(Constrained rule, ValuePath path, String message) {
-    part(rule.level())
-        .add(() -> new Violation(rule.code(), path.toString(), message, rule.level()));
+    part(rule.level()).add(() -> new Violation(rule.code(), path, message, rule.level()));
   }
 
   void add(Violation violation) {

@@ -23,12 +23,14 @@ public final class Violation implements Serializable {
 
   private final String code;
   private final String path;
+  private final String pointer;
   private final String message;
   private final Level level;
 
-  Violation(String code, String path, String message, Level level) {
+  Violation(String code, ValuePath place, String message, Level level) {
     this.code = code;
-    this.path = path;
+    this.path = place.toString();
+    this.pointer = place.pointer();
     this.message = message;
     this.level = level;
   }
@@ -44,14 +46,15 @@ public final class Violation implements Serializable {
 
   /**
    * The equivalent of a violation that a Bean Validation validator reports, without the objects it
-   * retains.
+   * retains. The path begins at the value that was validated; for the violation of a method's
+   * constraints, at the argument or the returned value.
    */
   public static Violation of(ConstraintViolation<?> violation) {
     Objects.requireNonNull(violation, "violation is null");
     ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
     return new Violation(
         codeOf(constraint.getAnnotation().annotationType().getSimpleName()),
-        ValuePath.of(violation.getPropertyPath()).toString(),
+        ValuePath.of(violation.getPropertyPath()),
         violation.getMessage(),
         constraint.getGroups().equals(Set.of(Publishable.class)) ? Level.UNFIT : Level.WRONG);
   }
@@ -69,7 +72,7 @@ public final class Violation implements Serializable {
 
   /** The violation that represents those of a level that are not listed one by one. */
   static Violation more(int count, Level level) {
-    return new Violation("limit.violations", "", "and " + count + " more", level);
+    return new Violation("limit.violations", ValuePath.ROOT, "and " + count + " more", level);
   }
 
   /** The code of a constraint, from the simple name of its annotation. */
@@ -91,6 +94,16 @@ public final class Violation implements Serializable {
    */
   public String path() {
     return path;
+  }
+
+  /**
+   * The {@linkplain #path path} as a JSON Pointer (RFC 6901): {@code /quotes/3/anchors/0}; empty
+   * for the value itself. It is the place in the value's JSON if properties have the same names
+   * there, as all types of the domain do. An element of a set has no index: the pointer ends at the
+   * set.
+   */
+  public String pointer() {
+    return pointer;
   }
 
   /**

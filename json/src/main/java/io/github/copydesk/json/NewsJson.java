@@ -6,7 +6,6 @@ import io.github.copydesk.json.codec.Codecs;
 import io.github.copydesk.json.engine.Codec;
 import io.github.copydesk.json.engine.Limits;
 import io.github.copydesk.validation.NewsValidator;
-import io.github.copydesk.validation.Violation;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -286,7 +285,7 @@ public final class NewsJson implements Serializable {
     Objects.requireNonNull(validator, "validator is null");
     Lists.of(groups, "groups");
     codec(value); // a validator calls anything without rules valid, such as a list
-    return new ValidationReport(Violation.listOf(validator.validate(value, groups)));
+    return ValidationReport.of(validator.validate(value, groups));
   }
 
   /**

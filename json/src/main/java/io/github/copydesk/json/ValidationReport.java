@@ -1,7 +1,9 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.validation.Violation;
+import jakarta.validation.ConstraintViolation;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,15 +22,26 @@ public final class ValidationReport implements Serializable {
     this.violations = List.copyOf(violations);
   }
 
-  private static Problem problem(Violation violation) {
-    return new Problem(violation.code(), pointer(violation.path()), null, violation.message());
+  /**
+   * A report of the violations that a Bean Validation validator has found already, so that no value
+   * is validated twice: the violations of a {@code ConstraintViolationException}, or those inside
+   * the errors of a Spring {@code BindingResult}:
+   *
+   * <pre>{@code
+   * Stream<ConstraintViolation<?>> violations =
+   *     result.getAllErrors().stream().map(error -> error.unwrap(ConstraintViolation.class));
+   * ValidationReport report = ValidationReport.of(violations.toList());
+   * }</pre>
+   *
+   * <p>The value may be any object, such as an application's own with articles inside. Pointers
+   * begin at the value that was validated, as those of {@link Violation#pointer} do.
+   */
+  public static ValidationReport of(Collection<? extends ConstraintViolation<?>> violations) {
+    return new ValidationReport(Violation.listOf(violations));
   }
 
-  /** The path as a JSON Pointer: {@code /aliases/1} for {@code aliases[1].<list element>}. */
-  private static String pointer(String path) {
-    String pointer =
-        path.replace(".<list element>", "").replace("]", "").replace('[', '/').replace('.', '/');
-    return pointer.isEmpty() ? "" : "/" + pointer;
+  private static Problem problem(Violation violation) {
+    return new Problem(violation.code(), violation.pointer(), null, violation.message());
   }
 
   /** Whether no rule is broken. */

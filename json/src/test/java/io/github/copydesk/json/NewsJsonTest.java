@@ -27,6 +27,7 @@ import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Extraction;
 import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -45,6 +46,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -664,6 +666,21 @@ class NewsJsonTest {
     assertThat(json.validate(nameless, own).problems())
         .isEqualTo(json.validate(nameless, NewsValidator.create()).problems())
         .hasSize(1001);
+  }
+
+  @Test
+  void whatAValidatorHasReportedIsNotValidatedAgain() {
+    record Delivery(List<@Valid Article> articles) {}
+    Article wrong = Samples.minimal(Article.class).toBuilder().headline(" ").addKeyword("").build();
+    Validator own = HibernateValidators.create();
+
+    assertThat(ValidationReport.of(own.validate(wrong)).problems())
+        .isEqualTo(json.validate(wrong, NewsValidator.create()).problems());
+    assertThat(ValidationReport.of(own.validate(new Delivery(List.of(wrong)))).toString().lines())
+        .containsExactly(
+            "/articles/0/headline: must contain visible text (has-text)",
+            "/articles/0/keywords/0: must contain visible text (has-text)");
+    assertThat(ValidationReport.of(Set.of()).isValid()).isTrue();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.copydesk.json.engine;
 
+import io.github.copydesk.internal.PointerSegments;
 import io.github.copydesk.internal.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,12 +33,7 @@ public final class Pointers {
   }
 
   private static Object segment(String name) {
-    return escape(name.length() > MAX ? name.substring(0, MAX + 1) : name);
-  }
-
-  /** A property name as a segment of a pointer. */
-  public static String escape(String property) {
-    return property.replace("~", "~0").replace("/", "~1");
+    return PointerSegments.of(name.length() > MAX ? name.substring(0, MAX + 1) : name);
   }
 
   /** A pointer cut to a length that can be shown: at most 512 characters. */

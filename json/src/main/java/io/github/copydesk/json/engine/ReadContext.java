@@ -1,5 +1,6 @@
 package io.github.copydesk.json.engine;
 
+import io.github.copydesk.internal.PointerSegments;
 import io.github.copydesk.internal.Texts;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +164,7 @@ public final class ReadContext {
   }
 
   private static String pointer(TokenStreamContext object, String property) {
-    return pointer(object) + "/" + Pointers.escape(property);
+    return pointer(object) + "/" + PointerSegments.of(property);
   }
 
   private static TokenStreamLocation start(TokenStreamContext container) {
