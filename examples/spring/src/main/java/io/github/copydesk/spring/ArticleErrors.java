@@ -16,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -86,7 +87,7 @@ public class ArticleErrors {
       if (error.contains(ConstraintViolation.class)) {
         violations.add(error.unwrap(ConstraintViolation.class));
       } else {
-        others.add(new Detail("", NONE, NONE, error.getCode(), error.getDefaultMessage()));
+        others.add(detail(error));
       }
     }
     return broken(violations, others);
@@ -124,6 +125,12 @@ public class ArticleErrors {
       details.add(new Detail(of.pointer(), of.line(), of.column(), of.code(), of.message()));
     }
     return details;
+  }
+
+  private static Detail detail(ObjectError error) {
+    String path = error instanceof FieldError field ? "." + field.getField() : "";
+    String pointer = path.replace("]", "").replace('[', '/').replace('.', '/');
+    return new Detail(pointer, NONE, NONE, error.getCode(), error.getDefaultMessage());
   }
 
   /** What Jackson itself rejects: bad syntax, or a wrong type around the articles. */

@@ -16,7 +16,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Takes articles that break no rule, and returns them unchanged. */
+/**
+ * Takes articles that break no rule, and returns them unchanged.
+ *
+ * <p>{@code @Valid} is fine for clients that are trusted, or whose requests are small. Hibernate
+ * Validator and Spring compare each violation with those before it, so a request of 60 KB, with
+ * 20,000 empty keywords, keeps a processor busy for half a minute. For requests from anywhere,
+ * limit their size, or leave {@code @Valid} out and call {@code NewsJson.validate} with a {@code
+ * NewsValidator}, which reports the first 1,000 violations.
+ */
 @RestController
 public class Articles {
   /** What an agency sends: articles in an envelope of its own. */

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.SmartValidator;
+import org.springframework.validation.Validator;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,6 +67,21 @@ class ArticlesTest {
     int add(@RequestBody List<@Valid Article> articles) {
       return articles.size();
     }
+  }
+
+  /** A controller with a rule of Spring's kind. */
+  @RestController
+  static class Opinions {
+    @InitBinder
+    void addRule(WebDataBinder binder) {
+      binder.addValidators(
+          Validator.forInstanceOf(
+              Article.class,
+              (article, errors) -> errors.rejectValue("quotes[0].text", "dull", "is dull")));
+    }
+
+    @PostMapping("/opinions")
+    void add(@Valid @RequestBody Article article) {}
   }
 
   static Stream<Desk> desks() {
@@ -160,6 +178,13 @@ class ArticlesTest {
     assertThat(AS_IT_COMES.post("/lists", "[" + ARTICLE + "]").body()).isEqualTo("1");
     assertProblem(AS_IT_COMES.post("/lists", "[" + ARTICLE + "," + WRONG_ANCHOR + "]"), 422)
         .contains("[{\"pointer\":\"/1/quotes/0/anchors/0\"," + ANCHOR_DIFFERS + "]");
+  }
+
+  @Test
+  void anApplicationsOwnRulesAreAnsweredToo() {
+    assertProblem(AS_IT_COMES.post("/opinions", WRONG_ANCHOR), 422)
+        .contains("[{\"pointer\":\"/quotes/0/anchors/0\"," + ANCHOR_DIFFERS + ",")
+        .contains(",{\"pointer\":\"/quotes/0/text\",\"code\":\"dull\",\"detail\":\"is dull\"}]");
   }
 
   @Test
