@@ -1,0 +1,6 @@
+package app;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+class App {}
