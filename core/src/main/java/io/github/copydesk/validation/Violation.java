@@ -2,6 +2,7 @@ package io.github.copydesk.validation;
 
 import io.github.copydesk.basics.Coded;
 import io.github.copydesk.constraint.Publishable;
+import io.github.copydesk.internal.Messages;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.io.Serializable;
@@ -55,7 +56,7 @@ public final class Violation implements Serializable {
     return new Violation(
         codeOf(constraint.getAnnotation().annotationType().getSimpleName()),
         ValuePath.of(violation.getPropertyPath()),
-        violation.getMessage(),
+        Messages.of(violation.getMessage()), // for Apache BVal, which does not read our bundle
         constraint.getGroups().equals(Set.of(Publishable.class)) ? Level.UNFIT : Level.WRONG);
   }
 
