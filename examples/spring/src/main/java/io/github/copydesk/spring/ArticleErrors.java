@@ -25,7 +25,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 
 /**
  * Answers what cannot be read with 400, and what breaks a rule with 422: problem details (RFC 9457)
@@ -135,18 +136,21 @@ public class ArticleErrors {
 
   /** What Jackson itself rejects: bad syntax, or a wrong type around the articles. */
   private static Detail detail(JacksonException e) {
-    OptionalInt line = OptionalInt.of(e.getLocation().getLineNr());
-    OptionalInt column = OptionalInt.of(e.getLocation().getColumnNr());
-    if (e.processor() instanceof JsonParser parser && e instanceof StreamReadException) {
-      String pointer = parser.streamReadContext().pathAsPointer().toString();
-      return new Detail(pointer, line, column, "json.syntax", e.getOriginalMessage());
+    TokenStreamLocation at = e.getLocation();
+    OptionalInt line = at == null ? NONE : OptionalInt.of(at.getLineNr());
+    OptionalInt column = at == null ? NONE : OptionalInt.of(at.getColumnNr());
+    if (e instanceof DatabindException) { // its message has names of classes
+      String pointer =
+          e.getPath().stream()
+              .map(step -> step.getIndex() < 0 ? step.getPropertyName() : "" + step.getIndex())
+              .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
+              .collect(Collectors.joining());
+      return new Detail(pointer, line, column, "type.mismatch", "not of the expected type");
     }
     String pointer =
-        e.getPath().stream()
-            .map(step -> step.getIndex() < 0 ? step.getPropertyName() : "" + step.getIndex())
-            .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-            .collect(Collectors.joining());
-    // the message has names of classes
-    return new Detail(pointer, line, column, "type.mismatch", "not of the expected type");
+        e.processor() instanceof JsonParser parser
+            ? parser.streamReadContext().pathAsPointer().toString()
+            : "";
+    return new Detail(pointer, line, column, "json.syntax", e.getOriginalMessage());
   }
 }
