@@ -21,6 +21,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,8 +167,11 @@ class SerializedTest {
     Throwable e = catchThrowable(() -> mapper.readValue(WRONG, Article.class));
 
     assertThat(sent(e)).isInstanceOf(e.getClass()).hasMessage(e.getMessage());
-    assertThat(((NewsJsonException) sent(e).getCause()).problems())
-        .isEqualTo(((NewsJsonException) e.getCause()).problems());
+    assertThat(problems(sent(e))).isEqualTo(problems(e));
+  }
+
+  private static List<Problem> problems(Throwable e) {
+    return ((NewsJsonException) Objects.requireNonNull(e.getCause())).problems();
   }
 
   @Test
