@@ -17,6 +17,7 @@ public interface NewsValue {
   @Deprecated
   default Object getCopydeskModule() {
     throw new UnsupportedOperationException(
-        "this mapper would lose data: register CopydeskModule of copydesk-json, or use NewsJson");
+        "this mapper would lose data: register CopydeskModule (Jackson 3) or CopydeskJackson2Module"
+            + " (Jackson 2) of copydesk-json, or use NewsJson");
   }
 }

@@ -13,8 +13,12 @@ import tools.jackson.databind.JacksonModule;
  * List<Quote> quotes = mapper.readValue(bytes, new TypeReference<List<Quote>>() {});
  * }</pre>
  *
- * <p>{@code ServiceLoader} finds it on the class path and on the module path; Spring Boot looks it
- * up on its own. To add it explicitly, use {@code addModule(new CopydeskModule())}.
+ * <p>{@code ServiceLoader} finds it on the class path; Spring Boot looks it up on its own. On the
+ * module path, or to add it explicitly, use {@code addModule(new CopydeskModule())}. For Jackson 2
+ * there is {@link CopydeskJackson2Module}.
+ *
+ * <p>A mapper without it fails on a domain value, instead of writing other JSON. Enum constants are
+ * the exception: on their own in an application's types, such a mapper writes their Java names.
  *
  * <p><b>Whatever the mapper's own settings</b>, a value has the same properties in the same order,
  * and is read as strictly and within the same limits as by {@code NewsJson.create()}: settings for

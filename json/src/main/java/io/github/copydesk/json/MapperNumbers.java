@@ -1,11 +1,7 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.json.engine.Limits;
-import io.github.copydesk.json.engine.WriteContext;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -14,8 +10,6 @@ import tools.jackson.databind.util.TokenBuffer;
 
 /** A mapper's generator on which a number is written as a number, with all its digits. */
 final class MapperNumbers extends JsonGeneratorDelegate {
-  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
-
   private final boolean text;
 
   private MapperNumbers(JsonGenerator generator, boolean text) {
@@ -59,35 +53,17 @@ final class MapperNumbers extends JsonGeneratorDelegate {
     return this;
   }
 
-  /**
-   * Writes to a tree, which takes no strings as numbers, or to a buffer, which would round some
-   * numbers.
-   */
+  /** Writes to a tree or a buffer, or in a format that takes no text as a number. */
   private void writeTyped(String number) {
-    Number typed = typed(number);
-    if (typed != null && (typed.toString().equals(number) || !(delegate instanceof TokenBuffer))) {
-      write(typed);
+    Number typed = TypedNumbers.of(number);
+    if (typed instanceof BigInteger whole) {
+      delegate.writeNumber(whole);
+    } else if (typed != null) {
+      delegate.writeNumber((BigDecimal) typed);
     } else if (delegate instanceof TokenBuffer) {
       delegate.writeNumber(number);
     } else {
-      throw new WriteContext(this, Limits.DEFAULT)
-          .rejected("limit.number", "the exponent of the number does not fit in 32 bits");
-    }
-  }
-
-  private void write(Number typed) {
-    if (typed instanceof BigInteger whole) {
-      delegate.writeNumber(whole);
-    } else {
-      delegate.writeNumber((BigDecimal) typed);
-    }
-  }
-
-  private static @Nullable Number typed(String number) {
-    try {
-      return WHOLE.matcher(number).matches() ? new BigInteger(number) : new BigDecimal(number);
-    } catch (NumberFormatException e) {
-      return null; // an exponent beyond any BigDecimal
+      throw TypedNumbers.rejected(this);
     }
   }
 }

@@ -1,9 +1,5 @@
 package io.github.copydesk.json;
 
-import io.github.copydesk.internal.Texts;
-import io.github.copydesk.json.engine.Codec;
-import io.github.copydesk.json.engine.Limits;
-import io.github.copydesk.json.engine.ReadContext;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,30 +11,18 @@ import tools.jackson.databind.util.AccessPattern;
 
 /** Reads a type with its codec from a mapper's parser, independently of the mapper's settings. */
 final class MapperReader<T> extends ValueDeserializer<T> {
-  private final DocumentReader<T> documents;
+  private final ValueReader<T> values;
 
-  MapperReader(Class<T> type, Codec<T> codec) {
-    this.documents = new DocumentReader<>(codec, type, Limits.DEFAULT, false);
+  MapperReader(ValueReader<T> values) {
+    this.values = values;
   }
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) {
-    ReadContext in = documents.context(parser);
-    T value = read(in);
-    if (value == null || in.problems().count() > 0) {
-      throw MapperReadException.of(in, documents.type());
-    }
-    return value;
-  }
-
-  private @Nullable T read(ReadContext in) {
     try {
-      return documents.codec().read(in);
-    } catch (NumberFormatException e) {
-      // a mapper can be set to accept NaN and 1. as numbers
-      String found = Texts.excerpt(in.parser().getString());
-      in.report("type.mismatch", () -> "expected a JSON number, but found " + found);
-      return null;
+      return values.read(parser);
+    } catch (UnreadableValue e) {
+      throw new MapperReadException(parser, values.type(), e);
     }
   }
 
@@ -75,7 +59,7 @@ final class MapperReader<T> extends ValueDeserializer<T> {
 
   @Override
   public Class<T> handledType() {
-    return documents.type();
+    return values.type();
   }
 
   @Override

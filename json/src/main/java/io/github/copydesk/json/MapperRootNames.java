@@ -16,7 +16,7 @@ final class MapperRootNames extends NopAnnotationIntrospector {
   @Override
   public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass annotated) {
     Class<?> type = annotated.getRawType();
-    Class<?> known = MapperTypes.domainType(type);
+    Class<?> known = DomainTypes.of(type);
     return known == type ? null : PropertyName.construct(known.getSimpleName());
   }
 }

@@ -6,8 +6,9 @@
  * io.github.copydesk.json.NewsJsonException}. A {@link io.github.copydesk.json.ValidationReport}
  * presents the rules that a value breaks in the same form. {@link
  * io.github.copydesk.json.NewsLines} reads files of any size, one document per line. {@link
- * io.github.copydesk.json.CopydeskModule} makes any Jackson mapper read and write as {@code
- * NewsJson} does.
+ * io.github.copydesk.json.CopydeskModule} and {@link
+ * io.github.copydesk.json.CopydeskJackson2Module} make any mapper of Jackson 3 or 2 read and write
+ * as {@code NewsJson} does.
  *
  * <p>The words used here:
  *
@@ -31,7 +32,9 @@
  *       Canonical}
  *   <li>lines: {@code NewsLines} and {@code NewsLine}, with {@code Line*}, {@code RawLine} and
  *       {@code Gunzip}
- *   <li>mapper: {@code CopydeskModule}, with {@code Mapper*}
+ *   <li>mappers: {@code ValueReader}, {@code UnreadableValue}, {@code DomainTypes} and {@code
+ *       TypedNumbers}; {@code CopydeskModule}, with {@code Mapper*}, for Jackson 3; {@code
+ *       CopydeskJackson2Module}, with {@code Jackson2*}, for Jackson 2
  * </ul>
  */
 @NullMarked

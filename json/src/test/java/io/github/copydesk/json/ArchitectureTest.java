@@ -91,6 +91,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheJackson2ClassesKnowJackson2() {
+    noClasses()
+        .that()
+        .haveNameNotMatching(".*\\.(Copydesk)?Jackson2[A-Za-z0-9$]*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..")
+        .check(MAIN);
+  }
+
+  @Test
   void theConventionsOfTheHouseHold() {
     Conventions.check(MAIN);
   }

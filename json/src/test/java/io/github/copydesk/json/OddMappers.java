@@ -38,7 +38,7 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 final class OddMappers {
   /** A mapper and how it was configured. */
-  record Odd(String name, JsonMapper mapper) {
+  record Odd(String name, AnyMapper mapper) {
     @Override
     public String toString() {
       return name;
@@ -149,7 +149,7 @@ final class OddMappers {
     OTHERS.forEach((name, set) -> mappers.put(name, set.apply(builder()).build()));
     mappers.put("everything at once", lax().build());
     return mappers.entrySet().stream()
-        .map(entry -> new Odd(entry.getKey(), entry.getValue()))
+        .map(entry -> new Odd(entry.getKey(), new AnyMapper.Jackson3(entry.getValue())))
         .toList();
   }
 
@@ -157,6 +157,17 @@ final class OddMappers {
     for (CoercionInputShape shape : CoercionInputShape.values()) {
       coercions.setCoercion(shape, CoercionAction.TryConvert);
     }
+  }
+
+  /** Accepts numbers that JSON does not have. */
+  static AnyMapper laxAboutNumbers() {
+    return new AnyMapper.Jackson3(
+        builder()
+            .enable(
+                JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS,
+                JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS,
+                JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+            .build());
   }
 
   /** As lenient as a mapper can be made. */
