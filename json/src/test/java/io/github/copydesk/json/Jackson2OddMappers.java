@@ -30,14 +30,15 @@ import java.util.function.Function;
 
 /** As {@link OddMappers}, of Jackson 2. */
 final class Jackson2OddMappers {
-  /** The settings about the text that carries values, which do have an effect. */
-  private static final Set<Enum<?>> OF_THE_TEXT =
+  /** The settings about the text that carries values, which do have an effect; some are new. */
+  private static final Set<String> OF_THE_TEXT =
       Set.of(
-          DeserializationFeature.UNWRAP_ROOT_VALUE,
-          SerializationFeature.WRAP_ROOT_VALUE,
-          SerializationFeature.INDENT_OUTPUT,
-          JsonWriteFeature.QUOTE_FIELD_NAMES,
-          JsonWriteFeature.ESCAPE_NON_ASCII);
+          "UNWRAP_ROOT_VALUE",
+          "WRAP_ROOT_VALUE",
+          "INDENT_OUTPUT",
+          "QUOTE_FIELD_NAMES",
+          "ESCAPE_NON_ASCII",
+          "ESCAPE_FORWARD_SLASHES");
 
   static final List<Odd> ALL = all();
 
@@ -50,7 +51,7 @@ final class Jackson2OddMappers {
   private static <E extends Enum<E>> void each(
       Class<E> settings, Function<E, JsonMapper.Builder> with, List<Odd> mappers) {
     for (E constant : settings.getEnumConstants()) {
-      if (!OF_THE_TEXT.contains(constant)) {
+      if (!OF_THE_TEXT.contains(constant.name())) {
         String name = settings.getSimpleName() + "." + constant + " the other way";
         mappers.add(odd(name, with.apply(constant)));
       }
