@@ -11,7 +11,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.copydesk.Samples;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.NewsValue;
+import io.github.copydesk.quote.Quote;
+import io.github.copydesk.quote.QuoteKind;
 import io.github.copydesk.time.EdtfDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -124,5 +127,19 @@ class MapperWithoutModuleTest {
   void readingADateFails(AnyMapper mapper) {
     assertThat(catchThrowable(() -> mapper.read("\"2024\"", EdtfDate.class)))
         .hasMessageContaining(EdtfDate.class.getName());
+  }
+
+  /** Nothing makes a mapper fail on an enum; but no one reads what it writes. */
+  @ParameterizedTest
+  @MethodSource("ignoringWhatIsUnknown")
+  void aConstantOnItsOwnIsWrittenByItsJavaNameButNotRead(AnyMapper mapper) throws IOException {
+    String written = mapper.writeText(QuoteKind.FREE_INDIRECT);
+
+    assertThat(written).isEqualTo("\"FREE_INDIRECT\"");
+    assertThat(NewsJson.create().tryRead("{\"kind\":" + written + "}", Quote.class).problems())
+        .extracting(Problem::code)
+        .contains("value.enum");
+    assertThat(catchThrowable(() -> mapper.read("\"free-indirect\"", QuoteKind.class)))
+        .hasMessageContaining("FREE_INDIRECT");
   }
 }
