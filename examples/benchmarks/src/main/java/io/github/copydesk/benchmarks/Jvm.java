@@ -34,6 +34,11 @@ final class Jvm {
     command.addAll(flags);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
+    return Stream.of(printed(command).split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+  }
+
+  /** What a command prints, once it has ended. */
+  static String printed(List<String> command) {
     try {
       Process process =
           new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
@@ -43,7 +48,7 @@ final class Jvm {
       if (code != 0) {
         throw new IllegalStateException(command + " ended with " + code + ": " + printed);
       }
-      return Stream.of(printed.split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+      return printed;
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

@@ -26,6 +26,7 @@ public final class Ratios {
     List<Goal> goals = new ArrayList<>(plan.goals(forks));
     if (settings.wants("cold")) {
       goals.addAll(ColdStart.measure(settings));
+      goals.addAll(ColdCache.measure(settings));
     }
     if (settings.wants("warmup")) {
       goals.addAll(WarmStart.measure(settings));
