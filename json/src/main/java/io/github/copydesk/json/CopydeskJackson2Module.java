@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.Module;
  * Article article = mapper.readValue(bytes, Article.class);
  * }</pre>
  *
- * <p>{@code ServiceLoader} finds it on the class path, for {@code findAndRegisterModules()} and for
- * Spring Boot. On the module path, or to add it explicitly, use {@code registerModule(new
- * CopydeskJackson2Module())}.
+ * <p>{@code ServiceLoader} finds it on the class path, for {@code findAndRegisterModules()}. On the
+ * module path, or to add it explicitly, use {@code registerModule(new CopydeskJackson2Module())}.
+ * Spring Boot 3 takes it as a bean, Quarkus from an {@code ObjectMapperCustomizer}.
  *
  * <p>What {@link CopydeskModule} says about a mapper of Jackson 3 holds for this one too: the same
  * bytes and the same problems with the same places, whatever the mapper's own settings. The
