@@ -35,7 +35,7 @@ class UntrustedInputTest {
                       "jakarta.el..")
                   .and(not(belongToAnyOf(URI.class, URISyntaxException.class))))
           .orShould()
-          .dependOnClassesThat(
+          .accessClassesThat( // a method that rejects a stream has it as a parameter
               belongToAnyOf(
                   ObjectInputStream.class,
                   ServiceLoader.class,
