@@ -687,7 +687,7 @@ class SanctionStatusTest {
         "ended from 2025-01-01");
   }
 
-  /** Somebody must have been meant when it was imposed; or its list was empty at first. */
+  /** Someone must have been meant when it was imposed; or its list was empty at first. */
   @Test
   void whereEveryTargetIsListedLaterItIsOpenWhomItConcernedBefore() {
     assertTimeline(
