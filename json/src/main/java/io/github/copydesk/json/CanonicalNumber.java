@@ -60,18 +60,17 @@ final class CanonicalNumber {
         return false;
       }
     }
-    BigDecimal distance = null;
     for (BigDecimal other :
         new BigDecimal[] {number.subtract(number.ulp()), number.add(number.ulp())}) {
-      if (other.doubleValue() == nearest) {
-        BigDecimal meant = new BigDecimal(nearest);
-        distance = distance == null ? meant.subtract(number).abs() : distance;
-        if (meant.subtract(other).abs().compareTo(distance) < 0) {
-          return false;
-        }
+      if (other.doubleValue() == nearest && isCloser(other, number, new BigDecimal(nearest))) {
+        return false;
       }
     }
     return true;
+  }
+
+  private static boolean isCloser(BigDecimal a, BigDecimal b, BigDecimal to) {
+    return a.subtract(to).abs().compareTo(b.subtract(to).abs()) < 0;
   }
 
   private static String printed(BigDecimal number) {

@@ -41,7 +41,7 @@ record DocumentWriter(Limits limits, boolean pretty) {
       }
       return bytes.toByteArray();
     } catch (WriteContext.Rejected e) {
-      throw new NewsJsonException(List.of(Problem.of(e)));
+      throw new NewsJsonException(e);
     } finally {
       bytes.release();
     }

@@ -3,8 +3,6 @@ package io.github.copydesk.json;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import java.util.Collections;
-import java.util.List;
 
 /** As {@link MapperReadException}, for a mapper of Jackson 2. */
 final class Jackson2ReadException extends MismatchedInputException {
@@ -16,15 +14,7 @@ final class Jackson2ReadException extends MismatchedInputException {
     _location =
         new JsonLocation(
             parser.currentLocation().contentReference(), -1, value.line(), value.column());
-    List<Object> path = value.path(); // the containers of the value prepend its start
-    Collections.reverse(path);
-    for (Object segment : path) {
-      if (segment instanceof Integer index) {
-        prependPath(type, index);
-      } else {
-        prependPath(type, (String) segment);
-      }
-    }
+    value.path(index -> prependPath(type, index), name -> prependPath(type, name));
   }
 
   /** The problems only: Jackson would add class names. */

@@ -3,7 +3,6 @@ package io.github.copydesk.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.copydesk.json.engine.WriteContext;
-import java.util.List;
 
 /** As {@link MapperWriteException}, for a mapper of Jackson 2. */
 final class Jackson2WriteException extends JsonMappingException {
@@ -14,7 +13,7 @@ final class Jackson2WriteException extends JsonMappingException {
   }
 
   static Jackson2WriteException of(JsonGenerator generator, WriteContext.Rejected e) {
-    return new Jackson2WriteException(generator, new NewsJsonException(List.of(Problem.of(e))));
+    return new Jackson2WriteException(generator, new NewsJsonException(e));
   }
 
   /** The problem only: Jackson would add class names. */

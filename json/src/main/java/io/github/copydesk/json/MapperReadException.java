@@ -1,7 +1,5 @@
 package io.github.copydesk.json;
 
-import java.util.Collections;
-import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -16,15 +14,7 @@ final class MapperReadException extends MismatchedInputException {
     _location =
         new TokenStreamLocation(
             parser.currentLocation().contentReference(), -1, value.line(), value.column());
-    List<Object> path = value.path(); // the containers of the value prepend its start
-    Collections.reverse(path);
-    for (Object segment : path) {
-      if (segment instanceof Integer index) {
-        prependPath(type, index);
-      } else {
-        prependPath(type, (String) segment);
-      }
-    }
+    value.path(index -> prependPath(type, index), name -> prependPath(type, name));
   }
 
   /** The problems only: Jackson would add class names. */

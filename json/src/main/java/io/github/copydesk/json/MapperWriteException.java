@@ -1,7 +1,6 @@
 package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.WriteContext;
-import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;
 
@@ -17,7 +16,7 @@ final class MapperWriteException extends DatabindException {
   }
 
   static MapperWriteException of(JsonGenerator generator, WriteContext.Rejected e) {
-    return new MapperWriteException(generator, new NewsJsonException(List.of(Problem.of(e))));
+    return new MapperWriteException(generator, new NewsJsonException(e));
   }
 
   /** The problem only: Jackson would add class names. */

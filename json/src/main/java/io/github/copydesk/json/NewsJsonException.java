@@ -1,5 +1,6 @@
 package io.github.copydesk.json;
 
+import io.github.copydesk.json.engine.WriteContext;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,11 @@ public final class NewsJsonException extends RuntimeException {
   NewsJsonException(List<Problem> problems) {
     super(message(problems));
     this.problems = List.copyOf(problems);
+  }
+
+  /** For a value that cannot be written. */
+  NewsJsonException(WriteContext.Rejected e) {
+    this(List.of(Problem.of(e)));
   }
 
   private static String message(List<Problem> problems) {

@@ -2,8 +2,8 @@ package io.github.copydesk.json;
 
 import io.github.copydesk.json.engine.RawProblem;
 import io.github.copydesk.json.engine.ReadContext;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown for a value with problems: all that a mapper's own exception is made from. */
@@ -46,17 +46,21 @@ final class UnreadableValue extends RuntimeException {
   }
 
   /**
-   * The end of the path to the first problem, from the value down: names, and indexes as {@code
-   * Integer}.
+   * Takes the path to the first problem from its end up to the value: indexes and names, as
+   * Jackson's exceptions have them prepended. The containers of the value go on.
    */
-  List<Object> path() {
-    List<Object> path = new ArrayList<>();
-    if (first.pointer().startsWith(root + "/")) {
-      for (String segment : first.pointer().substring(root.length() + 1).split("/", -1)) {
-        String name = segment.replace("~1", "/").replace("~0", "~");
-        path.add(name.matches("[0-9]{1,9}") ? (Object) Integer.valueOf(name) : name);
+  void path(IntConsumer index, Consumer<String> name) {
+    if (!first.pointer().startsWith(root + "/")) {
+      return;
+    }
+    String[] segments = first.pointer().substring(root.length() + 1).split("/", -1);
+    for (int i = segments.length - 1; i >= 0; i--) {
+      String segment = segments[i].replace("~1", "/").replace("~0", "~");
+      if (segment.matches("[0-9]{1,9}")) {
+        index.accept(Integer.parseInt(segment));
+      } else {
+        name.accept(segment);
       }
     }
-    return path;
   }
 }
