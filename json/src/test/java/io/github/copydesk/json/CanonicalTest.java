@@ -1,5 +1,7 @@
 package io.github.copydesk.json;
 
+import static java.math.RoundingMode.DOWN;
+import static java.math.RoundingMode.UP;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -17,8 +19,11 @@ import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,6 +122,7 @@ class CanonicalTest {
     "2e23, 2e+23",
     "1.0E23, 1e+23",
     "5e-324, 5e-324",
+    "1.0E-315, 1e-315",
     "2e-323, 2e-323",
     "0.002, 0.002",
     "0.00000100, 0.000001",
@@ -134,7 +140,10 @@ class CanonicalTest {
     assertThat(json.canonical(article)).contains("\"x-a:n\":" + digits + "}");
   }
 
-  /** The library of RFC 8785's author gives a second opinion. */
+  /**
+   * The library of RFC 8785's author gives a second opinion, but for the numbers next to zero: on
+   * {@code 1e-315} it does not return.
+   */
   @Property
   void aDoubleIsWrittenAsByAnotherLibrary(@ForAll long bits, @ForAll int decimal)
       throws IOException {
@@ -142,7 +151,7 @@ class CanonicalTest {
         new double[] {
           Double.longBitsToDouble(bits), decimal / 1e3, Math.scalb(1.0, decimal >> 21)
         }) {
-      if (Double.isFinite(number)) {
+      if (Double.isFinite(number) && Math.abs(number) >= Double.MIN_NORMAL) {
         String expected = NumberToJSON.serializeNumber(number);
         assertThat(CanonicalNumber.of(expected)).isEqualTo(expected);
         assertThat(CanonicalNumber.of(new BigDecimal(expected).toString())).isEqualTo(expected);
@@ -151,20 +160,35 @@ class CanonicalTest {
   }
 
   @Property
-  void anyOtherNumberIsRejected(
-      @ForAll @IntRange(min = -10, max = 10) int change,
+  void theShortestDecimalOfADoubleIsWrittenAndNoOtherIs(
       @ForAll long bits,
-      @ForAll @IntRange(min = 1, max = 18) int precision)
-      throws IOException {
-    double number = Double.longBitsToDouble(bits);
+      @ForAll @IntRange(max = 63) int shift,
+      @ForAll @IntRange(min = -10, max = 10) int change,
+      @ForAll @IntRange(min = 1, max = 18) int precision) {
+    double number = Double.longBitsToDouble(bits >> shift);
     if (Double.isFinite(number) && number != 0) {
+      assertThat(CanonicalNumber.of(shortest(number).toString())).isNotNull();
+
       BigDecimal near = new BigDecimal(number).round(new MathContext(precision));
       BigDecimal other = near.add(near.ulp().multiply(BigDecimal.valueOf(change)));
       double nearest = other.doubleValue();
-      boolean written =
-          Double.isFinite(nearest)
-              && new BigDecimal(NumberToJSON.serializeNumber(nearest)).compareTo(other) == 0;
+      boolean written = Double.isFinite(nearest) && shortest(nearest).compareTo(other) == 0;
       assertThat(CanonicalNumber.of(other.toString()) != null).isEqualTo(written);
+    }
+  }
+
+  /** Of the decimals with the fewest digits that are read as the number, the closest. */
+  private static BigDecimal shortest(double number) {
+    BigDecimal exact = new BigDecimal(number);
+    for (int digits = 1; ; digits++) {
+      Optional<BigDecimal> found =
+          Stream.of(new MathContext(digits, DOWN), new MathContext(digits, UP))
+              .map(exact::round)
+              .filter(decimal -> decimal.doubleValue() == number)
+              .min(Comparator.comparing(decimal -> decimal.subtract(exact).abs()));
+      if (found.isPresent()) {
+        return found.get();
+      }
     }
   }
 
