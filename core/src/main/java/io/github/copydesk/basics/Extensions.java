@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * immutable.
  */
 public final class Extensions implements NewsValue {
+  /**
+   * A regular expression that every key matches, in the syntax that Java and ECMAScript share. A
+   * text that matches is a key, unless it has an unpaired surrogate.
+   */
+  public static final String KEY_PATTERN = "^[A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020\\u007F]+$";
+
   /** The maximum depth of lists and maps nested in a value. */
   public static final int MAX_DEPTH = 32;
 
@@ -41,7 +47,7 @@ public final class Extensions implements NewsValue {
 
   /** The form of keys, compiled when the first is checked: most articles have no extensions. */
   private static final class Key {
-    static final Pattern PATTERN = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s\\p{Cntrl}]+");
+    static final Pattern PATTERN = Pattern.compile(KEY_PATTERN);
   }
 
   private Extensions(FrozenMap values) {

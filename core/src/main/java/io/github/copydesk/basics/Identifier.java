@@ -1,6 +1,7 @@
 package io.github.copydesk.basics;
 
 import io.github.copydesk.constraint.WellFormedText;
+import io.github.copydesk.internal.Characters;
 import io.github.copydesk.internal.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #parse} and {@code toString()} are inverses of each other.
  */
 public sealed interface Identifier extends NewsValue permits ImmutableIdentifier {
+  /**
+   * A regular expression that a text matches if and only if {@link #parse} accepts it, in the
+   * syntax that Java and ECMAScript (with the flag {@code u}) share.
+   */
+  String PATTERN = "^[a-z][a-z0-9.+-]*:[\\s\\S]*" + Characters.visible() + "[\\s\\S]*$";
+
   /** The register, {@code [a-z][a-z0-9.+-]*}, such as {@code wikidata}. */
   String getScheme();
 

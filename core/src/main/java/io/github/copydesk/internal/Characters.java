@@ -37,6 +37,28 @@ public final class Characters {
 
   private Characters() {}
 
+  /**
+   * The characters of which a reader sees anything, as a class of a regular expression: {@code [^
+   * …]}. It contains the characters themselves, because notations for those beyond U+FFFF differ
+   * between languages, and no surrogates, which are no characters.
+   */
+  public static String visible() {
+    StringBuilder visible = new StringBuilder("[^");
+    for (int i = 0; i < INVISIBLE.length; i += 2) {
+      if (INVISIBLE[i] != Character.MIN_SURROGATE) {
+        appendRange(visible, INVISIBLE[i], INVISIBLE[i + 1]);
+      }
+    }
+    for (int plane = 0; plane <= 16; plane++) {
+      appendRange(visible, plane << 16 | 0xFFFE, plane << 16 | 0xFFFF);
+    }
+    return visible.append(']').toString();
+  }
+
+  private static void appendRange(StringBuilder to, int first, int last) {
+    to.appendCodePoint(first).append('-').appendCodePoint(last);
+  }
+
   /** Whether a reader sees anything of a character on its own. */
   public static boolean isVisible(int codePoint) {
     boolean noncharacter = (codePoint & 0xFFFE) == 0xFFFE;

@@ -57,6 +57,13 @@ import org.jspecify.annotations.Nullable;
  * these holds: the first is before the second, the second is before the first, or they overlap.
  */
 public final class EdtfDate implements NewsValue {
+  /**
+   * A regular expression that every date matches, in the syntax that Java and ECMAScript share. It
+   * is the notation but for two things that {@link #parse} also rejects: 29 February in a common
+   * year, and an interval that ends before it begins.
+   */
+  public static final String PATTERN = EdtfPattern.PATTERN;
+
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
 

@@ -8,6 +8,7 @@ import io.github.copydesk.article.Article;
 import io.github.copydesk.json.engine.Codec;
 import io.github.copydesk.json.engine.Limits;
 import io.github.copydesk.json.engine.ReadContext;
+import io.github.copydesk.json.engine.Shape;
 import io.github.copydesk.json.engine.WriteContext;
 import io.github.copydesk.quote.Question;
 import java.io.InterruptedIOException;
@@ -283,6 +284,11 @@ class NewsLinesParallelTest {
 
     @Override
     public void write(WriteContext out, Question value) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Shape shape() {
       throw new UnsupportedOperationException();
     }
   }

@@ -24,9 +24,9 @@ final class BasicsCodecs {
 
   private static Table.Builder<Count, ?> count() {
     return Table.builder(Count.class, Count::builder, Count.Builder::build)
-        .optionalLong("low", Count.Builder::low)
-        .optionalLong("best", Count.Builder::best)
-        .optionalLong("high", Count.Builder::high)
+        .optionalLong("low", 0, Count.Builder::low)
+        .optionalLong("best", 0, Count.Builder::best)
+        .optionalLong("high", 0, Count.Builder::high)
         .flag("estimated", Count.Builder::estimated)
         .optional("wording", TEXT, Count.Builder::wording)
         .optional("absentReason", coded(AbsentReason.class), Count.Builder::absentReason);

@@ -17,8 +17,8 @@ final class TextCodecs {
 
   private static Table.Builder<TextSpan, ?> span() {
     return Table.builder(TextSpan.class, TextSpan::builder, TextSpan.Builder::build)
-        .requiredInt("start", TextSpan.Builder::start)
-        .requiredInt("end", TextSpan.Builder::end)
+        .requiredInt("start", 0, TextSpan.Builder::start)
+        .requiredInt("end", 1, TextSpan.Builder::end)
         .required("exact", TEXT, TextSpan.Builder::exact);
   }
 

@@ -12,4 +12,7 @@ public interface Codec<V> {
 
   /** Writes a value. */
   void write(WriteContext out, V value);
+
+  /** What the JSON of a value looks like. */
+  Shape shape();
 }

@@ -34,6 +34,16 @@ sealed interface Property<B, V, G> {
     return false;
   }
 
+  /** Whether null means the same as no property. */
+  default boolean nullable() {
+    return false;
+  }
+
+  /** What the JSON of a value looks like, if it is not null. */
+  default Shape shape() {
+    return codec().shape();
+  }
+
   /** Reads the value at the current token; null if it is absent or has a problem. */
   @Nullable V value(ReadContext in);
 
@@ -72,16 +82,16 @@ sealed interface Property<B, V, G> {
   }
 
   /** An integer that is always written; it is read without boxing. */
-  record Int<B>(String name, SerializableString label, boolean required, ObjIntConsumer<B> setInt)
+  record Int<B>(
+      String name,
+      SerializableString label,
+      boolean required,
+      Scalars.Whole<Integer> codec,
+      ObjIntConsumer<B> setInt)
       implements Property<B, Integer, Integer> {
     @Override
-    public Codec<?> codec() {
-      return Scalars.INT;
-    }
-
-    @Override
     public @Nullable Integer value(ReadContext in) {
-      return Scalars.INT.read(in);
+      return codec.read(in);
     }
 
     @Override
@@ -91,7 +101,7 @@ sealed interface Property<B, V, G> {
 
     @Override
     public void read(ReadContext in, B builder) {
-      if (Scalars.WHOLE.isNext(in)) {
+      if (codec.isNext(in)) {
         setInt.accept(builder, in.parser().getIntValue());
       }
     }
@@ -99,7 +109,7 @@ sealed interface Property<B, V, G> {
     @Override
     public void write(WriteContext out, Integer value) {
       out.generator().writeName(label);
-      Scalars.INT.write(out, value);
+      codec.write(out, value);
     }
   }
 
@@ -125,6 +135,11 @@ sealed interface Property<B, V, G> {
   record Maybe<B, V>(String name, SerializableString label, Codec<V> codec, BiConsumer<B, V> set)
       implements Property<B, V, Optional<V>> {
     @Override
+    public boolean nullable() {
+      return true;
+    }
+
+    @Override
     public @Nullable V value(ReadContext in) {
       return isNull(in) ? null : codec.read(in);
     }
@@ -142,6 +157,11 @@ sealed interface Property<B, V, G> {
   record MaybeLong<B>(
       String name, SerializableString label, Codec<Long> codec, BiConsumer<B, Long> set)
       implements Property<B, Long, OptionalLong> {
+    @Override
+    public boolean nullable() {
+      return true;
+    }
+
     @Override
     public @Nullable Long value(ReadContext in) {
       return isNull(in) ? null : codec.read(in);
@@ -165,8 +185,18 @@ sealed interface Property<B, V, G> {
       BiConsumer<B, List<V>> set)
       implements Property<B, List<V>, List<V>> {
     @Override
+    public boolean nullable() {
+      return !required;
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Elements(codec.shape(), required ? 1 : 0, false);
+    }
+
+    @Override
     public @Nullable List<V> value(ReadContext in) {
-      return isNull(in) && !required ? null : Lists.read(in, codec);
+      return isNull(in) && !required ? null : Lists.read(in, codec, required ? 1 : 0);
     }
 
     @Override
@@ -191,8 +221,20 @@ sealed interface Property<B, V, G> {
       BiConsumer<B, List<E>> set)
       implements Property<B, List<E>, Set<E>> {
     @Override
+    public boolean nullable() {
+      return !required;
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Elements(codec.shape(), required ? 1 : 0, true);
+    }
+
+    @Override
     public @Nullable List<E> value(ReadContext in) {
-      return isNull(in) && !required ? null : Lists.read(in, new Distinct<>(codec));
+      return isNull(in) && !required
+          ? null
+          : Lists.read(in, new Distinct<>(codec), required ? 1 : 0);
     }
 
     @Override
@@ -236,6 +278,11 @@ sealed interface Property<B, V, G> {
     public void write(WriteContext out, E constant) {
       codec.write(out, constant);
     }
+
+    @Override
+    public Shape shape() {
+      return codec.shape();
+    }
   }
 
   /**
@@ -262,6 +309,16 @@ sealed interface Property<B, V, G> {
       Codec<V> codec,
       BiConsumer<B, Map<K, V>> set)
       implements Property<B, Map<K, V>, Map<K, V>> {
+    @Override
+    public boolean nullable() {
+      return true;
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Keyed(new Shape.Codes(keys.type(), keys.codes()), codec.shape());
+    }
+
     @Override
     public @Nullable Map<K, V> value(ReadContext in) {
       if (isNull(in)) {

@@ -12,6 +12,11 @@ import java.time.ZoneOffset;
  * Java cannot represent, are rejected instead of rounded.
  */
 final class Rfc3339 {
+  /** What {@link #parse} accepts, and days that do not exist, such as 30 February. */
+  static final String PATTERN =
+      "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+          + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$";
+
   private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 

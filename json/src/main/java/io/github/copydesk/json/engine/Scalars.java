@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -34,14 +35,14 @@ public final class Scalars {
   public static final Codec<String> COUNTRY = new Country();
 
   static final Whole<Integer> WHOLE =
-      new Whole<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact);
+      new Whole<>(Integer.MIN_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Math::toIntExact);
 
   /** An integer that fits in 32 bits. */
   public static final Codec<Integer> INT = WHOLE;
 
   /** An integer that fits in 64 bits. */
-  public static final Codec<Long> LONG =
-      new Whole<>(Long.MIN_VALUE, Long.MAX_VALUE, number -> number);
+  static final Whole<Long> LONG =
+      new Whole<>(Long.MIN_VALUE, Long.MAX_VALUE, Long.MIN_VALUE, number -> number);
 
   /** True or false. */
   public static final Codec<Boolean> BOOLEAN = new Bool();
@@ -55,6 +56,7 @@ public final class Scalars {
   /** A date as precise as it is known, in EDTF. */
   public static final Codec<EdtfDate> EDTF =
       new Formatted<>(
+          new Shape.Text(null, EdtfDate.PATTERN),
           text -> {
             try {
               return EdtfDate.parse(text);
@@ -67,10 +69,12 @@ public final class Scalars {
           });
 
   /** {@code scheme:value}. */
-  public static final Codec<Identifier> IDENTIFIER = new Formatted<>(Identifier::parse);
+  public static final Codec<Identifier> IDENTIFIER =
+      new Formatted<>(new Shape.Text(null, Identifier.PATTERN), Identifier::parse);
 
   /** A URI reference, kept as written. */
-  public static final Codec<URI> URI_REFERENCE = new Formatted<>(Scalars::uri);
+  public static final Codec<URI> URI_REFERENCE =
+      new Formatted<>(new Shape.Text("iri-reference", null), Scalars::uri);
 
   private Scalars() {}
 
@@ -95,7 +99,7 @@ public final class Scalars {
   }
 
   /** A value written as a string, which the function rejects by an exception with the message. */
-  private record Formatted<V>(Function<String, V> parse) implements Codec<V> {
+  private record Formatted<V>(Shape shape, Function<String, V> parse) implements Codec<V> {
     @Override
     public @Nullable V read(ReadContext in) {
       String text = TEXT.read(in);
@@ -147,6 +151,11 @@ public final class Scalars {
       }
       out.generator().writeString(text);
     }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Text(null, null);
+    }
   }
 
   /**
@@ -172,11 +181,35 @@ public final class Scalars {
     public void write(WriteContext out, String text) {
       TEXT.write(out, text);
     }
+
+    @Override
+    public Shape shape() {
+      return TEXT.shape();
+    }
   }
 
-  record Whole<V extends Number>(long min, long max, LongFunction<V> narrow) implements Codec<V> {
+  /**
+   * An integer.
+   *
+   * @param min the least that the Java type can hold
+   * @param max the greatest
+   * @param least the least that it means anything
+   * @param narrow makes it from a {@code long}
+   */
+  record Whole<V extends Number>(long min, long max, long least, LongFunction<V> narrow)
+      implements Codec<V> {
     /** The number of digits of the smallest integer that does not fit in 64 bits. */
     private static final int MIN_LONG_DIGITS = 19;
+
+    /** Such integers from another least one on. */
+    Whole<V> from(long least) {
+      return new Whole<>(min, max, least, narrow);
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Whole(least, max);
+    }
 
     @Override
     public @Nullable V read(ReadContext in) {
@@ -192,7 +225,7 @@ public final class Scalars {
       }
       if (token == JsonToken.VALUE_NUMBER_INT) {
         if (fitsLong(parser) && isWithin(parser.getLongValue())) {
-          return true;
+          return parser.getLongValue() >= least || isTooLow(in);
         }
         in.report(
             "type.out-of-range",
@@ -212,6 +245,17 @@ public final class Scalars {
       } else {
         in.reject("an integer");
       }
+      return false;
+    }
+
+    private boolean isTooLow(ReadContext in) {
+      in.report(
+          "value.range",
+          () ->
+              "expected an integer not below "
+                  + least
+                  + ", but found "
+                  + Texts.excerpt(in.parser().getString()));
       return false;
     }
 
@@ -248,6 +292,11 @@ public final class Scalars {
     public void write(WriteContext out, Boolean value) {
       out.generator().writeBoolean(value);
     }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Bool();
+    }
   }
 
   private static final class Decimal implements Codec<BigDecimal> {
@@ -275,6 +324,11 @@ public final class Scalars {
         throw out.rejected("limit.number", out.limits().numberMessage());
       }
       writeNumber(out, value.toString());
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Decimal();
     }
   }
 
@@ -329,13 +383,20 @@ public final class Scalars {
       }
       out.generator().writeString(Rfc3339.print(instant));
     }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Text("date-time", Rfc3339.PATTERN);
+    }
   }
 
   private static final class Constant<E extends Enum<E> & Coded> implements Codec<E> {
+    private final Class<E> type;
     private final Codes<E> byCode;
     private final Map<E, SerializableString> codes;
 
     Constant(Class<E> type) {
+      this.type = type;
       Map<String, E> constants = new LinkedHashMap<>();
       codes = new EnumMap<>(type);
       for (E constant : type.getEnumConstants()) {
@@ -368,6 +429,11 @@ public final class Scalars {
     @Override
     public void write(WriteContext out, E constant) {
       out.generator().writeString(codes.get(constant));
+    }
+
+    @Override
+    public Shape shape() {
+      return new Shape.Codes(type, List.copyOf(byCode.all()));
     }
   }
 }

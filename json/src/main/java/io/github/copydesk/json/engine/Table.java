@@ -140,6 +140,11 @@ public final class Table<T> implements Codec<T> {
     out.generator().writeEndObject();
   }
 
+  @Override
+  public Shape shape() {
+    return new Shape.Properties(this);
+  }
+
   Rows<T, ?> rows() {
     Rows<T, ?> made = rows;
     return made != null ? made : make();
@@ -187,19 +192,19 @@ public final class Table<T> implements Codec<T> {
       return row(new Property.Maybe<>(name, label(name), codec, set));
     }
 
-    /** Adds an integer that every object has. */
-    public Builder<T, B> requiredInt(String name, ObjIntConsumer<B> set) {
-      return row(new Property.Int<>(name, label(name), true, set));
+    /** Adds an integer that every object has, with the least that it can be. */
+    public Builder<T, B> requiredInt(String name, int least, ObjIntConsumer<B> set) {
+      return row(new Property.Int<>(name, label(name), true, Scalars.WHOLE.from(least), set));
     }
 
     /** Adds an integer that is always written; on reading it may be absent, but not null. */
     public Builder<T, B> defaultedInt(String name, ObjIntConsumer<B> set) {
-      return row(new Property.Int<>(name, label(name), false, set));
+      return row(new Property.Int<>(name, label(name), false, Scalars.WHOLE, set));
     }
 
-    /** Adds an integer that may be absent. */
-    public Builder<T, B> optionalLong(String name, BiConsumer<B, Long> set) {
-      return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG, set));
+    /** Adds an integer that may be absent, with the least that it can be. */
+    public Builder<T, B> optionalLong(String name, long least, BiConsumer<B, Long> set) {
+      return row(new Property.MaybeLong<>(name, label(name), Scalars.LONG.from(least), set));
     }
 
     /** Adds a list that may be empty. */
@@ -207,7 +212,7 @@ public final class Table<T> implements Codec<T> {
       return row(new Property.Many<>(name, label(name), element, false, set));
     }
 
-    /** Adds a list that every object has. */
+    /** Adds a list that every object has, with at least one element. */
     public <V> Builder<T, B> requiredList(
         String name, Codec<V> element, BiConsumer<B, List<V>> set) {
       return row(new Property.Many<>(name, label(name), element, true, set));
@@ -219,7 +224,7 @@ public final class Table<T> implements Codec<T> {
       return choice(name, constants, false, set);
     }
 
-    /** Adds a set of constants that every object has. */
+    /** Adds a set of constants that every object has, at least one of them. */
     public <E extends Enum<E> & Coded> Builder<T, B> requiredChoice(
         String name, Class<E> constants, BiConsumer<B, List<E>> set) {
       return choice(name, constants, true, set);

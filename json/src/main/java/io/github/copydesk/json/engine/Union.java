@@ -190,6 +190,11 @@ public final class Union<T> implements Codec<T> {
   }
 
   @Override
+  public Shape shape() {
+    return new Shape.OneOf(tables);
+  }
+
+  @Override
   public void write(WriteContext out, T value) {
     @SuppressWarnings("unchecked") // the class has chosen the option
     Table<T> option = (Table<T>) byClass.get(value.getClass());
