@@ -108,6 +108,12 @@ class PatternsTest {
     }
   }
 
+  /** Whether a text is such a date and has a precision. */
+  private static boolean isSingle(String text) {
+    String date = text.replace("-02-29", "-02-28");
+    return isNotation(text) && !text.contains("/") && EdtfDate.parse(date).precision().isPresent();
+  }
+
   /** Whether a text is a date, or would be one if the calendar were another. */
   private static boolean isNotation(String text) {
     try {
@@ -123,6 +129,17 @@ class PatternsTest {
     assertThat(
             agreed(EdtfDate.PATTERN, DATES, "0123456789-/.XTZY:+?~% \n", PatternsTest::isNotation))
         .isBetween(STRINGS / 4, STRINGS * 3 / 4);
+  }
+
+  @Test
+  void singleDates() {
+    assertThat(
+            agreed(
+                EdtfDate.SINGLE_PATTERN,
+                DATES,
+                "0123456789-/.XTZY:+?~% \n",
+                PatternsTest::isSingle))
+        .isBetween(STRINGS / 8, STRINGS / 2);
   }
 
   @Test

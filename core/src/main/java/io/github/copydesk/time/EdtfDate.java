@@ -64,6 +64,12 @@ public final class EdtfDate implements NewsValue {
    */
   public static final String PATTERN = EdtfPattern.PATTERN;
 
+  /**
+   * A regular expression like {@link #PATTERN} for dates that have a {@link #precision}: a moment,
+   * a day, a month or a year.
+   */
+  public static final String SINGLE_PATTERN = EdtfPattern.SINGLE;
+
   private static final long HOUR = 3600;
   private static final long DAY = 24 * HOUR;
 

@@ -40,6 +40,9 @@ final class EdtfPattern {
       "(Z|\\+((0[0-9]|1[0-3])(:[0-5][0-9])?|14(:00)?)"
           + "|-((0[1-9]|1[01])(:[0-5][0-9])?|00:(0[1-9]|[1-5][0-9])|12(:00)?))?";
 
+  /** Of the dates that have a precision. */
+  static final String SINGLE = "^(" + FULL + QUALIFIER + "|" + DAY + TIME + OFFSET + ")$";
+
   static final String PATTERN =
       "^("
           + ("(" + FULL + "|" + UNSPECIFIED + ")" + QUALIFIER)

@@ -157,9 +157,9 @@ final class BadInputsNumbers {
                 "H08",
                 "a negative count",
                 Article.class,
-                article("'casualtyReports':[" + report(killed("▸{'low':-1}", ""), "") + "]"))
-            .rejected("value.invariant /casualtyReports/0/figures/0/count")
-            .says("low must not be negative, but is -1"));
+                article("'casualtyReports':[" + report(killed("{'low':▸-1}", ""), "") + "]"))
+            .rejected("value.range /casualtyReports/0/figures/0/count/low")
+            .says("an integer not below 0, but found -1"));
     for (String small : List.of("-0.01", "-1E-100", "-5")) {
       cases.add(decimal("H09", small).breaks("min /confidence").says("between 0 and 1"));
     }

@@ -81,9 +81,9 @@ final class BadInputsRules {
             .breaks(ANCHORS)
             .shows(64));
     cases.add(
-        spanOfH("J06", "negative", "▸" + span("-1", "1", "H"))
-            .rejected("value.invariant " + SPAN)
-            .says("start must not be negative, but is -1"));
+        spanOfH("J06", "negative", span("▸-1", "1", "H"))
+            .rejected("value.range " + SPAN + "/start")
+            .says("an integer not below 0, but found -1"));
     cases.add(
         bad("J06", "fractional", TextSpan.class, span("▸0.5", "▸1.0", "H"))
             .rejected("type.not-integral /start", "type.not-integral /end"));

@@ -79,9 +79,9 @@ final class BadInputsTimes {
     cases.add(time("G05", "2024").kept());
     for (String several : List.of("2024-03-10/2024-03-11", "../2024", "2024-21", "20", "202X")) {
       cases.add(
-          bad("G05", several, Correction.class, "▸" + correction("'" + several + "'"))
-              .rejected("value.invariant")
-              .says("published must be a single moment, day, month or year", several));
+          bad("G05", several, Correction.class, correction("▸'" + several + "'"))
+              .rejected("value.format /published")
+              .says("a single moment, day, month or year", several));
     }
     cases.add(time("G05", "2024-03-10T10:00Z").rejected(FORMAT));
     cases.add(time("G06", "2023-02-29T00:00:00Z").rejected(FORMAT).says("day", "01 to 28"));

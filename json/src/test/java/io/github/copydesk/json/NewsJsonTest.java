@@ -350,11 +350,12 @@ class NewsJsonTest {
     String correction = "{\"kind\":\"update\",\"text\":\"t\",\"published\":\"" + date + "\"}";
 
     assertThat(json.tryRead(correction, Correction.class).problems())
-        .extracting(Problem::code, Problem::message)
+        .extracting(Problem::code, Problem::pointer, Problem::message)
         .containsExactly(
             tuple(
-                "value.invariant",
-                "published must be a single moment, day, month or year, but is " + date));
+                "value.format",
+                "/published",
+                "expected a single moment, day, month or year, but found “" + date + "”"));
   }
 
   @ParameterizedTest
@@ -365,7 +366,7 @@ class NewsJsonTest {
     "true, type.mismatch",
     "9223372036854775808, type.out-of-range",
     "-9223372036854775809, type.out-of-range",
-    "-1, value.invariant",
+    "-1, value.range",
     "[], type.mismatch",
     "{}, type.mismatch"
   })

@@ -14,6 +14,7 @@ import io.github.copydesk.basics.Count;
 import io.github.copydesk.basics.Extensions;
 import io.github.copydesk.basics.Place;
 import io.github.copydesk.quote.Quote;
+import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Evidence;
 import io.github.copydesk.source.Extraction;
 import io.github.copydesk.text.TextSpan;
@@ -128,14 +129,18 @@ final class ProblemCodes {
             reading(TimeExpression.class, "{\"value\":\"16.12.2024\"}")),
         ProblemCode.of(
             "value.invariant",
-            "The parts of an object are valid one by one but meaningless together; or an array is"
-                + " empty where it must not be, or contains an element twice. This does not depend"
-                + " on validation rules: such a value cannot be built in Java either. An object is checked once everything in"
-                + " it can be read.",
+            "The parts of an object are valid one by one but meaningless together, or an array"
+                + " contains a code twice. This does not depend on validation rules: such a value"
+                + " cannot be built in Java either. An object is checked once everything in it can"
+                + " be read.",
             reading(Count.class, "{\"low\":5,\"high\":3}")),
         ProblemCode.of(
             "value.range",
-            "Only when writing: a date-time in UTC has a year that RFC 3339 cannot express.",
+            "A number is lower than the least that means anything, or an array is empty where it"
+                + " must not be. When writing: a date-time in UTC has a year that RFC 3339 cannot"
+                + " express.",
+            reading(TextSpan.class, "{\"start\":-1,\"end\":6,\"exact\":\"Losses\"}"),
+            reading(Attribution.class, "{\"sources\":[]}"),
             writing(
                 "an [Extraction](#extraction) `at` a time in the year 10000",
                 () ->

@@ -5,9 +5,9 @@ import static io.github.copydesk.json.codec.ActorCodecs.ORGANIZATION;
 import static io.github.copydesk.json.codec.BasicsCodecs.PLACE;
 import static io.github.copydesk.json.codec.TimeCodecs.TIME;
 import static io.github.copydesk.json.engine.Scalars.DECIMAL;
-import static io.github.copydesk.json.engine.Scalars.EDTF;
 import static io.github.copydesk.json.engine.Scalars.IDENTIFIER;
 import static io.github.copydesk.json.engine.Scalars.INT;
+import static io.github.copydesk.json.engine.Scalars.SINGLE_DATE;
 import static io.github.copydesk.json.engine.Scalars.TEXT;
 import static io.github.copydesk.json.engine.Scalars.URI_REFERENCE;
 import static io.github.copydesk.json.engine.Scalars.coded;
@@ -71,7 +71,7 @@ final class ArticleCodecs {
     return Table.builder(Correction.class, Correction::builder, Correction.Builder::build)
         .required("kind", coded(CorrectionKind.class), Correction.Builder::kind)
         .required("text", TEXT, Correction.Builder::text)
-        .optional("published", EDTF, Correction.Builder::published)
+        .optional("published", SINGLE_DATE, Correction.Builder::published)
         .optional("before", TEXT, Correction.Builder::before)
         .optional("after", TEXT, Correction.Builder::after);
   }
@@ -112,9 +112,9 @@ final class ArticleCodecs {
         .list("bylines", BYLINE, Article.Builder::bylines)
         .optional("dateline", DATELINE, Article.Builder::dateline)
         .optional("publisher", ORGANIZATION, Article.Builder::publisher)
-        .optional("published", EDTF, Article.Builder::published)
-        .optional("modified", EDTF, Article.Builder::modified)
-        .optional("embargoedUntil", EDTF, Article.Builder::embargoedUntil)
+        .optional("published", SINGLE_DATE, Article.Builder::published)
+        .optional("modified", SINGLE_DATE, Article.Builder::modified)
+        .optional("embargoedUntil", SINGLE_DATE, Article.Builder::embargoedUntil)
         .optional("url", URI_REFERENCE, Article.Builder::url)
         .optional("section", TEXT, Article.Builder::section)
         .list("keywords", TEXT, Article.Builder::keywords)

@@ -57,16 +57,11 @@ public final class Scalars {
   public static final Codec<EdtfDate> EDTF =
       new Formatted<>(
           new Shape.Text(null, EdtfDate.PATTERN),
-          text -> {
-            try {
-              return EdtfDate.parse(text);
-            } catch (DateTimeParseException e) {
-              throw new IllegalArgumentException(
-                  "expected a date such as 2024-12-16, 2024-12 or 2024-12-14/2024-12-15: "
-                      + e.getMessage(),
-                  e);
-            }
-          });
+          text -> date(text, "2024-12-16, 2024-12 or 2024-12-14/2024-12-15"));
+
+  /** A date that is a moment, a day, a month or a year, in EDTF. */
+  public static final Codec<EdtfDate> SINGLE_DATE =
+      new Formatted<>(new Shape.Text(null, EdtfDate.SINGLE_PATTERN), Scalars::singleDate);
 
   /** {@code scheme:value}. */
   public static final Codec<Identifier> IDENTIFIER =
@@ -81,6 +76,24 @@ public final class Scalars {
   /** The constants of an enum, by their codes. */
   public static <E extends Enum<E> & Coded> Codec<E> coded(Class<E> type) {
     return new Constant<>(type);
+  }
+
+  private static EdtfDate date(String text, String examples) {
+    try {
+      return EdtfDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "expected a date such as " + examples + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static EdtfDate singleDate(String text) {
+    EdtfDate date = date(text, "2024-12-16T09:30:00Z, 2024-12-16 or 2024-12");
+    if (date.precision().isEmpty()) {
+      throw new IllegalArgumentException(
+          "expected a single moment, day, month or year, but found " + Words.quotedCode(text));
+    }
+    return date;
   }
 
   private static URI uri(String text) {

@@ -29,11 +29,11 @@ public sealed interface Shape {
   /** One of the codes of an enum, in the order of its constants. */
   record Codes(Class<? extends Enum<?>> type, List<String> codes) implements Shape {}
 
-  /** An object with the properties of a table. */
-  record Properties(Table<?> table) implements Shape {}
+  /** An object with the properties of a type. */
+  record Properties(Class<?> type) implements Shape {}
 
-  /** An object whose {@code "type"} names one of these tables. */
-  record OneOf(List<? extends Table<?>> tables) implements Shape {}
+  /** An object that {@code "type"} says is of one of these types. */
+  record OneOf(List<Class<?>> types) implements Shape {}
 
   /**
    * An array.

@@ -142,7 +142,7 @@ public final class Table<T> implements Codec<T> {
 
   @Override
   public Shape shape() {
-    return new Shape.Properties(this);
+    return new Shape.Properties(type);
   }
 
   Rows<T, ?> rows() {

@@ -191,7 +191,7 @@ public final class Union<T> implements Codec<T> {
 
   @Override
   public Shape shape() {
-    return new Shape.OneOf(tables);
+    return new Shape.OneOf(tables.stream().<Class<?>>map(Table::type).toList());
   }
 
   @Override
