@@ -8,11 +8,17 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.copydesk.ReachabilityMetadata;
 import io.github.copydesk.json.engine.Limits;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is reflective is listed for native images, besides what core lists. None is built here. */
 class NativeImageTest {
   private static final String ENGINE = "io.github.copydesk.json.engine.";
+
+  private static final Path RESOURCES = Path.of("src/main/resources");
+  private static final Path SCHEMAS = RESOURCES.resolve("io/github/copydesk/json/schema");
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()
@@ -22,7 +28,8 @@ class NativeImageTest {
   /** If there is another one, what it looks up has to be listed by the next test. */
   @Test
   void onlyTheseUseReflectionOrLoadResources() {
-    assertThat(ReachabilityMetadata.usersOfReflection(MAIN)).containsExactly("Loops");
+    assertThat(ReachabilityMetadata.usersOfReflection(MAIN))
+        .containsExactly("Loops", "NewsSchemas");
   }
 
   /** The services are found by {@code native-image} itself. */
@@ -38,6 +45,18 @@ class NativeImageTest {
     metadata.serialized(Problem.class);
     metadata.serialized(LineColumn.class);
     metadata.serialized(ValidationReport.class);
+    try (Stream<Path> files = Files.walk(SCHEMAS)) {
+      files
+          .filter(Files::isRegularFile)
+          .sorted()
+          .map(NativeImageTest::name)
+          .forEach(metadata::resource);
+    }
     metadata.check();
+  }
+
+  /** The name of a resource. */
+  private static String name(Path file) {
+    return RESOURCES.relativize(file).toString().replace('\\', '/');
   }
 }

@@ -67,11 +67,24 @@ public final class Scalars {
   public static final Codec<Identifier> IDENTIFIER =
       new Formatted<>(new Shape.Text(null, Identifier.PATTERN), Identifier::parse);
 
+  /**
+   * What {@link URI} allows in some part; which part may have what, the format tells. A loop of
+   * loops, so that no engine uses recursion for it.
+   */
+  private static final String URI_PATTERN = uriPattern();
+
   /** A URI reference, kept as written. */
   public static final Codec<URI> URI_REFERENCE =
-      new Formatted<>(new Shape.Text("iri-reference", null), Scalars::uri);
+      new Formatted<>(new Shape.Text("iri-reference", URI_PATTERN), Scalars::uri);
 
   private Scalars() {}
+
+  private static String uriPattern() {
+    String spaces = "\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
+    String character = "[^\\u0000-\\u0020\"%<>\\\\^`{|}\\u007F-\\u00A0" + spaces + "]*";
+    String escape = "%([0-9A-Fa-f]{2}|[0-9A-Za-z_.~-]*\\])"; // or the zone of an IPv6 address
+    return "^" + character + "(" + escape + character + ")*$";
+  }
 
   /** The constants of an enum, by their codes. */
   public static <E extends Enum<E> & Coded> Codec<E> coded(Class<E> type) {

@@ -142,8 +142,14 @@ final class Descriptions {
         + (rules.isEmpty() ? "" : "\n\nRules that this schema does not check:" + rules);
   }
 
-  private static String code(Class<? extends Annotation> rule) {
-    return rule.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  /** The code of a rule. */
+  static String code(Class<? extends Annotation> rule) {
+    return code(rule.getSimpleName());
+  }
+
+  /** The code of a rule with a name. */
+  static String code(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /** What an enum is, and each of its codes. */

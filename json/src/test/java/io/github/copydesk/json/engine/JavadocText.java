@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A Javadoc comment as plain text: its paragraphs, without examples in Java, tables and lists.
@@ -19,6 +21,10 @@ import java.util.Set;
  */
 final class JavadocText {
   private static final Set<String> BLOCKS = Set.of("pre", "table", "ul", "ol");
+  private static final Set<String> RULES =
+      Stream.concat(RuleFragments.said().stream(), RuleFragments.NOT_SAID.stream())
+          .map(Class::getSimpleName)
+          .collect(Collectors.toSet());
 
   private final Map<String, Coded> constants;
   private final String type;
@@ -79,7 +85,11 @@ final class JavadocText {
     String target = link.getReference().getSignature().replaceFirst("^([a-z]+\\.)+", "");
     String name = target.startsWith("#") ? type + target : target;
     Coded constant = constants.get(name);
-    text.append(constant != null ? constant.code() : property(name));
+    if (constant != null) {
+      text.append(constant.code());
+    } else {
+      text.append(RULES.contains(name) ? Descriptions.code(name) : property(name));
+    }
   }
 
   /** The property that a getter is for; any other name as it is. */

@@ -116,6 +116,11 @@ record Notation(
         .orElseThrow(() -> new AssertionError("no notation for " + shape + " " + constraints));
   }
 
+  /** All of them. */
+  static List<Notation> all() {
+    return ALL;
+  }
+
   /** The rules that are said by notations. */
   static Set<Class<? extends Annotation>> said() {
     Set<Class<? extends Annotation>> said = new HashSet<>();
@@ -128,7 +133,8 @@ record Notation(
     ObjectNode definition = JSON.objectNode().put("description", description).put("type", "string");
     Shape.Text text = (Shape.Text) shape;
     if (text.format() != null) {
-      definition.put("format", text.format());
+      boolean absolute = !constraints.isEmpty(); // both rules about URIs demand that
+      definition.put("format", absolute ? "iri" : text.format());
     }
     List<String> patterns =
         Stream.of(text.pattern() == null ? "" : text.pattern(), pattern)
@@ -153,7 +159,14 @@ record Notation(
     static final String PLAIN = "^" + NO_CONTROL + "*$";
     static final String VISIBLE = "^" + NO_CONTROL + "*" + Characters.visible() + NO_CONTROL + "*$";
     static final String ABSOLUTE_URI = "^[A-Za-z][A-Za-z0-9+.-]*:";
-    static final String WEB_URL = "^[Hh][Tt][Tt][Pp][Ss]?://([^/?#]*@)?[^/?#:@]";
+
+    /** A label without the characters of ASCII that no host has. */
+    private static final String LABEL = "[^\\u0000-,./:-@\\[-^`{-\\u007F]+";
+
+    static final String WEB_URL =
+        "^[Hh][Tt][Tt][Pp][Ss]?://([^/?#]*@)?("
+            + (LABEL + "(\\." + LABEL + ")*\\.?")
+            + "|\\[[^\\]]*\\])(:[0-9]{0,5})?([/?#]|$)";
 
     /** The tags that are registered as a whole and do not have the form of the others. */
     private static final String IRREGULAR =
@@ -168,7 +181,7 @@ record Notation(
     static final String LANGUAGE_TAG =
         "^([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
             + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
-            + "(-[0-9A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?"
+            + "(-[A-WYZa-wyz](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?"
             + "|[Xx](-[A-Za-z0-9]{1,8})+|"
             + IRREGULAR
             + ")$";

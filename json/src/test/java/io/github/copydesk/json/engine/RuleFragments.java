@@ -4,8 +4,10 @@ import io.github.copydesk.actor.AliasDiffersFromName;
 import io.github.copydesk.actor.TitleOrRank;
 import io.github.copydesk.article.AnchorsMatchText;
 import io.github.copydesk.article.AnchorsWholeCharacters;
+import io.github.copydesk.article.Article;
 import io.github.copydesk.article.ArticleStatus;
 import io.github.copydesk.article.CanceledWithRetraction;
+import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.CorrectionKind;
 import io.github.copydesk.article.CorrectionsAscending;
 import io.github.copydesk.article.DatesPlausible;
@@ -187,6 +189,10 @@ final class RuleFragments {
   /** What a type must have to be built at all. */
   private static final Map<Class<?>, List<ObjectNode>> INVARIANTS =
       Map.of(
+          Article.class,
+          List.of(single("published"), single("modified"), single("embargoedUntil")),
+          Correction.class,
+          List.of(single("published")),
           TimeExpression.class,
           List.of(anyOf(present("wording"), present("value"))),
           Count.class,
@@ -214,6 +220,14 @@ final class RuleFragments {
   /** What every object of a type has, besides what each of its properties must be. */
   static List<ObjectNode> invariants(Class<?> type) {
     return INVARIANTS.getOrDefault(type, List.of());
+  }
+
+  /** A date that is not an interval, a century or a season, and has no unspecified digits. */
+  private static ObjectNode single(String property) {
+    ObjectNode single = JSON.objectNode();
+    ObjectNode other = single.putObject("properties").putObject(property).putObject("not");
+    other.put("type", "string").put("pattern", "[/X]|^-?[0-9]{2}$|^-?[0-9]{4}-2[1-4][?~%]?$");
+    return single;
   }
 
   private static ObjectNode personCountsOne() {

@@ -7,6 +7,7 @@ import io.github.copydesk.json.codec.Codecs;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,14 +86,14 @@ final class SchemaGenerator {
     }
     ArrayNode rules = JSON.arrayNode();
     for (Property<?, ?, ?> row : rows.all()) {
-      properties.set(row.name(), property(table.type(), row, rules));
+      properties.set(row.name(), property(table, row, rules));
       if (row.required()) {
         required.add(row.name());
       }
     }
     RuleFragments.invariants(table.type()).forEach(rules::add);
     Constraints.of(table.type(), publishable)
-        .forEach(rule -> RuleFragments.of(rule).forEach(rules::add));
+        .forEach(rule -> RuleFragments.of(rule).forEach(each -> rules.add(rule(rule, each))));
     if (!required.isEmpty()) {
       object.set("required", required);
     }
@@ -106,20 +107,29 @@ final class SchemaGenerator {
     return object;
   }
 
-  private ObjectNode property(Class<?> type, Property<?, ?, ?> row, ArrayNode rules) {
+  private ObjectNode property(Table<?> table, Property<?, ?, ?> row, ArrayNode rules) {
+    Method getter = Constraints.getter(table.type(), row.name());
     Map<Class<? extends Annotation>, Annotation> constraints =
-        new LinkedHashMap<>(Constraints.of(Constraints.getter(type, row.name()), publishable));
+        new LinkedHashMap<>(Constraints.of(getter, publishable));
     if (constraints.remove(Required.class) != null) {
+      boolean list = row.shape() instanceof Shape.Elements;
       rules.add(
-          row.shape() instanceof Shape.Elements
-              ? RuleFragments.filled(row.name())
-              : RuleFragments.present(row.name()));
+          rule(
+              Required.class,
+              list ? RuleFragments.filled(row.name()) : RuleFragments.present(row.name())));
     }
     ObjectNode value = value(row.shape(), constraints);
     ObjectNode property = JSON.objectNode();
-    property.put("description", descriptions.of(Constraints.getter(type, row.name())));
+    property.put("description", descriptions.of(getter));
     property.setAll(row.nullable() ? nullable(value) : value);
+    Defaults.of(table, row).ifPresent(other -> property.set("default", other));
     return property;
+  }
+
+  /** A schema that says a rule, with the code of the rule. */
+  private static ObjectNode rule(Class<? extends Annotation> rule, ObjectNode fragment) {
+    ObjectNode named = JSON.objectNode().put("$comment", "rule " + Descriptions.code(rule));
+    return named.setAll(fragment.deepCopy());
   }
 
   private static ObjectNode nullable(ObjectNode value) {
@@ -218,7 +228,7 @@ final class SchemaGenerator {
         () -> {
           ObjectNode one = JSON.objectNode();
           one.put("description", descriptions.of(Actor.class, publishable));
-          ArrayNode options = one.putArray("oneOf");
+          ArrayNode options = one.putArray("anyOf");
           tables.forEach(table -> options.add(reference(table)));
           return one;
         });
