@@ -8,7 +8,8 @@
  * io.github.copydesk.json.NewsLines} reads files of any size, one document per line. {@link
  * io.github.copydesk.json.CopydeskModule} and {@link
  * io.github.copydesk.json.CopydeskJackson2Module} make any mapper of Jackson 3 or 2 read and write
- * as {@code NewsJson} does.
+ * as {@code NewsJson} does. {@link io.github.copydesk.json.NewsSchemas} has the JSON Schemas of the
+ * documents, for other languages.
  *
  * <p>The words used here:
  *
