@@ -29,7 +29,15 @@ final class SchemaFiles {
               new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
+  private static final JsonMapper READABLE =
+      MAPPER.rebuild().disable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
   private SchemaFiles() {}
+
+  /** The text of a schema that language models read, for whom an escape is one more word. */
+  static String readable(JsonNode schema) {
+    return READABLE.writeValueAsString(schema) + "\n";
+  }
 
   /** The text of a schema, in ASCII: what cannot be seen is escaped. */
   static String text(JsonNode schema) {

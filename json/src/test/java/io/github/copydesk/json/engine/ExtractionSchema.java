@@ -1,0 +1,222 @@
+package io.github.copydesk.json.engine;
+
+import io.github.copydesk.basics.Coded;
+import io.github.copydesk.json.NewsSchemas.Flavour;
+import io.github.copydesk.json.engine.Projection.Option;
+import io.github.copydesk.json.engine.Projection.Pick;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the schema of a plan from the tables. It has no references, because not every provider
+ * allows a description beside one, and the same type is described differently in different places.
+ */
+final class ExtractionSchema {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Flavour flavour;
+  private final AttributeDocs docs;
+  private final Set<Class<?>> explained = new HashSet<>();
+
+  private ExtractionSchema(Flavour flavour, AttributeDocs docs) {
+    this.flavour = flavour;
+    this.docs = docs;
+  }
+
+  /** The schema of an answer. */
+  static ObjectNode of(ExtractionPlan plan, Flavour flavour, AttributeDocs docs) {
+    ObjectNode schema = typed("object", "");
+    ExtractionSchema schemas = new ExtractionSchema(flavour, docs);
+    ObjectNode statements = typed("array", plan.words());
+    statements.set("items", schemas.schema(plan.shape(), plan.statement(), docs.of(plan.type())));
+    schema.putObject("properties").set(plan.root(), statements);
+    schema.putArray("required").add(plan.root());
+    return schema.put("additionalProperties", false);
+  }
+
+  private ObjectNode schema(Shape shape, @Nullable Projection inside, String words) {
+    if (shape instanceof Shape.Text) {
+      return typed("string", words);
+    } else if (shape instanceof Shape.Whole) {
+      return typed("integer", words);
+    } else if (shape instanceof Shape.Bool) {
+      return typed("boolean", words);
+    } else if (shape instanceof Shape.Codes codes) {
+      return enumerated(codes.codes(), explained(words, codes));
+    } else if (shape instanceof Shape.Elements elements) {
+      ObjectNode schema = typed("array", words);
+      schema.set("items", schema(elements.element(), inside, ""));
+      return elements.min() == 0 ? schema : schema.put("minItems", elements.min());
+    } else if (inside == null) {
+      throw new IllegalArgumentException("not for a model: " + shape);
+    } else if (inside.options().size() == 1) {
+      return object(shape, inside.tag(), inside.options().get(0), words);
+    }
+    return oneOf(shape, inside, words);
+  }
+
+  /** An object for each value of the tag: not every provider allows two that begin alike. */
+  private ObjectNode oneOf(Shape shape, Projection projection, String words) {
+    ObjectNode schema = NODES.objectNode();
+    if (!words.isEmpty()) {
+      schema.put("description", words);
+    }
+    ArrayNode options = schema.putArray("anyOf");
+    String by = String.valueOf(projection.tag());
+    for (Option option : projection.singles()) {
+      options.add(object(shape, by, option, meaning(shape, by, option.tags().get(0))));
+    }
+    return schema;
+  }
+
+  private ObjectNode object(Shape shape, @Nullable String by, Option option, String words) {
+    Table<?> table = table(shape, option);
+    ObjectNode schema = typed("object", words);
+    ObjectNode properties = schema.putObject("properties");
+    if (by != null) {
+      properties.set(by, enumerated(option.tags(), meanings(shape, by, option.tags())));
+    }
+    option.picks().stream()
+        .filter(pick -> !isOptional(table, pick))
+        .forEach(pick -> properties.set(pick.name(), required(table, pick)));
+    List<String> required = List.copyOf(properties.propertyNames());
+    option.picks().stream()
+        .filter(pick -> isOptional(table, pick))
+        .forEach(pick -> properties.set(pick.name(), optional(table, pick)));
+    (flavour == Flavour.NULLABLE ? properties.propertyNames() : required)
+        .forEach(schema.putArray("required")::add);
+    return schema.put("additionalProperties", false);
+  }
+
+  static Table<?> table(Shape shape, Option option) {
+    return shape instanceof Shape.OneOf union
+        ? option(union, option.tags().get(0))
+        : ((Shape.Properties) shape).table();
+  }
+
+  private static Table<?> option(Shape.OneOf union, String tag) {
+    return union.tables().stream()
+        .filter(table -> table.tag().equals(tag))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A property that may be absent; a list is empty instead. */
+  private static boolean isOptional(Table<?> table, Pick pick) {
+    Property<?, ?, ?> property = property(table, pick.name());
+    return property.nullable() && !pick.always() && !(property.shape() instanceof Shape.Elements);
+  }
+
+  static Property<?, ?, ?> property(Table<?> table, String name) {
+    return table.rows().all().stream()
+        .filter(row -> row.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(table.type() + " has no " + name));
+  }
+
+  private ObjectNode required(Table<?> table, Pick pick) {
+    Shape shape = property(table, pick.name()).shape();
+    String words = words(table, pick);
+    boolean canBeEmpty = shape instanceof Shape.Elements elements && elements.min() == 0;
+    return schema(
+        shape,
+        pick.inside(),
+        canBeEmpty && !words.contains("empty") ? words + " Empty if there are none." : words);
+  }
+
+  private ObjectNode optional(Table<?> table, Pick pick) {
+    String words = words(table, pick);
+    if (!words.contains("absent")) {
+      words += " Absent if the text does not say.";
+    }
+    if (flavour == Flavour.NULLABLE) {
+      words = words.replace("absent", "null").replace("Absent", "Null");
+    }
+    ObjectNode schema = schema(property(table, pick.name()).shape(), pick.inside(), words);
+    if (pick.pattern() != null) {
+      schema.put("pattern", pick.pattern());
+    }
+    return flavour == Flavour.NULLABLE ? nullable(schema) : schema;
+  }
+
+  /** A type array where there is nothing but a type, because it is shorter. */
+  private static ObjectNode nullable(ObjectNode schema) {
+    ObjectNode nothing = typed("null", "");
+    if (schema.has("anyOf")) {
+      schema.withArray("anyOf").add(nothing);
+      return schema;
+    }
+    if (!schema.has("enum") && !schema.has("properties")) {
+      String type = schema.get("type").asString();
+      schema.putArray("type").add(type).add("null");
+      return schema;
+    }
+    ObjectNode either = NODES.objectNode();
+    either.set("description", schema.remove("description"));
+    either.putArray("anyOf").add(schema).add(nothing);
+    return either;
+  }
+
+  private String words(Table<?> table, Pick pick) {
+    return pick.words() != null ? pick.words() : docs.of(table.type(), pick.name());
+  }
+
+  private String meaning(Shape shape, String by, String tag) {
+    if (shape instanceof Shape.OneOf union) {
+      Class<?> type = option(union, tag).type();
+      return explained.add(type) ? docs.of(type) : "";
+    }
+    Shape.Codes codes = (Shape.Codes) property(((Shape.Properties) shape).table(), by).shape();
+    return constants(codes).stream()
+        .filter(constant -> ((Coded) constant).code().equals(tag))
+        .map(docs::of)
+        .collect(Collectors.joining());
+  }
+
+  /** What the values of a tag mean, if there are several and they occur for the first time. */
+  private String meanings(Shape shape, String by, List<String> tags) {
+    if (tags.size() == 1) {
+      return "";
+    }
+    return tags.stream()
+        .map(tag -> Map.entry(tag, meaning(shape, by, tag)))
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** With what each code means, where an enum occurs for the first time. */
+  private String explained(String words, Shape.Codes codes) {
+    if (!explained.add(codes.type())) {
+      return words;
+    }
+    String meanings =
+        constants(codes).stream()
+            .map(constant -> ((Coded) constant).code() + ": " + docs.of(constant))
+            .collect(Collectors.joining("\n"));
+    return words.isEmpty() ? meanings : words + "\n" + meanings;
+  }
+
+  private static List<? extends Enum<?>> constants(Shape.Codes codes) {
+    return Arrays.asList(codes.type().getEnumConstants());
+  }
+
+  private static ObjectNode enumerated(List<String> codes, String words) {
+    ObjectNode schema = typed("string", words);
+    codes.forEach(schema.putArray("enum")::add);
+    return schema;
+  }
+
+  private static ObjectNode typed(String type, String words) {
+    ObjectNode schema = NODES.objectNode().put("type", type);
+    return words.isEmpty() ? schema : schema.put("description", words);
+  }
+}
