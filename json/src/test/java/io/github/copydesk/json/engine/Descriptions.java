@@ -170,6 +170,36 @@ final class Descriptions {
     return text(getter.getDeclaringClass().getSimpleName() + "#" + getter.getName());
   }
 
+  /** What a type is, in one sentence. */
+  String sentence(Class<?> type) {
+    return firstSentence(text(type.getSimpleName()));
+  }
+
+  /** What a property is, in one sentence. */
+  String sentence(Class<?> type, String property) {
+    return firstSentence(of(Constraints.getter(type, property)));
+  }
+
+  /** What a constant means, in one sentence. */
+  String sentence(Enum<?> constant) {
+    return firstSentence(
+        text(constant.getDeclaringClass().getSimpleName() + "#" + constant.name()));
+  }
+
+  /** A full stop in a quotation does not end a sentence. */
+  private static String firstSentence(String text) {
+    int quotations = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      quotations += c == '“' ? 1 : c == '”' ? -1 : 0;
+      boolean last = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
+      if (last && quotations == 0 && ".?!".indexOf(c) >= 0) {
+        return text.substring(0, i + 1);
+      }
+    }
+    return text;
+  }
+
   private String text(String name) {
     DocCommentTree comment = comments.get(name);
     if (comment == null) {

@@ -23,20 +23,22 @@ final class ExtractionSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final Flavour flavour;
-  private final AttributeDocs docs;
+  private final Descriptions descriptions;
   private final Set<Class<?>> explained = new HashSet<>();
 
-  private ExtractionSchema(Flavour flavour, AttributeDocs docs) {
+  private ExtractionSchema(Flavour flavour, Descriptions descriptions) {
     this.flavour = flavour;
-    this.docs = docs;
+    this.descriptions = descriptions;
   }
 
   /** The schema of an answer. */
-  static ObjectNode of(ExtractionPlan plan, Flavour flavour, AttributeDocs docs) {
+  static ObjectNode of(ExtractionPlan plan, Flavour flavour, Descriptions descriptions) {
     ObjectNode schema = typed("object", "");
-    ExtractionSchema schemas = new ExtractionSchema(flavour, docs);
+    ExtractionSchema schemas = new ExtractionSchema(flavour, descriptions);
     ObjectNode statements = typed("array", plan.words());
-    statements.set("items", schemas.schema(plan.shape(), plan.statement(), docs.of(plan.type())));
+    statements.set(
+        "items",
+        schemas.schema(plan.shape(), plan.statement(), descriptions.sentence(plan.type())));
     schema.putObject("properties").set(plan.root(), statements);
     schema.putArray("required").add(plan.root());
     return schema.put("additionalProperties", false);
@@ -166,18 +168,18 @@ final class ExtractionSchema {
   }
 
   private String words(Table<?> table, Pick pick) {
-    return pick.words() != null ? pick.words() : docs.of(table.type(), pick.name());
+    return pick.words() != null ? pick.words() : descriptions.sentence(table.type(), pick.name());
   }
 
   private String meaning(Shape shape, String by, String tag) {
     if (shape instanceof Shape.OneOf union) {
       Class<?> type = option(union, tag).type();
-      return explained.add(type) ? docs.of(type) : "";
+      return explained.add(type) ? descriptions.sentence(type) : "";
     }
     Shape.Codes codes = (Shape.Codes) property(((Shape.Properties) shape).table(), by).shape();
     return constants(codes).stream()
         .filter(constant -> ((Coded) constant).code().equals(tag))
-        .map(docs::of)
+        .map(descriptions::sentence)
         .collect(Collectors.joining());
   }
 
@@ -189,7 +191,7 @@ final class ExtractionSchema {
     return tags.stream()
         .map(tag -> Map.entry(tag, meaning(shape, by, tag)))
         .filter(entry -> !entry.getValue().isEmpty())
-        .map(entry -> entry.getKey() + ": " + entry.getValue())
+        .map(entry -> "- " + entry.getKey() + ": " + entry.getValue())
         .collect(Collectors.joining("\n"));
   }
 
@@ -200,7 +202,9 @@ final class ExtractionSchema {
     }
     String meanings =
         constants(codes).stream()
-            .map(constant -> ((Coded) constant).code() + ": " + docs.of(constant))
+            .map(
+                constant ->
+                    "- " + ((Coded) constant).code() + ": " + descriptions.sentence(constant))
             .collect(Collectors.joining("\n"));
     return words.isEmpty() ? meanings : words + "\n" + meanings;
   }

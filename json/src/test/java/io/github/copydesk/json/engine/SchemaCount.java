@@ -80,12 +80,23 @@ final class SchemaCount {
     if (!names.subList(0, required.size()).equals(required)) {
       faults.add(path + " does not begin with what is required");
     }
+    if (required.stream().allMatch(name -> isNullable(schema.get("properties").get(name)))) {
+      faults.add(path + " can be an object of nulls");
+    }
     properties += names.size();
     optional += names.size() - required.size();
     for (String name : names) {
       characters += name.length();
       schema(path + "/" + name, schema.get("properties").get(name), level);
     }
+  }
+
+  private static boolean isNullable(JsonNode schema) {
+    return Stream.concat(
+            Stream.concat(Stream.of(schema), schema.path("anyOf").valueStream())
+                .map(each -> each.path("type")),
+            schema.path("type").valueStream())
+        .anyMatch(type -> type.asString("").equals("null"));
   }
 
   /** The first property of an option with its only value; the type, if it is no object. */
