@@ -33,23 +33,6 @@ public final class NewsSchemas {
 
   private NewsSchemas() {}
 
-  /**
-   * How a schema for {@linkplain #extraction extraction} says that a text need not say something.
-   * Both flavours have the same properties, and what they allow is read alike.
-   */
-  public enum Flavour {
-    /**
-     * The property is absent: {@code "cue"} is not among the required ones. For Anthropic, which
-     * limits the number of schemas with several types, and for Google.
-     */
-    ABSENT,
-    /**
-     * The property is null: every property is required, but the type of {@code "cue"} is {@code
-     * ["string","null"]}. For OpenAI, which demands every property; Google takes it too.
-     */
-    NULLABLE
-  }
-
   private static Map<Class<?>, String> names() {
     Map<Class<?>, String> names = new LinkedHashMap<>();
     names.put(Article.class, "article");
@@ -57,6 +40,23 @@ public final class NewsSchemas {
     names.put(CasualtyReport.class, "casualty-report");
     names.put(Sanction.class, "sanction");
     return names;
+  }
+
+  /**
+   * How a schema for {@linkplain #extraction extraction} allows for what a text does not say. Both
+   * flavours have the same properties, and what they allow is read as equal values.
+   */
+  public enum Flavour {
+    /**
+     * The property may be absent: {@code "cue"} is not among the required ones. For Anthropic,
+     * which limits the number of properties with several types, and for Google.
+     */
+    ABSENT,
+    /**
+     * The property may be null: {@code "cue"} is required like all others, and its type is {@code
+     * ["string","null"]}. For OpenAI, which demands every property; Google takes it too.
+     */
+    NULLABLE
   }
 
   /**
@@ -88,12 +88,13 @@ public final class NewsSchemas {
    * </code>.
    *
    * <p>What it allows is part of the format: a strict {@link NewsJson} reads it as the property of
-   * that name in an article, and each element as a document. It has what a text says and a model
-   * can tell: no positions in the text ({@link io.github.copydesk.text.TextAnchor#findLike} finds
-   * them), identifiers, web addresses or results of checks; places and organizations by name alone,
-   * and one link of {@code via}. A number, a time, an outcome, a measure or an event always comes
-   * with its words in the text, by which it can be found there; so no object consists of nulls. A
-   * list without elements is empty. The descriptions say what to put where, in English.
+   * that name in an article, and each element as a document. It is limited to what a text says and
+   * a model can tell. It has no positions in the text, which {@link
+   * io.github.copydesk.text.TextAnchor#findLike} finds, no identifiers, no web addresses and no
+   * results of checks; places and organizations have only a name, and {@code via} only one link. A
+   * number, a time, an outcome, a measure or an event always comes with its words in the text, by
+   * which it can be found there; so no object can consist of nulls. A list that has no elements is
+   * empty, never absent. The descriptions say what belongs where, in English.
    *
    * <p>A reader still rejects what structured output cannot rule out: a date that does not exist, a
    * count that is negative, beyond 64 bits or written as {@code 3.0}, one with a {@code low} above

@@ -200,8 +200,9 @@ record ExtractionPlan(Class<?> type, String root, String words, Projection state
                   take("marks"),
                   take("verbatim")
                       .as(
-                          "The passages inside quotation marks, in order, copied without the"
-                              + " marks; empty if none of it is in quotation marks."),
+                          "The passages of a partial or mixed quote inside quotation marks, in order, copied"
+                              + " without the marks; empty for a direct quote, which is verbatim as a"
+                              + " whole, and for a paraphrase."),
                   SAID,
                   take("addressees", ANYONE),
                   take("inResponseTo", object(take("topic"))),

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.NewsSchemas;
 import io.github.copydesk.json.NewsSchemas.Flavour;
@@ -73,6 +77,16 @@ class ExtractionTest {
 
     assertThat(NewsSchemas.extraction(plan.type(), flavour))
         .isEqualTo(SchemaFiles.read(file(plan, flavour)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void theSchemaIsOneOfDraft202012(ExtractionPlan plan, Flavour flavour) {
+    assertThat(
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                .validate(NewsSchemas.extraction(plan.type(), flavour), InputFormat.JSON))
+        .isEmpty();
   }
 
   private static String file(ExtractionPlan plan, Flavour flavour) {
