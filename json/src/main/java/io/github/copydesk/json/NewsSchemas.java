@@ -97,9 +97,9 @@ public final class NewsSchemas {
    * empty, never absent. The descriptions say what belongs where, in English.
    *
    * <p>A reader still rejects what structured output cannot rule out: a date that does not exist, a
-   * count that is negative, beyond 64 bits or written as {@code 3.0}, one with a {@code low} above
-   * its {@code high}, and an outcome given twice. {@link NewsJson#validate} finds what breaks a
-   * rule.
+   * period that ends before it begins, a count that is negative, beyond 64 bits or written as
+   * {@code 3.0}, one with a {@code low} above its {@code high}, and an outcome given twice. {@link
+   * NewsJson#validate} finds what breaks a rule.
    *
    * <p>The schemas stay within the limits that these pages gave in 2026:
    *

@@ -35,7 +35,8 @@ class ExtractionReadTest {
     NEGATIVE("value.range", "(low|best|high)", ".*not below 0.*"),
     NOT_INTEGRAL("type.not-integral", "(low|best|high)", ".*"),
     BEYOND_64_BITS("type.out-of-range", "(low|best|high)", ".*"),
-    NO_SUCH_DATE("value.format", "value", ".*"),
+    NO_SUCH_DATE("value.format", "value", ".*(a month|the day) must be from.*"),
+    ENDS_BEFORE_IT_BEGINS("value.format", "value", ".*ends before it begins.*"),
     BOUNDS_OUT_OF_ORDER("value.invariant", "count", ".*must not be greater than.*"),
     OUTCOME_TWICE("value.invariant", "outcomes/[0-9]+", "duplicate value.*");
 
@@ -92,7 +93,7 @@ class ExtractionReadTest {
         .containsOnlyKeys(
             plan.type() == CasualtyReport.class
                 ? Unsaid.values()
-                : new Unsaid[] {Unsaid.NO_SUCH_DATE});
+                : new Unsaid[] {Unsaid.NO_SUCH_DATE, Unsaid.ENDS_BEFORE_IT_BEGINS});
   }
 
   /** As a part of an article, which is what it becomes. */

@@ -125,12 +125,13 @@ final class ExtractionSchema {
   }
 
   private ObjectNode required(Table<?> table, Pick pick) {
-    Shape shape = property(table, pick.name()).shape();
+    boolean canBeEmpty =
+        property(table, pick.name()).shape() instanceof Shape.Elements elements
+            && elements.min() == 0;
     String words = words(table, pick);
-    boolean canBeEmpty = shape instanceof Shape.Elements elements && elements.min() == 0;
-    return schema(
-        shape,
-        pick.inside(),
+    return value(
+        table,
+        pick,
         canBeEmpty && !words.contains("empty") ? words + " Empty if there are none." : words);
   }
 
@@ -139,14 +140,14 @@ final class ExtractionSchema {
     if (!words.contains("absent")) {
       words += " Absent if the text does not say.";
     }
-    if (flavour == Flavour.NULLABLE) {
-      words = words.replace("absent", "null").replace("Absent", "Null");
-    }
+    return flavour == Flavour.NULLABLE
+        ? nullable(value(table, pick, words.replace("absent", "null").replace("Absent", "Null")))
+        : value(table, pick, words);
+  }
+
+  private ObjectNode value(Table<?> table, Pick pick, String words) {
     ObjectNode schema = schema(property(table, pick.name()).shape(), pick.inside(), words);
-    if (pick.pattern() != null) {
-      schema.put("pattern", pick.pattern());
-    }
-    return flavour == Flavour.NULLABLE ? nullable(schema) : schema;
+    return pick.pattern() == null ? schema : schema.put("pattern", pick.pattern());
   }
 
   /** A type array where there is nothing but a type, because it is shorter. */

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a schema for extraction takes from a type: some of its properties; of a type with options,
- * such as an actor, some of these.
+ * What a schema for extraction takes from a type: some of its kinds of object, such as persons and
+ * groups of all actors, and some properties of each.
  *
- * @param tag the property by which the options differ; null if there is only one
- * @param options in the order of the schema
+ * @param tag the property that names the kind; null if there is only one
+ * @param options the kinds, in the order of the schema
  */
 record Projection(@Nullable String tag, List<Option> options) {
   /**
@@ -55,22 +55,27 @@ record Projection(@Nullable String tag, List<Option> options) {
     }
   }
 
+  /** Objects of one kind. */
   static Projection object(Pick... picks) {
     return new Projection(null, List.of(new Option(List.of(), List.of(picks))));
   }
 
+  /** Some kinds of actor. */
   static Projection actor(Option... options) {
     return new Projection("type", List.of(options));
   }
 
+  /** Kinds of object that differ by a property with a code. */
   static Projection by(String tag, Option... options) {
     return new Projection(tag, List.of(options));
   }
 
+  /** One kind of object. */
   static Option option(String tag, Pick... picks) {
     return option(List.of(tag), picks);
   }
 
+  /** Several kinds of object with the same properties. */
   static Option option(List<String> tags, Pick... picks) {
     return new Option(tags, List.of(picks));
   }
@@ -80,6 +85,7 @@ record Projection(@Nullable String tag, List<Option> options) {
     return new Pick(name, false, null, null, null);
   }
 
+  /** A property whose value, or each element, is an object. */
   static Pick take(String name, Projection inside) {
     return new Pick(name, false, null, null, inside);
   }

@@ -102,11 +102,14 @@ final class SchemaInstances {
     return object;
   }
 
-  /** What the only pattern allows: mostly a date, or a period with its beginning first. */
+  /** What the only pattern allows: mostly a date, or a period that begins first. */
   private String date() {
-    return chance.below(3) == 0
-        ? day(chance.between(1990, 2009)) + "/" + day(chance.between(2010, 2030))
-        : day(chance.between(1990, 2030));
+    if (chance.below(3) > 0) {
+      return day(chance.between(1990, 2030));
+    }
+    String early = day(chance.between(1990, 2009));
+    String late = day(chance.between(2010, 2030));
+    return chance.below(20) > 0 ? early + "/" + late : late + "/" + early;
   }
 
   private String day(int year) {
