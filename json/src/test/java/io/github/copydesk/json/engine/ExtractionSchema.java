@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ExtractionSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** The keywords of a schema that is only a type. */
+  private static final Set<String> PLAIN = Set.of("type", "description");
+
   private final Flavour flavour;
   private final Descriptions descriptions;
   private final Set<Class<?>> explained = new HashSet<>();
@@ -150,14 +153,14 @@ final class ExtractionSchema {
     return pick.pattern() == null ? schema : schema.put("pattern", pick.pattern());
   }
 
-  /** A type array where there is nothing but a type, because it is shorter. */
+  /** A type array, which is shorter, where there is nothing but a type. */
   private static ObjectNode nullable(ObjectNode schema) {
     ObjectNode nothing = typed("null", "");
     if (schema.has("anyOf")) {
       schema.withArray("anyOf").add(nothing);
       return schema;
     }
-    if (!schema.has("enum") && !schema.has("properties")) {
+    if (PLAIN.containsAll(schema.propertyNames())) {
       String type = schema.get("type").asString();
       schema.putArray("type").add(type).add("null");
       return schema;
