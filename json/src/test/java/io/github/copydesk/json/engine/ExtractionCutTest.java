@@ -3,10 +3,6 @@ package io.github.copydesk.json.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.copydesk.Arbitraries;
 import io.github.copydesk.Samples;
 import io.github.copydesk.casualty.CasualtyReport;
@@ -36,7 +32,7 @@ class ExtractionCutTest {
   private static final Map<String, Extracted> SCHEMAS = new ConcurrentHashMap<>();
 
   /** A schema of one type of statement. */
-  private record Extracted(Class<?> type, JsonNode tree, Schema schema) {
+  private record Extracted(Class<?> type, JsonNode tree, SchemaValidator schema) {
     static Extracted of(Class<?> type, Flavour flavour) {
       return SCHEMAS.computeIfAbsent(type + " " + flavour, key -> make(type, flavour));
     }
@@ -45,20 +41,13 @@ class ExtractionCutTest {
       String text = NewsSchemas.extraction(type, flavour);
       JsonNode root = TREES.readTree(text);
       JsonNode statement = root.get("properties").iterator().next().get("items");
-      Schema schema =
-          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-              .getSchema(statement.toString(), InputFormat.JSON);
-      return new Extracted(type, statement, schema);
+      return new Extracted(type, statement, SchemaValidator.of(statement.toString()));
     }
 
     /** The part of a statement that the schema has, if it has one. */
     Optional<Object> part(Object statement) {
       Optional<JsonNode> cut = cut(statement);
-      cut.ifPresent(
-          part ->
-              assertThat(schema.validate(part.toString(), InputFormat.JSON))
-                  .as("%s", part)
-                  .isEmpty());
+      cut.ifPresent(part -> assertThat(schema.errors(part.toString())).as("%s", part).isEmpty());
       Optional<Object> read = cut.map(part -> JSON.read(part.toString(), type));
       assertThat(read.flatMap(this::cut).map(JsonNode::toString))
           .isEqualTo(cut.map(JsonNode::toString));
@@ -75,11 +64,11 @@ class ExtractionCutTest {
   void noObjectConsistsOfNulls() {
     Extracted quote = Extracted.of(Quote.class, Flavour.NULLABLE);
     ObjectNode answer = (ObjectNode) quote.cut(Samples.minimal(Quote.class)).orElseThrow();
-    assertThat(quote.schema.validate(answer.toString(), InputFormat.JSON)).isEmpty();
+    assertThat(quote.schema.errors(answer.toString())).isEmpty();
 
     answer.withObject("/attribution/when").putNull("wording").putNull("value");
 
-    assertThat(quote.schema.validate(answer.toString(), InputFormat.JSON))
+    assertThat(quote.schema.errors(answer.toString()))
         .isNotEmpty()
         .allMatch(error -> error.getInstanceLocation().toString().startsWith("/attribution/when"));
     assertThat(JSON.tryRead(answer.toString(), Quote.class).problems())

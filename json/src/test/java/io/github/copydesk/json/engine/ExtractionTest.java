@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.NewsSchemas;
 import io.github.copydesk.json.NewsSchemas.Flavour;
@@ -82,11 +78,15 @@ class ExtractionTest {
   @ParameterizedTest
   @MethodSource("schemas")
   void theSchemaIsOneOfDraft202012(ExtractionPlan plan, Flavour flavour) {
-    assertThat(
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
-                .validate(NewsSchemas.extraction(plan.type(), flavour), InputFormat.JSON))
+    assertThat(SchemaValidator.ofSchemas().errors(NewsSchemas.extraction(plan.type(), flavour)))
         .isEmpty();
+  }
+
+  @Test
+  void noFileIsLeftOver() {
+    assertThat(SchemaFiles.all())
+        .filteredOn(file -> file.startsWith("extraction/"))
+        .hasSize((int) schemas().count());
   }
 
   private static String file(ExtractionPlan plan, Flavour flavour) {
