@@ -115,7 +115,7 @@ public final class NewsSchemas {
    *     </td><td>every property required, at most 5,000 of them, in 10 levels; 1,000 values of
    *     enums; 120,000 characters in names and values; {@code anyOf}, but neither at the root nor
    *     {@code allOf}, {@code not} or {@code if}</td><td>{@code NULLABLE}</td></tr>
-   * <tr><td>Google, <i>Gemini API: Structured output</i> and <i>GenerationConfig</i> (August)</td>
+   * <tr><td>Google, <i>Gemini API: Structured output</i> and <i>GenerationConfig</i></td>
    *     <td>no {@code const}; nothing beside {@code $ref}; {@code pattern} is ignored; very large
    *     or deeply nested schemas may be rejected</td><td>both</td></tr>
    * </table>
