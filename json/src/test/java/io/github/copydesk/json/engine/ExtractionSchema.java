@@ -104,11 +104,12 @@ final class ExtractionSchema {
   static Table<?> table(Shape shape, Option option) {
     return shape instanceof Shape.OneOf union
         ? option(union, option.tags().get(0))
-        : ((Shape.Properties) shape).table();
+        : SchemaGenerator.table(((Shape.Properties) shape).type());
   }
 
   private static Table<?> option(Shape.OneOf union, String tag) {
-    return union.tables().stream()
+    return union.types().stream()
+        .<Table<?>>map(SchemaGenerator::table)
         .filter(table -> table.tag().equals(tag))
         .findFirst()
         .orElseThrow();
@@ -180,7 +181,8 @@ final class ExtractionSchema {
       Class<?> type = option(union, tag).type();
       return explained.add(type) ? descriptions.sentence(type) : "";
     }
-    Shape.Codes codes = (Shape.Codes) property(((Shape.Properties) shape).table(), by).shape();
+    Table<?> table = SchemaGenerator.table(((Shape.Properties) shape).type());
+    Shape.Codes codes = (Shape.Codes) property(table, by).shape();
     return constants(codes).stream()
         .filter(constant -> ((Coded) constant).code().equals(tag))
         .map(descriptions::sentence)

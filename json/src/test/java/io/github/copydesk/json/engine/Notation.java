@@ -89,9 +89,17 @@ record Notation(
               "",
               Set.of()),
           new Notation(
+              "SingleDate",
+              "A date that is a moment 2024-12-16T09:30:00+09:00, a day 2024-12-16, a month 2024-12 or a"
+                  + " year 2024, in EDTF (ISO 8601-2); ? after it means uncertain, ~ approximate, % both."
+                  + " The day must exist.",
+              Scalars.SINGLE_DATE.shape(),
+              "",
+              Set.of()),
+          new Notation(
               "Moment",
               "A date and time with its offset from UTC, such as 2024-12-17T09:30:00+09:00.",
-              Scalars.EDTF.shape(),
+              Scalars.SINGLE_DATE.shape(),
               "T.*(Z|[+-][0-9:]+)$",
               Set.of(MomentGiven.class)),
           new Notation(

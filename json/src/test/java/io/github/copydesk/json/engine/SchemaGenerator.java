@@ -46,7 +46,8 @@ final class SchemaGenerator {
     return new SchemaGenerator(publishable, descriptions).document(table(type));
   }
 
-  private static Table<?> table(Class<?> type) {
+  /** The table of a type. */
+  static Table<?> table(Class<?> type) {
     return Codecs.tables().stream()
         .filter(table -> table.type() == type)
         .findAny()
@@ -164,10 +165,10 @@ final class SchemaGenerator {
       return reference(codes.type().getSimpleName(), () -> codes(codes));
     }
     if (shape instanceof Shape.Properties properties) {
-      return reference(properties.table());
+      return reference(table(properties.type()));
     }
     if (shape instanceof Shape.OneOf one) {
-      return oneOf(one.tables());
+      return oneOf(one.types().stream().<Table<?>>map(SchemaGenerator::table).toList());
     }
     if (shape instanceof Shape.Elements elements) {
       return array(elements, constraints);
