@@ -37,4 +37,9 @@ public final class NewsJsonException extends RuntimeException {
   public List<Problem> problems() {
     return problems;
   }
+
+  /** The problems as a {@linkplain Problem#forModel numbered list} for a language model. */
+  public String forModel() {
+    return Problem.forModel(problems);
+  }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Problem implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int MAX_POINTER = 512;
+  private static final int MAX_MESSAGE = 1000;
 
   private final String code;
   private final String pointer;
@@ -31,6 +32,31 @@ public final class Problem implements Serializable {
     this.pointer = pointer;
     this.position = position;
     this.message = message;
+  }
+
+  /**
+   * A problem that the application itself has found, such as words that do not occur in the
+   * article, to be reported with those of the library.
+   *
+   * @param code the kind of problem, as a stable string for programs: {@code not-in-article}
+   * @param pointer the place, as a JSON Pointer (RFC 6901); empty for the whole document
+   * @param message what is wrong; cut to 1,000 characters, with every character escaped that a
+   *     terminal or a log would not show faithfully
+   * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+   */
+  public static Problem of(String code, String pointer, String message) {
+    Objects.requireNonNull(code, "code is null");
+    Objects.requireNonNull(pointer, "pointer is null");
+    Objects.requireNonNull(message, "message is null");
+    return new Problem(code, checked(pointer), null, Texts.cut(message, MAX_MESSAGE));
+  }
+
+  private static String checked(String pointer) {
+    if (!pointer.isEmpty() && pointer.charAt(0) != '/') {
+      throw new IllegalArgumentException(
+          "a pointer must be empty or begin with a slash, but is " + Texts.excerpt(pointer));
+    }
+    return pointer;
   }
 
   /** The problems that were found, in order, and how many more there were. */
@@ -50,6 +76,38 @@ public final class Problem implements Serializable {
   /** The problem of a value that cannot be written. */
   static Problem of(WriteContext.Rejected e) {
     return new Problem(e.code(), e.pointer(), null, String.valueOf(e.getMessage()));
+  }
+
+  /**
+   * This problem as one of a larger document that contains the document it is about: {@code /kind}
+   * within {@code /quotes/3} is {@code /quotes/3/kind}. It has no line, as that of the larger
+   * document is not known.
+   *
+   * @param outer where in the larger document the smaller one is, as a JSON Pointer (RFC 6901)
+   * @throws IllegalArgumentException if the pointer is neither empty nor begins with a slash
+   */
+  public Problem within(String outer) {
+    Objects.requireNonNull(outer, "outer is null");
+    return new Problem(code, checked(outer) + pointer, null, message);
+  }
+
+  /**
+   * A numbered list of problems for a language model that is asked to correct its document: the
+   * place first, then what is wrong, without the lines and columns of a text that the model cannot
+   * count in, and without codes.
+   *
+   * <pre>
+   * 1. /quotes/0/kind: expected one of direct, partial, …, but found “Direct”; did you mean direct?
+   * 2. /quotes/1/attribution: missing property “attribution”
+   * </pre>
+   *
+   * <p>Each problem is one line of at most 600 characters, whatever the document contains. After 50
+   * problems there is one line that says that there are more.
+   *
+   * @return the lines, separated by line feeds; empty if there are no problems
+   */
+  public static String forModel(List<Problem> problems) {
+    return ModelList.of(Objects.requireNonNull(problems, "problems is null"));
   }
 
   /** This problem with text appended to its message. */

@@ -67,6 +67,11 @@ public final class Reading<T> {
     return value;
   }
 
+  /** The problems as a {@linkplain Problem#forModel numbered list} for a language model. */
+  public String forModel() {
+    return Problem.forModel(problems);
+  }
+
   /** The value, or the problems, one per line. */
   @Override
   public String toString() {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * The rules that a value breaks, each as a {@link Problem} with its place in the value's JSON. Its
- * {@link #toString} is a list that can be shown to a person or sent back to the language model that
- * wrote the document.
+ * {@link #toString} is a list that can be shown to a person; {@link #forModel} is one that can be
+ * sent back to the language model that wrote the document.
  */
 public final class ValidationReport implements Serializable {
   private static final long serialVersionUID = 1;
@@ -66,6 +66,11 @@ public final class ValidationReport implements Serializable {
         .filter(violation -> violation.level() == level)
         .map(ValidationReport::problem)
         .toList();
+  }
+
+  /** The broken rules as a {@linkplain Problem#forModel numbered list} for a language model. */
+  public String forModel() {
+    return Problem.forModel(problems());
   }
 
   /** One line for each broken rule, or “valid”. */
