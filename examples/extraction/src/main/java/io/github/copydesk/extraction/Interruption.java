@@ -1,9 +1,10 @@
 package io.github.copydesk.extraction;
 
-import io.github.copydesk.text.TextPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Interruption {
   private static final int MAX_PIECES = 4;
   private static final int MAX_GAP = 300;
+
+  /** The longest interruption without quotation marks: <i>The toll, he said, would rise</i>. */
+  private static final int MAX_ASIDE = 60;
+
+  private static final String QUOTES = "[\"“”„‟«»「」『』״]";
+  private static final Pattern ANY_QUOTE = Pattern.compile(QUOTES);
+
+  /** From a closing mark to the next opening one, in one paragraph and with none between. */
+  private static final Pattern BETWEEN_QUOTES =
+      Pattern.compile("[^\\w\\s]?QQ[^\\n\"“”„‟«»「」『』״]*QQ".replace("QQ", QUOTES));
 
   /** How many words of the longest piece found may belong to the next one. */
   private static final int STEPS_BACK = 3;
@@ -122,22 +133,21 @@ final class Interruption {
   }
 
   private boolean follows(Place before, Place after) {
-    TextPart part = before.part();
-    if (part != after.part()
-        || after.start() <= before.end()
-        || after.start() - before.end() > MAX_GAP) {
+    if (before.part() != after.part() || after.start() <= before.end()) {
       return false;
     }
-    String between = text.text(part).substring(before.end(), after.start());
-    String gap = between.strip();
-    char left = text.text(part).charAt(before.end() - 1);
-    return !gap.isEmpty()
-        && between.indexOf('\n') < 0
-        && (isMark(gap.charAt(0)) || isMark(left))
-        && isMark(gap.charAt(gap.length() - 1));
+    String all = text.text(before.part());
+    String gap = all.substring(before.end(), Math.min(after.start(), before.end() + MAX_GAP));
+    boolean begins = isMark(gap.strip()) || isMark(all.substring(before.end() - 1));
+    boolean ends = isMark(new StringBuilder(gap.strip()).reverse().toString());
+    Matcher quoted = BETWEEN_QUOTES.matcher(gap);
+    return before.end() + gap.length() == after.start()
+        && begins
+        && ends
+        && (quoted.matches() || (gap.length() <= MAX_ASIDE && !ANY_QUOTE.matcher(gap).find()));
   }
 
-  private static boolean isMark(char c) {
-    return MARKS.indexOf(c) >= 0;
+  private static boolean isMark(String begin) {
+    return !begin.isEmpty() && MARKS.indexOf(begin.charAt(0)) >= 0;
   }
 }

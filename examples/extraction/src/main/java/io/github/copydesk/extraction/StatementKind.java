@@ -21,6 +21,9 @@ public abstract sealed class StatementKind<S extends Statement> {
   /** Sanctions. */
   public static final StatementKind<Sanction> SANCTIONS = new Sanctions();
 
+  /** All kinds. */
+  public static final List<StatementKind<?>> ALL = List.of(QUOTES, CASUALTY_REPORTS, SANCTIONS);
+
   private final String property;
   private final Class<S> type;
 

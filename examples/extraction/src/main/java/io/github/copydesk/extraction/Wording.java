@@ -86,7 +86,8 @@ record Wording(String pointer, Role role, String words) {
     return wordings;
   }
 
-  private static @Nullable Role role(String pointer, StatementKind<?> kind) {
+  /** The role of the string at a pointer; null if it is a code or a date. */
+  static @Nullable Role role(String pointer, StatementKind<?> kind) {
     List<String> names =
         Arrays.stream(pointer.split("/", -1)).filter(step -> !step.matches("\\d*")).toList();
     if (names.isEmpty()) {

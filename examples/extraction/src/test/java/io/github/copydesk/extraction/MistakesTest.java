@@ -21,9 +21,6 @@ class MistakesTest {
   private static final Article REPORT = KurskReport.article();
   private static final Article BARE = Loops.bare(REPORT);
 
-  private static final List<StatementKind<?>> KINDS =
-      List.of(StatementKind.QUOTES, StatementKind.CASUALTY_REPORTS, StatementKind.SANCTIONS);
-
   /** A mistake, and the words by which it is named; none if it costs no round. */
   private enum Mistake {
     FENCE(""),
@@ -125,7 +122,7 @@ class MistakesTest {
   }
 
   static Stream<Arguments> mistakes() {
-    return KINDS.stream()
+    return StatementKind.ALL.stream()
         .flatMap(kind -> Stream.of(Mistake.values()).map(mistake -> Arguments.of(mistake, kind)));
   }
 
@@ -152,7 +149,7 @@ class MistakesTest {
   }
 
   static Stream<StatementKind<?>> kinds() {
-    return KINDS.stream();
+    return StatementKind.ALL.stream();
   }
 
   @ParameterizedTest

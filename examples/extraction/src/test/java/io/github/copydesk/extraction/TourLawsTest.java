@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.NewsJson;
+import io.github.copydesk.json.NewsSchemas;
 import io.github.copydesk.source.Extraction;
 import io.github.copydesk.source.ExtractionMethod;
 import io.github.copydesk.source.Statement;
@@ -17,6 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What a model answers that makes no mistake is found where it was. */
 class TourLawsTest {
@@ -51,6 +54,32 @@ class TourLawsTest {
         .hasSameSizeAs(before)
         .allMatch(is -> before.stream().anyMatch(was -> isSame(was, is, kind) && meet(was, is)))
         .allMatch(is -> is.getExtraction().equals(Optional.of(byTest())));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  <S extends Statement> void whatIsNullIsAbsent(Case<S> given) {
+    StatementKind<S> kind = given.kind();
+    Article bare = Loops.bare(given.article());
+    String schema = NewsSchemas.extraction(kind.type(), NewsSchemas.Flavour.NULLABLE);
+    JsonNode properties =
+        Answers.MAPPER.readTree(schema).at("/properties/" + kind.property() + "/items/properties");
+    List<ObjectNode> statements = Answers.statements(given.article(), kind);
+    int nulls = 0;
+    for (ObjectNode statement : statements) {
+      for (String name : properties.propertyNames()) {
+        if (!statement.has(name) && properties.get(name).toString().contains("null")) {
+          statement.putNull(name);
+          nulls++;
+        }
+      }
+    }
+
+    assertThat(nulls).isPositive();
+    assertThat(Loops.once(Answers.of(kind, statements), bare, kind))
+        .matches(ExtractionResult::isComplete)
+        .extracting(ExtractionResult::article)
+        .isEqualTo(Loops.once(Answers.right(given.article(), kind), bare, kind).article());
   }
 
   @ParameterizedTest
