@@ -21,6 +21,10 @@ final class Anchoring {
   private static final int KEY_WEIGHT = 3;
   private static final String MARKS = "\"“”„‟«»‹›‘’‚'「」『』";
 
+  /** The words by which a statement is anchored, if it has them. */
+  private static final List<Wording.Role> BY_RANK =
+      List.of(Wording.Role.KEY, Wording.Role.PHRASE, Wording.Role.DESCRIPTION, Wording.Role.NAME);
+
   private final ArticleText text;
   private final List<Wording> wordings;
   private final Map<Place, Integer> companies = new HashMap<>();
@@ -76,8 +80,7 @@ final class Anchoring {
     String words = text.at(paragraph).toLowerCase(Locale.ROOT);
     int company = 0;
     for (Wording wording : wordings) {
-      if ((wording.role() == Wording.Role.PHRASE || wording.role() == Wording.Role.NAME)
-          && words.contains(wording.words().toLowerCase(Locale.ROOT))) {
+      if (wording.role().isCompany() && words.contains(wording.words().toLowerCase(Locale.ROOT))) {
         company++;
       }
     }
@@ -92,12 +95,9 @@ final class Anchoring {
    * @return none if the statement has no words of the article
    */
   List<TextAnchor> anchors() {
-    Map<String, List<Place>> sought = places(Wording.Role.KEY);
-    if (sought.isEmpty()) {
-      sought = places(Wording.Role.PHRASE);
-    }
-    if (sought.isEmpty()) {
-      sought = places(Wording.Role.NAME);
+    Map<String, List<Place>> sought = Map.of();
+    for (Wording.Role role : BY_RANK) {
+      sought = sought.isEmpty() ? places(role) : sought;
     }
     List<TextAnchor> anchors = new ArrayList<>();
     while (!sought.isEmpty() && anchors.size() < MAX_ANCHORS) {

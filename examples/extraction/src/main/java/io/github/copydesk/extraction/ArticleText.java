@@ -22,12 +22,14 @@ import java.util.Set;
  */
 final class ArticleText {
   private static final int MAX_PLACES = 50;
+  private static final int MAX_LIKE = 10;
 
   /** The order in which parts are searched. */
   private static final List<TextPart> PARTS =
       List.of(TextPart.BODY, TextPart.STANDFIRST, TextPart.HEADLINE);
 
   private final Map<TextPart, String> parts = new EnumMap<>(TextPart.class);
+  private final Map<TextPart, String> lettersOf = new EnumMap<>(TextPart.class);
   private final Map<String, List<Place>> found = new HashMap<>();
   private final Spelling spelling;
 
@@ -36,6 +38,7 @@ final class ArticleText {
     for (TextPart part : PARTS) {
       article.text(part).ifPresent(text -> parts.put(part, text));
     }
+    parts.forEach((part, text) -> lettersOf.put(part, letters(text)));
     texts.addAll(parts.values());
     article.getDateline().ifPresent(dateline -> texts.add(dateline.getText()));
     spelling = new Spelling(texts);
@@ -44,6 +47,11 @@ final class ArticleText {
   /** The words of a name or description that are nowhere in the article. */
   List<String> missing(String name) {
     return spelling.missing(name);
+  }
+
+  /** Whether the words of a name, all of which occur, occur together somewhere. */
+  boolean together(String name) {
+    return spelling.together(name);
   }
 
   /** The words at a place. */
@@ -78,14 +86,34 @@ final class ArticleText {
         String text = text(part);
         searchLiterally(text, part, variant, places);
       }
+      String letters = letters(variant);
       if (places.isEmpty()) {
-        PARTS.forEach(part -> searchLike(text(part), part, variant, places));
+        for (TextPart part : PARTS) {
+          if (lettersOf.getOrDefault(part, "").contains(letters)) {
+            searchLike(text(part), part, variant, places);
+          }
+        }
       }
       if (!places.isEmpty()) {
         return places;
       }
     }
     return List.of();
+  }
+
+  /**
+   * Only the letters and digits of a text. Where those of the words do not occur, no search that
+   * overlooks marks and spaces finds them, and each such search goes through the whole text.
+   */
+  private static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) && Character.getType(c) != Character.MODIFIER_LETTER) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   /** The words, and how else they may begin and end. */
@@ -124,7 +152,7 @@ final class ArticleText {
 
   private static void searchLike(String text, TextPart part, String words, List<Place> places) {
     Set<Tolerance> all = EnumSet.allOf(Tolerance.class);
-    for (int n = 1; n <= MAX_PLACES && places.size() < MAX_PLACES; n++) {
+    for (int n = 1; n <= MAX_LIKE; n++) {
       Optional<TextAnchor> anchor =
           TextAnchor.findLike(text, words, n, all).map(match -> match.anchor());
       if (anchor.isEmpty()) {
@@ -184,14 +212,24 @@ final class ArticleText {
     String text = text(first.part());
     if (places.size() == 1) {
       int start = text.codePointCount(0, first.start());
-      return TextAnchor.findAll(text, at(first)).stream()
+      return TextAnchor.find(text, at(first), occurrence(text, first))
           .filter(anchor -> anchor.getSpans().get(0).getStart() == start)
-          .findFirst()
           .orElseGet(() -> TextAnchor.of(span(text, first)))
           .in(first.part());
     }
     return TextAnchor.of(places.stream().map(place -> span(text, place)).toArray(TextSpan[]::new))
         .in(first.part());
+  }
+
+  /** The number of times the words of a place occur up to it, itself included. */
+  private int occurrence(String text, Place place) {
+    String words = at(place);
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0 && at <= place.start(); ) {
+      count++;
+      at = text.indexOf(words, at + 1);
+    }
+    return count;
   }
 
   private TextSpan span(String text, Place place) {

@@ -37,9 +37,17 @@ final class InArticle {
           pieces(words).stream().allMatch(piece -> !text.find(piece).isEmpty())
               ? Optional.empty()
               : Optional.of(notFound(words));
-      case NAME -> {
+      case NAME, DESCRIPTION -> {
         List<String> missing = text.missing(words);
-        yield missing.isEmpty() ? Optional.empty() : Optional.of(notNamed(missing, words));
+        if (!missing.isEmpty()) {
+          yield Optional.of(notNamed(missing, words));
+        }
+        yield wording.role() == Wording.Role.DESCRIPTION || text.together(words)
+            ? Optional.empty()
+            : Optional.of(
+                "not in the article: “"
+                    + shown(words)
+                    + "” as one name; name it as the article does");
       }
     };
   }

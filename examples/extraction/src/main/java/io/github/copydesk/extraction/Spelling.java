@@ -2,10 +2,11 @@ package io.github.copydesk.extraction;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,11 +30,16 @@ final class Spelling {
   private static final int LONGEST_ENDING = 4;
 
   private final String text;
-  private final NavigableSet<String> words = new TreeSet<>();
+
+  /** Where each word occurs, counted in words. */
+  private final NavigableMap<String, List<Integer>> words = new TreeMap<>();
 
   Spelling(List<String> texts) {
     text = folded(String.join("\n", texts));
-    words.addAll(words(text));
+    int position = 0;
+    for (String word : words(text)) {
+      words.computeIfAbsent(word, key -> new ArrayList<>()).add(position++);
+    }
   }
 
   /** Whether a code point is of a script without spaces. */
@@ -46,9 +52,38 @@ final class Spelling {
    * count, unless there are no others.
    */
   List<String> missing(String phrase) {
+    return telling(phrase).stream().filter(word -> !has(folded(word))).toList();
+  }
+
+  /**
+   * Whether the words of a name, all of which occur, occur close to each other, in any order: not
+   * the first name of one person and the last name of another.
+   */
+  boolean together(String name) {
+    List<List<Integer>> places = new ArrayList<>();
+    for (String word : telling(name)) {
+      List<Integer> positions = positions(folded(word));
+      if (positions.isEmpty()) {
+        return true; // of a script without spaces
+      }
+      places.add(positions);
+    }
+    int window = 2 * places.size();
+    return places.size() <= 1
+        || places.get(0).stream()
+            .anyMatch(at -> places.stream().allMatch(each -> isNear(each, at, window)));
+  }
+
+  private static boolean isNear(List<Integer> positions, int at, int window) {
+    int found = Collections.binarySearch(positions, at - window);
+    int next = found >= 0 ? found : -found - 1;
+    return next < positions.size() && positions.get(next) <= at + window;
+  }
+
+  private static List<String> telling(String phrase) {
     List<String> all = words(Normalizer.normalize(phrase, Normalizer.Form.NFC));
     List<String> telling = all.stream().filter(word -> !isShortAndSmall(word)).toList();
-    return (telling.isEmpty() ? all : telling).stream().filter(word -> !has(folded(word))).toList();
+    return telling.isEmpty() ? all : telling;
   }
 
   private static boolean isShortAndSmall(String word) {
@@ -56,21 +91,30 @@ final class Spelling {
   }
 
   private boolean has(String word) {
-    if (words.contains(word)) {
-      return true;
-    } else if (UNSPACED.matcher(word).find()) {
-      return text.contains(word);
-    } else if (word.codePoints().anyMatch(Character::isDigit) || word.length() < SHORT) {
-      return false;
+    return UNSPACED.matcher(word).find() ? text.contains(word) : !positions(word).isEmpty();
+  }
+
+  /** Where a word occurs, perhaps with another ending, in ascending order. */
+  private List<Integer> positions(String word) {
+    List<Integer> exact = words.getOrDefault(word, List.of());
+    if (word.codePoints().anyMatch(Character::isDigit) || word.length() < SHORT) {
+      return exact;
     }
     int stem = Math.max(SHORT, (3 * word.length() + 3) / 4);
     int longest = word.length() == SHORT ? SHORT + 2 : word.length() + LONGEST_ENDING;
     String begin = word.substring(0, stem);
-    return words.subSet(begin, begin + Character.MAX_VALUE).stream()
-            .anyMatch(each -> each.length() <= longest)
-        || (PREFIXING.matcher(word).find()
-            && words.stream()
-                .anyMatch(each -> each.endsWith(word) && each.length() <= word.length() + SHORT));
+    List<Integer> positions = new ArrayList<>(exact);
+    words.subMap(begin, begin + Character.MAX_VALUE).entrySet().stream()
+        .filter(each -> each.getKey().length() <= longest)
+        .forEach(each -> positions.addAll(each.getValue()));
+    if (PREFIXING.matcher(word).find()) {
+      words.entrySet().stream()
+          .filter(each -> each.getKey().endsWith(word))
+          .filter(each -> each.getKey().length() <= word.length() + SHORT)
+          .forEach(each -> positions.addAll(each.getValue()));
+    }
+    Collections.sort(positions);
+    return positions;
   }
 
   private static List<String> words(String text) {

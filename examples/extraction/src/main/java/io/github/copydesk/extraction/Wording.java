@@ -27,8 +27,15 @@ record Wording(String pointer, Role role, String words) {
     KEY,
     /** Words as printed that accompany it: “claimed”, “on Monday”. */
     PHRASE,
-    /** A name or a description, each word of which occurs somewhere. */
-    NAME
+    /** A name, whose words occur together. */
+    NAME,
+    /** A description, each word of which occurs somewhere. */
+    DESCRIPTION;
+
+    /** Whether such words accompany a statement and help to tell where it is. */
+    boolean isCompany() {
+      return this == PHRASE || this == NAME || this == DESCRIPTION;
+    }
   }
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -43,9 +50,9 @@ record Wording(String pointer, Role role, String words) {
     ROLES.put("verbatim", Role.QUOTED);
     ROLES.put("outcomeWording", Role.KEY);
     ROLES.put("cue", Role.PHRASE);
+    ROLES.put("name", Role.NAME);
     for (String name :
         List.of(
-            "name",
             "description",
             "title",
             "rank",
@@ -58,7 +65,7 @@ record Wording(String pointer, Role role, String words) {
             "purpose",
             "number",
             "note")) {
-      ROLES.put(name, Role.NAME);
+      ROLES.put(name, Role.DESCRIPTION);
     }
   }
 

@@ -69,6 +69,30 @@ class ArticleTextTest {
         .isEqualTo(Optional.ofNullable(missing).map(List::of).orElse(List.of()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Matthew Miller and Maj. Gen. Pat Ryder spoke.', Matthew Miller, true",
+    "'Orbán Viktor spoke.', Viktor Orban, true",
+    "'Ann and Bo Lee spoke.', Ann Lee, true",
+    "'The Department of State spoke.', State Department, true",
+    "'Matthew Miller spoke. Later, at the Pentagon in Washington, Maj. Gen. Pat Ryder spoke.',"
+        + " Matthew Ryder, false",
+  })
+  void theWordsOfANameAreTogether(String body, String name, boolean together) {
+    assertThat(text(body).missing(name)).isEmpty();
+    assertThat(text(body).together(name)).isEqualTo(together);
+  }
+
+  @Test
+  void aNameMadeOfTwoIsAProblem() {
+    String body =
+        "“We won,” Ann Lee said. There was more to say about it and about them. Bo Fox was silent.";
+
+    assertThat(result(body, "We won", "Ann Fox").problems())
+        .extracting(problem -> problem.message())
+        .containsExactly("not in the article: “Ann Fox” as one name; name it as the article does");
+  }
+
   @Test
   void aNumberMustBeThatOfItsWords() {
     assertThat(numbers("some 30", "\"best\":30")).isEmpty();

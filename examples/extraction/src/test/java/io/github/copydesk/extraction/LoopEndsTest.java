@@ -125,6 +125,25 @@ class LoopEndsTest {
         .matches("the text of the article has \\d+ characters; at most 200000 are sent");
   }
 
+  /** Each statement is looked up in the whole text, and none of its words is there. */
+  @Test
+  void aLongTextAndManyStrangeStatementsEndToo() {
+    Article article = Loops.article("en", "Long", "some words or other, ".repeat(9_000));
+    String statement =
+        "{\"kind\":\"direct\",\"text\":\"N "
+            + "words or other some ".repeat(20)
+            + "\",\"attribution\":{\"sources\":[{\"type\":\"person\",\"name\":\"Words Other\"}]}}";
+    StringBuilder answer = new StringBuilder();
+    for (int i = 0; i < Answer.MAX_STATEMENTS; i++) {
+      answer.append(i == 0 ? "{\"quotes\":[" : ",").append(statement.replace("N", "n" + i));
+    }
+
+    ExtractionResult<Quote> result = Loops.once(answer + "]}", article, kind());
+
+    assertThat(result.statements()).isEmpty();
+    assertThat(result.rejected()).hasSize(Answer.MAX_STATEMENTS);
+  }
+
   @Test
   void aLoopNeedsRoundsAToolAndASchema() {
     Extractor extractor = (prompt, schema) -> "";

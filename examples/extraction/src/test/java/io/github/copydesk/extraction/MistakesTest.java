@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.json.NewsJson;
+import io.github.copydesk.quote.Quote;
 import io.github.copydesk.source.Statement;
 import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.tour.KurskReport;
 import io.github.copydesk.validation.NewsValidator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 class MistakesTest {
   private static final Article REPORT = KurskReport.article();
   private static final Article BARE = Loops.bare(REPORT);
+
+  /** The end without mistakes. */
+  private static final Map<StatementKind<?>, Article> RIGHT = new HashMap<>();
 
   /** A mistake, and the words by which it is named; none if it costs no round. */
   private enum Mistake {
@@ -73,7 +80,7 @@ class MistakesTest {
         case MISSING_KEY -> statement.remove("attribution");
         case WRONG_TYPE -> wrongType(kind, statement);
         case UNKNOWN_CODE -> attribution(statement).put("act", "statted");
-        case UNASKED -> statement.putArray("verifications").addObject().put("status", "confirmed");
+        case UNASKED -> statement.putArray("verifications").addObject().put("status", "verified");
         case INVENTED_SPEAKER ->
             attribution(statement)
                 .putArray("sources")
@@ -164,6 +171,33 @@ class MistakesTest {
     assertEndsWell(result, kind);
   }
 
+  @Test
+  void mistakesInSomeStatementsDoNotCostTheOthers() {
+    StatementKind<Quote> kind = StatementKind.QUOTES;
+    List<ObjectNode> statements = Answers.statements(REPORT, kind);
+    List<Mistake> mistakes =
+        Stream.of(Mistake.values()).filter(mistake -> mistake.named.contains("/0/")).toList();
+    for (int i = 0; i < mistakes.size(); i++) {
+      mistakes.get(i).spoil(statements.get(i), kind);
+    }
+    String corrected =
+        Answers.of(kind, Answers.statements(REPORT, kind).subList(0, mistakes.size()));
+    List<ScriptedExtractor.Step> steps =
+        List.of(
+            new ScriptedExtractor.Step(Answers.of(kind, statements), "missing property"),
+            new ScriptedExtractor.Step(corrected, ""));
+
+    ExtractionResult<Quote> result = Loops.run(new ScriptedExtractor(steps), 2, BARE, kind);
+
+    assertThat(mistakes).hasSizeGreaterThan(3);
+    assertThat(result.rounds().get(0).accepted()).isEqualTo(statements.size() - mistakes.size());
+    assertThat(result.rounds().get(0).problems()).hasSize(mistakes.size());
+    assertThat(result.rounds().get(1).prompt())
+        .contains(statements.get(0).toString())
+        .doesNotContain(statements.get(mistakes.size()).toString());
+    assertEndsWell(result, kind);
+  }
+
   @ParameterizedTest
   @MethodSource("kinds")
   <S extends Statement> void otherQuotationMarksCostNoRound(StatementKind<S> kind) {
@@ -203,7 +237,9 @@ class MistakesTest {
     assertThat(result.problems()).isEmpty();
     assertThat(result.rejected()).isEmpty();
     assertThat(result.article())
-        .isEqualTo(Loops.once(Answers.right(REPORT, kind), BARE, kind).article());
+        .isEqualTo(
+            RIGHT.computeIfAbsent(
+                kind, each -> Loops.once(Answers.right(REPORT, each), BARE, each).article()));
     assertValid(result.article());
   }
 
