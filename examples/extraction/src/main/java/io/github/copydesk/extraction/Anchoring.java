@@ -19,7 +19,6 @@ import java.util.function.ToIntFunction;
 final class Anchoring {
   private static final int MAX_ANCHORS = 8;
   private static final int KEY_WEIGHT = 3;
-  private static final String MARKS = "\"“”„‟«»‹›‘’‚'「」『』";
 
   /** The words by which a statement is anchored, if it has them. */
   private static final List<Wording.Role> BY_RANK =
@@ -66,9 +65,10 @@ final class Anchoring {
     String all = text.text(place.part());
     return place.start() > 0
         && place.end() < all.length()
-        && MARKS.indexOf(all.charAt(place.start() - 1)) >= 0
-        && (MARKS.indexOf(all.charAt(place.end())) >= 0
-            || (place.end() + 1 < all.length() && MARKS.indexOf(all.charAt(place.end() + 1)) >= 0));
+        && ArticleText.isQuote(all.charAt(place.start() - 1))
+        && (ArticleText.isQuote(all.charAt(place.end()))
+            || (place.end() + 1 < all.length()
+                && ArticleText.isQuote(all.charAt(place.end() + 1))));
   }
 
   /** How many of the accompanying words are in the paragraph around a place. */

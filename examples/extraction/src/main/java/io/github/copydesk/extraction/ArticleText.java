@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * The text of an article, in which the words of a statement are looked up: whole words, as printed
- * but for the form of quotation marks and dashes, white space, the first letter's case and a comma
- * or full stop at the end.
+ * but for the form of quotation marks and dashes, quotation marks around them, white space, the
+ * first letter's case and a comma or full stop at the end.
  */
 final class ArticleText {
   private static final int MAX_PLACES = 50;
@@ -73,6 +73,27 @@ final class ArticleText {
   }
 
   /**
+   * The longer word or number that contains words: <i>1,300</i> for <i>300</i>; empty if none does.
+   */
+  String around(String words) {
+    for (TextPart part : PARTS) {
+      String text = text(part);
+      int start = text.indexOf(words);
+      if (start >= 0) {
+        int end = start + words.length();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+          start--;
+        }
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+          end++;
+        }
+        return text.substring(start, end);
+      }
+    }
+    return "";
+  }
+
+  /**
    * Where words occur, at most the first 50 times; the body first, then standfirst and headline.
    */
   List<Place> find(String words) {
@@ -118,17 +139,29 @@ final class ArticleText {
 
   /** The words, and how else they may begin and end. */
   private static Set<String> variants(String words) {
-    String bare = words.strip();
     Set<String> variants = new LinkedHashSet<>();
-    variants.add(bare);
-    variants.add(firstLetterChanged(bare));
-    if (bare.endsWith(".") || bare.endsWith(",")) {
-      String open = bare.substring(0, bare.length() - 1).stripTrailing();
-      variants.add(open);
-      variants.add(firstLetterChanged(open));
+    String bare = words.strip();
+    addVariants(bare, variants);
+    if (bare.length() > 2 && isQuote(bare.charAt(0)) && isQuote(bare.charAt(bare.length() - 1))) {
+      addVariants(bare.substring(1, bare.length() - 1).strip(), variants);
     }
     variants.remove("");
     return variants;
+  }
+
+  private static void addVariants(String words, Set<String> variants) {
+    variants.add(words);
+    variants.add(firstLetterChanged(words));
+    if (words.endsWith(".") || words.endsWith(",")) {
+      String open = words.substring(0, words.length() - 1).stripTrailing();
+      variants.add(open);
+      variants.add(firstLetterChanged(open));
+    }
+  }
+
+  /** Whether a character is a quotation mark, single ones and apostrophes included. */
+  static boolean isQuote(char c) {
+    return "\"“”„‟«»‹›‘’‚'「」『』״".indexOf(c) >= 0;
   }
 
   private static String firstLetterChanged(String words) {

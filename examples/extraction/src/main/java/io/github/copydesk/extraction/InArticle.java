@@ -65,10 +65,11 @@ final class InArticle {
 
   private String notFound(String words) {
     List<Place> near = new Interruption(text, words).longest();
+    String instead = near.isEmpty() ? shown(text.around(words)) : around(near.get(0), words);
     return "not in the article: “"
         + shown(words)
         + "”; "
-        + (near.isEmpty() ? "" : "the article has “" + around(near.get(0), words) + "”; ")
+        + (instead.isEmpty() ? "" : "the article has “" + instead + "”; ")
         + "copy the words as printed";
   }
 

@@ -122,14 +122,19 @@ final class Judge<S extends Statement> {
     return checked;
   }
 
-  private static List<Problem> own(List<Problem> problems, String pointer) {
+  /** The problems of one statement; those of its anchors are about the words that it gives. */
+  private List<Problem> own(List<Problem> problems, String pointer) {
+    String words = kind == StatementKind.QUOTES ? "/text" : "";
     return problems.stream()
         .filter(problem -> (problem.pointer() + "/").startsWith(pointer + "/"))
         .map(
             problem ->
                 Problem.of(
                     problem.code(),
-                    problem.pointer().substring(pointer.length()),
+                    problem
+                        .pointer()
+                        .substring(pointer.length())
+                        .replaceFirst("^/anchors.*", words),
                     problem.message()))
         .toList();
   }

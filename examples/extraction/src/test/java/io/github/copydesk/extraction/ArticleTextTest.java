@@ -24,6 +24,7 @@ class ArticleTextTest {
         "A well – known man.|well-known",
         "The line\\nbreaks here.|line breaks",
         "They left, he said.|They left.",
+        "They left, he said.|“They left.”",
       })
   void wordsAreFoundAsPrinted(String body, String words) {
     assertThat(text(body.replace("\\n", "\n")).find(words)).hasSize(1);
@@ -81,6 +82,44 @@ class ArticleTextTest {
   void theWordsOfANameAreTogether(String body, String name, boolean together) {
     assertThat(text(body).missing(name)).isEmpty();
     assertThat(text(body).together(name)).isEqualTo(together);
+  }
+
+  @Test
+  void whatTheArticleHasInsteadIsSaid() {
+    String body = "“We won, at last,” the minister said of the 1,300 men.";
+
+    assertThat(message(body, "We won, after all")).contains("the article has “We won, at last");
+    assertThat(message(body, "300")).contains("the article has “1,300”; copy");
+    assertThat(message(body, "They lost"))
+        .isEqualTo("not in the article: “They lost”; copy the words as printed");
+  }
+
+  private static String message(String body, String text) {
+    return result(body, text, "minister").problems().get(0).message();
+  }
+
+  @Test
+  void aRuleThatAnAnchorBreaksIsAboutTheWords() {
+    String quote =
+        Answers.of(
+            StatementKind.QUOTES, List.of(quote("they won", "minister").put("kind", "direct")));
+    ExtractionResult<Quote> result =
+        Loops.once(
+            quote,
+            Loops.article("en", "News", "The minister said they won."),
+            StatementKind.QUOTES);
+
+    assertThat(result.problems())
+        .extracting(problem -> problem.pointer() + " " + problem.code())
+        .containsExactly("/quotes/0/text direct-printed-with-marks");
+  }
+
+  @Test
+  void quotationMarksAroundAQuoteAreLeftOut() {
+    ExtractionResult<Quote> result = result("“We won,” Ann Lee said.", "\"We won.\"", "Ann Lee");
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.statements().get(0).getText()).isEqualTo("We won");
   }
 
   @Test
@@ -164,6 +203,13 @@ class ArticleTextTest {
   }
 
   private static ExtractionResult<Quote> result(String body, String text, String name) {
+    return Loops.once(
+        Answers.of(StatementKind.QUOTES, List.of(quote(text, name))),
+        Loops.article("en", "News", body),
+        StatementKind.QUOTES);
+  }
+
+  private static ObjectNode quote(String text, String name) {
     ObjectNode quote = Answers.MAPPER.createObjectNode().put("kind", "partial").put("text", text);
     quote
         .putObject("attribution")
@@ -171,10 +217,7 @@ class ArticleTextTest {
         .addObject()
         .put("type", "person")
         .put("name", name);
-    return Loops.once(
-        Answers.of(StatementKind.QUOTES, List.of(quote)),
-        Loops.article("en", "News", body),
-        StatementKind.QUOTES);
+    return quote;
   }
 
   private static ArticleText text(String body) {
