@@ -3,9 +3,16 @@ package io.github.copydesk.page;
 import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
-/** Passes what a template writes on to an {@link Appendable}. */
+/**
+ * Passes what a template writes on to an {@link Appendable}, except for the few characters that
+ * HTML cannot hold as they are: it writes a carriage return as a reference, which a parser would
+ * read as a line feed, and U+FFFD for a NUL and for half a surrogate pair.
+ */
 final class AppendableOutput implements TemplateOutput {
+  private static final String REPLACEMENT = "\uFFFD";
+
   private final Appendable out;
 
   AppendableOutput(Appendable out) {
@@ -14,19 +21,36 @@ final class AppendableOutput implements TemplateOutput {
 
   @Override
   public void writeContent(String value) {
-    try {
-      out.append(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    writeContent(value, 0, value.length());
   }
 
   @Override
   public void writeContent(String value, int beginIndex, int endIndex) {
     try {
-      out.append(value, beginIndex, endIndex);
+      int written = beginIndex;
+      for (int i = beginIndex; i < endIndex; i++) {
+        String instead = instead(value, i);
+        if (instead != null) {
+          out.append(value, written, i).append(instead);
+          written = i + 1;
+        }
+      }
+      out.append(value, written, endIndex);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static @Nullable String instead(String text, int i) {
+    char c = text.charAt(i);
+    if (c == '\r') {
+      return "&#13;";
+    }
+    boolean lone =
+        Character.isHighSurrogate(c)
+            ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+            : Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+    return c == 0 || lone ? REPLACEMENT : null;
   }
 }

@@ -20,7 +20,7 @@ import java.io.UncheckedIOException;
 public final class ArticlePage {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, null, "io.github.copydesk.page.templates");
+          null, ContentType.Html, null, ArticlePage.class.getPackageName());
 
   private ArticlePage() {}
 
@@ -37,6 +37,6 @@ public final class ArticlePage {
    * @throws UncheckedIOException if {@code out} cannot be written to
    */
   public static void write(Article article, Appendable out) {
-    TEMPLATES.render("page.jte", article, new AppendableOutput(out));
+    TEMPLATES.render("page.jte", new PageView(article), new AppendableOutput(out));
   }
 }
