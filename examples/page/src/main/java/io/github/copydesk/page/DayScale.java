@@ -53,7 +53,8 @@ final class DayScale {
       step = 12 * (int) Math.ceil(months / 12 / MOST_TICKS);
     }
     LocalDate begin = LocalDate.ofEpochDay(first).withDayOfMonth(1);
-    LocalDate aligned = step >= 12 ? begin.withMonth(1) : begin;
+    LocalDate aligned =
+        begin.withMonth(step >= 12 ? 1 : (begin.getMonthValue() - 1) / step * step + 1);
     return ticks(aligned, step, true);
   }
 

@@ -144,6 +144,11 @@ final class PageView {
     return Math.round(coverage.share() * 100) + " %";
   }
 
+  /** A word for some number of things. */
+  static String plural(String word, int number) {
+    return number == 1 ? word : word + "s";
+  }
+
   String coverage() {
     return coverage.toString();
   }

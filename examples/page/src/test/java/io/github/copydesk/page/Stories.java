@@ -64,7 +64,7 @@ final class Stories {
   private static final String QUAKE =
       """
       VALLE ALTO – At least 58 people were killed when an earthquake struck the valley on Sunday, the civil defence agency said on Tuesday. On Sunday night it had spoken of at least 36 dead, on Monday of at least 41, four children among them.
-      The mayor of Valle Alto, Ana Ruiz, told Example Radio on Monday that “there are ninety dead in my town alone”. The health ministry contradicted her the same day: no more than 60 people had died, it said. On Tuesday Ruiz lowered her number to 70.
+      The mayor of Valle Alto, Ana Ruiz, told Example Radio on Monday that “there are ninety dead in my town alone”. On Tuesday Ruiz lowered her number to 70. The health ministry contradicted her the same day: no more than 60 people had died, it said.
       Some 30 people were missing, according to the civil defence agency. More than 200 were wounded, the ministry said; a register of disasters puts the dead at 40 to 80, most likely 55.
       “We heard it coming,” said a shepherd, “like a train, and then 🏔️ the mountain fell.” He was not hurt.
       The quake also reached the port of San Telmo, where two ships lie that are under sanctions. The European Union imposed them in March 2023 and suspended them last winter; the Blue Wave was taken off the list on 2 May 2024, the Sea Star was not.
@@ -149,7 +149,7 @@ final class Stories {
         .addCasualtyReport(
             toll(
                 ministry,
-                "2026-03-02",
+                "2026-03-03",
                 Count.atMost(60).withWording("no more than 60"),
                 "no more than 60 people had died"))
         .addCasualtyReport(toll(mayor, "2026-03-03", Count.exactly(70).withWording("70"), "70"))
