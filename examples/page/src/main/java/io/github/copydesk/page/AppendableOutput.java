@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Passes what a template writes on to an {@link Appendable}, except for the few characters that
- * HTML cannot hold as they are: it writes a carriage return as a reference, which a parser would
- * read as a line feed, and U+FFFD for a NUL and for half a surrogate pair.
+ * HTML cannot hold as they are: it writes a carriage return as a reference, because a parser would
+ * read it as a line feed, and U+FFFD for a NUL, for half a surrogate pair, and for U+FFFE and
+ * U+FFFF, which are no characters.
  */
 final class AppendableOutput implements TemplateOutput {
   private static final String REPLACEMENT = "\uFFFD";
@@ -51,6 +52,6 @@ final class AppendableOutput implements TemplateOutput {
             ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
             : Character.isLowSurrogate(c)
                 && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
-    return c == 0 || lone ? REPLACEMENT : null;
+    return c == 0 || c >= 0xFFFE || lone ? REPLACEMENT : null;
   }
 }

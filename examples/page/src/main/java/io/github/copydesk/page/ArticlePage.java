@@ -2,6 +2,7 @@ package io.github.copydesk.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
 import io.github.copydesk.article.Article;
 import java.io.UncheckedIOException;
 
@@ -37,6 +38,10 @@ public final class ArticlePage {
    * @throws UncheckedIOException if {@code out} cannot be written to
    */
   public static void write(Article article, Appendable out) {
-    TEMPLATES.render("page.jte", new PageView(article), new AppendableOutput(out));
+    try {
+      TEMPLATES.render("page.jte", new PageView(article), new AppendableOutput(out));
+    } catch (TemplateException e) {
+      throw e.getCause() instanceof UncheckedIOException failure ? failure : e;
+    }
   }
 }

@@ -11,6 +11,11 @@ final class DayScale {
   private static final double MARGIN = 0.12;
   private static final int MOST_TICKS = 4;
 
+  /**
+   * Beyond the year 100,000 there are no ticks, because {@link LocalDate} ends before EDTF does.
+   */
+  private static final long FAR = 36_000_000;
+
   /** Distances of ticks in months. */
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60};
 
@@ -41,6 +46,9 @@ final class DayScale {
 
   /** First days of months or years, few enough for a narrow screen; or else days. */
   List<Tick> ticks() {
+    if (first < -FAR || first + days > FAR) {
+      return List.of();
+    }
     double months = days / 30.44;
     if (months < 2) {
       return ticks(LocalDate.ofEpochDay(first + 1), (int) Math.ceil(days / MOST_TICKS), false);

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.copydesk.Arbitraries;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionChange;
+import io.github.copydesk.sanction.SanctionEvent;
+import io.github.copydesk.sanction.SanctionStage;
 import io.github.copydesk.source.Statement;
 import io.github.copydesk.text.CodePoints;
 import io.github.copydesk.text.TextPart;
+import io.github.copydesk.time.TimeExpression;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -40,7 +45,7 @@ class ArticlePageTest {
     return Arbitraries.careless(Article.class);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void theTextInThePageIsTheTextOfTheArticle(@ForAll("careless") Article article) {
     Document page = page(article);
 
@@ -50,7 +55,7 @@ class ArticlePageTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void highlightsCoverExactlyTheAnchors(@ForAll("articles") Article article) {
     Document page = page(article);
 
@@ -68,7 +73,7 @@ class ArticlePageTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void everyStatementIsThereAndReachedFromEachOfItsPlaces(@ForAll("careless") Article article) {
     Document page = page(article);
 
@@ -90,7 +95,7 @@ class ArticlePageTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 60)
   void everyLinkInThePageLeadsSomewhereAndEveryIdIsOne(@ForAll("careless") Article article) {
     Document page = page(article);
 
@@ -108,7 +113,7 @@ class ArticlePageTest {
                                 .split(" "))));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void everyViolationIsListedOnceAndMarkedAtItsPlace(@ForAll("careless") Article article) {
     PageView view = new PageView(article);
     Document page = page(article);
@@ -254,6 +259,24 @@ class ArticlePageTest {
   }
 
   @Test
+  void yearsThatNoCalendarHasAreDrawnWithoutTicks() {
+    Article article = Stories.kursk();
+    Sanction sanction =
+        article.getSanctions().get(0).toBuilder()
+            .addEvent(
+                SanctionEvent.of(
+                    SanctionChange.LIFTED,
+                    SanctionStage.EFFECTIVE,
+                    TimeExpression.on("Y999999999")))
+            .build();
+
+    Document page = page(article.toBuilder().sanctions(List.of(sanction)).build());
+
+    assertThat(page.select("#timeline-1 .date")).isEmpty();
+    assertThat(page.select("#timeline-1 .when-within")).hasSize(1);
+  }
+
+  @Test
   void targetsWithTheSameHistoryShareAPicture() {
     Document page = page(Stories.kursk());
 
@@ -293,7 +316,7 @@ class ArticlePageTest {
   @Test
   void aPageGrowsWithItsArticleAndNotFaster() {
     assertThat(growth(Stories.many(400), Stories.many(800))).isLessThan(2.1);
-    assertThat(growth(Stories.nested(400), Stories.nested(800))).isLessThan(2.1);
+    assertThat(growth(Stories.overlapping(400), Stories.overlapping(800))).isLessThan(2.1);
   }
 
   private static double growth(Article small, Article large) {
@@ -307,10 +330,10 @@ class ArticlePageTest {
     return page;
   }
 
-  /** A text as HTML can hold it: there is no way to write a NUL or half a surrogate pair. */
+  /** A text as HTML can hold it: it has no NUL, half surrogate pair, U+FFFE or U+FFFF. */
   private static String shown(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.UTF_16BE)
-        .replace('\0', '\uFFFD');
+        .replaceAll("[\\x00\\uFFFE\\uFFFF]", "\uFFFD");
   }
 
   /** The runs of a part: plain text, passages and marks. */

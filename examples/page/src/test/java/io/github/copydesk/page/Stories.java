@@ -33,7 +33,6 @@ import io.github.copydesk.source.SpeechAct;
 import io.github.copydesk.source.Verification;
 import io.github.copydesk.source.VerificationStatus;
 import io.github.copydesk.text.TextAnchor;
-import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 import io.github.copydesk.time.EdtfDate;
 import io.github.copydesk.time.TimeExpression;
@@ -343,16 +342,15 @@ final class Stories {
     return article.body(body.toString()).build();
   }
 
-  /** An article all of whose statements are about the same passage, each a little longer. */
-  static Article nested(int quotes) {
-    String body = "x".repeat(2 * quotes + 1);
+  /** An article with this many statements, a hundred of them over each of its letters. */
+  static Article overlapping(int quotes) {
+    String body = "x".repeat(quotes + 100);
     Article.Builder article =
-        Article.builder().kind(ArticleKind.OTHER).language("en").headline("Nested").body(body);
+        Article.builder().kind(ArticleKind.OTHER).language("en").headline("Layers").body(body);
     for (int i = 0; i < quotes; i++) {
-      String words = body.substring(i, body.length() - i);
       article.addQuote(
           quote(QuoteKind.INDIRECT, "x", Country.of("Utopia"))
-              .addAnchor(TextAnchor.of(TextSpan.of(i, words)).in(TextPart.BODY))
+              .addAnchor(TextAnchor.of(TextSpan.of(i, "x".repeat(100))))
               .build());
     }
     return article.build();
