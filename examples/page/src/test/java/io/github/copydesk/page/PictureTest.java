@@ -26,7 +26,7 @@ class PictureTest {
     try (Browser browser = Browser.open(folder)) {
       browser.size(1100, 900).media("screen", "light").show(Stories.kursk());
       new Actions(browser.driver())
-          .moveToElement(browser.find("#body a.said[href='#t1']"))
+          .moveToElement(browser.find("#body a.said[href='#q2']"))
           .perform();
 
       byte[] taken = browser.picture("readme", 900);
