@@ -2,7 +2,6 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.cli.terminal.Terminal;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -25,14 +24,13 @@ final class ArticleInput {
         new Skipped(terminal, input, quiet)
             .read(
                 Article.class,
-                read -> {
-                  OptionalLong at = read.document().line();
-                  if (line == null || (at.isPresent() && at.getAsLong() == line)) {
-                    found[0] = true;
-                    action.accept(read);
-                  }
-                });
-    if (line != null && !found[0]) {
+                document -> {
+                  boolean wanted = line == null || document.line().orElse(1) == line;
+                  found[0] |= wanted;
+                  return wanted;
+                },
+                action);
+    if (line != null && !found[0] && exit == Exit.FINE) {
       throw new FailedException("there is no article on line " + line);
     }
     return exit;

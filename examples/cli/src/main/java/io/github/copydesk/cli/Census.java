@@ -4,6 +4,7 @@ import io.github.copydesk.cli.terminal.Output;
 import io.github.copydesk.cli.terminal.Style;
 import io.github.copydesk.cli.terminal.Table;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,6 @@ final class Census {
       String names = Words.number(sorted.size() - shown);
       table.row("(" + names + (others[last] > 0 ? " or more" : "") + " others)", boxed(rest));
     }
-    out.line();
     out.print(Style.HEADING, title).line();
     table.print(out, width);
   }
@@ -77,6 +77,6 @@ final class Census {
   }
 
   private static List<Long> boxed(long[] numbers) {
-    return java.util.Arrays.stream(numbers).boxed().toList();
+    return Arrays.stream(numbers).boxed().toList();
   }
 }

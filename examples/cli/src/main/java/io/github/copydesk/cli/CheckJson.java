@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.cli.terminal.Output;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -76,6 +77,6 @@ record CheckJson(Output out) implements CheckReport {
       properties.accept(json);
       json.writeEndObject();
     }
-    out.line(bytes.toString(java.nio.charset.StandardCharsets.US_ASCII));
+    out.line(bytes.toString(StandardCharsets.US_ASCII));
   }
 }

@@ -42,7 +42,7 @@ record CheckText(Output out, Output err, int width, boolean quiet) implements Ch
       table.print(out, width);
       out.line();
     }
-    boolean fine = totals.wrong() == 0;
+    boolean fine = totals.exit() == Exit.FINE;
     out.print(fine ? Style.GOOD : Style.BAD, sentence(totals));
     out.line();
   }
@@ -57,8 +57,7 @@ record CheckText(Output out, Output err, int width, boolean quiet) implements Ch
                 + Words.number(totals.wrong())
                 + " of "
                 + documents;
-    return totals.failed() == 0
-        ? found
-        : found + "; " + Words.number(totals.failed(), "file") + " could not be read";
+    String failed = Words.number(totals.failed(), "file") + " could not be read";
+    return totals.failed() == 0 ? found : totals.documents() == 0 ? failed : found + "; " + failed;
   }
 }

@@ -1,10 +1,14 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.cli.input.InputFormat;
+import io.github.copydesk.cli.input.RootType;
 import io.github.copydesk.cli.terminal.Output;
 import io.github.copydesk.cli.terminal.OutputException;
 import io.github.copydesk.cli.terminal.Terminal;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code copydesk}, whose commands check, count and show documents. */
@@ -77,11 +82,9 @@ public final class Copydesk implements Runnable {
             .addSubcommand(new PageCommand(terminal))
             .addSubcommand(new SchemaCommand(terminal))
             .addSubcommand(new GenerateCompletion());
-    commandLine
-        .getSubcommands()
-        .values()
-        .forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
     return commandLine
+        .registerConverter(RootType.class, name -> oneOf(RootType.values(), name))
+        .registerConverter(InputFormat.class, name -> oneOf(InputFormat.values(), name))
         .setOut(new PrintWriter(terminal.out().writer()))
         .setErr(new PrintWriter(terminal.err().writer()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -89,6 +92,20 @@ public final class Copydesk implements Runnable {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((e, arguments) -> misused(terminal.err(), e))
         .setExecutionExceptionHandler((e, command, parsed) -> Failures.command(terminal, e));
+  }
+
+  private static <E extends Enum<E>> E oneOf(E[] constants, String name) {
+    return Arrays.stream(constants)
+        .filter(constant -> constant.toString().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    Arrays.stream(constants)
+                        .map(Object::toString)
+                        .collect(
+                            Collectors.joining(
+                                ", ", "expected one of ", ", but found “" + name + "”"))));
   }
 
   /** The command without any command: a reminder of what there is. */

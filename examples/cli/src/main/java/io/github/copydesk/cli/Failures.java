@@ -17,11 +17,11 @@ final class Failures {
   private Failures() {}
 
   /** A command ended with an exception. */
-  static int command(Terminal terminal, Exception e) throws Exception {
+  static int command(Terminal terminal, Exception e) {
     if (e instanceof FailedException) {
       return said(terminal.err(), String.valueOf(e.getMessage()));
-    } else if (e instanceof OutputException) {
-      throw e;
+    } else if (e instanceof OutputException output) {
+      return output(terminal, output);
     }
     StackTraceElement[] trace = e.getStackTrace();
     return said(

@@ -5,6 +5,7 @@ import io.github.copydesk.cli.input.Position;
 import io.github.copydesk.json.Problem;
 import io.github.copydesk.validation.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -62,7 +63,7 @@ record Finding(
         Level.PROBLEM);
   }
 
-  /** What rules find wrong with the value of a document, each at its place in the text. */
+  /** What rules find wrong with the value of a document, in the order of its text. */
   static List<Finding> ofViolations(Document<?> document, List<Violation> violations) {
     Map<String, Position> positions =
         document.positions(violations.stream().map(Violation::pointer).toList());
@@ -79,6 +80,9 @@ record Finding(
               violation.code(),
               violation.level() == Violation.Level.WRONG ? Level.WRONG : Level.UNFIT));
     }
+    findings.sort(
+        Comparator.comparingLong((Finding finding) -> finding.line().orElse(0))
+            .thenComparingLong(finding -> finding.column().orElse(0)));
     return findings;
   }
 

@@ -8,6 +8,7 @@ import io.github.copydesk.text.TextAnchor;
 import io.github.copydesk.text.TextPart;
 import io.github.copydesk.text.TextSpan;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ final class MarkedText {
         paragraph.add(open.isEmpty() ? Style.PLAIN : open.get(open.size() - 1).style(), lines[i]);
         blank &= lines[i].isBlank();
       }
-      for (Mark mark : ends.getOrDefault(stop.getKey(), List.of())) {
+      for (Mark mark : latestFirst(open, ends.getOrDefault(stop.getKey(), List.of()))) {
         paragraph.add(Style.FAINT, "<" + mark.name() + "]");
         open.remove(mark);
       }
@@ -88,5 +89,11 @@ final class MarkedText {
       paragraphs.add(paragraph);
     }
     return paragraphs;
+  }
+
+  private static List<Mark> latestFirst(List<Mark> open, List<Mark> ending) {
+    return ending.stream()
+        .sorted(Comparator.comparingInt((Mark mark) -> open.indexOf(mark)).reversed())
+        .toList();
   }
 }

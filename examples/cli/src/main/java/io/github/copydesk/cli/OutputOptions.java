@@ -20,6 +20,13 @@ final class OutputOptions {
       description = "Print only results: no progress, no summary, no word on what was skipped.")
   private boolean quiet;
 
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this help.")
+  private boolean help;
+
   /** Runs what prints the result, to the standard output or the file. */
   void write(Terminal terminal, Consumer<Output> result) {
     try (Destination to = Destination.of(output, terminal.out())) {

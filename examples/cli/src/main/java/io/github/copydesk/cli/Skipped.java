@@ -5,6 +5,7 @@ import io.github.copydesk.cli.terminal.Output;
 import io.github.copydesk.cli.terminal.Terminal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Reads for commands that need values: tells, and remembers for the exit code, what could not be
@@ -30,13 +31,21 @@ final class Skipped {
 
   /** Reads all values, and returns the exit code. */
   <T> int read(Class<T> type, Consumer<Read<T>> action) {
+    return read(type, document -> true, action);
+  }
+
+  /** Reads the values of some documents, and returns the exit code. */
+  <T> int read(Class<T> type, Predicate<Document<T>> wanted, Consumer<Read<T>> action) {
     reader.read(
         type,
-        document ->
+        document -> {
+          if (wanted.test(document)) {
             document
                 .value()
                 .ifPresentOrElse(
-                    value -> action.accept(new Read<>(document, value)), () -> skip(document)),
+                    value -> action.accept(new Read<>(document, value)), () -> skip(document));
+          }
+        },
         (file, reason) -> {
           failed = true;
           err.line("copydesk: " + file + ": " + reason);

@@ -100,8 +100,13 @@ final class StatsCommand implements Callable<Integer> {
               + Words.number(sanctionCount, "sanction"));
       out.line();
     }
+    boolean first = output.quiet();
     for (Census census : List.of(quotes, reports, sanctions)) {
       if (!census.isEmpty()) {
+        if (!first) {
+          out.line();
+        }
+        first = false;
         census.print(out, terminal.width(), top);
       }
     }

@@ -111,6 +111,11 @@ record TallyPrinter(Output out, int width) {
           print(counted, of, series, findings);
         });
     print(findings);
+    if (!findings.timed() && tally.claims().size() > 1) {
+      new Prose()
+          .add("No report is dated, so all are taken to be of one moment.")
+          .print(out, width, "  ");
+    }
   }
 
   private void print(
@@ -171,11 +176,6 @@ record TallyPrinter(Output out, int width) {
     int more = conflicts.size() - MOST_CONFLICTS;
     if (more > 0 || !findings.complete()) {
       out.line("  " + (more > 0 ? Words.number(more, "more contradiction") : "There may be more."));
-    }
-    if (!findings.timed()) {
-      new Prose()
-          .add("No report is dated, so all are taken to be of one moment.")
-          .print(out, width, "  ");
     }
   }
 }

@@ -18,8 +18,10 @@ final class Columns {
   }
 
   /** The text if it fits, or else as much of it as does, and an ellipsis. */
-  static String cut(String text, int width) {
-    return of(text) <= width ? text : text.substring(0, fitting(text, width - 1)) + "…";
+  static String cut(String text, int width, String ellipsis) {
+    return of(text) <= width
+        ? text
+        : text.substring(0, fitting(text, width - of(ellipsis))) + ellipsis;
   }
 
   /** The pieces of a text that fit, the first into what is left of a line. */

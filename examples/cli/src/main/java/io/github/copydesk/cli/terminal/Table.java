@@ -1,7 +1,6 @@
 package io.github.copydesk.cli.terminal;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -56,8 +55,8 @@ public final class Table {
   private static void print(Output out, Style style, List<String> row, int[] widths) {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < widths.length; i++) {
-      String cell = out.shown(Columns.cut(row.get(i), widths[i]));
-      String space = String.join("", Collections.nCopies(widths[i] - Columns.of(cell), " "));
+      String cell = Columns.cut(row.get(i), widths[i], out.shown("…"));
+      String space = " ".repeat(widths[i] - Columns.of(cell));
       cells.add(i == 0 ? cell + space : space + cell);
     }
     out.print(style, String.join(GAP, cells).stripTrailing());

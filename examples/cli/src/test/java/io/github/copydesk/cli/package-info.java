@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.copydesk.cli;
+
+import org.jspecify.annotations.NullMarked;
