@@ -2,6 +2,7 @@ package io.github.copydesk.cli;
 
 import io.github.copydesk.article.Article;
 import io.github.copydesk.cli.terminal.Terminal;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,11 @@ final class ArticleInput {
       paramLabel = "NUMBER",
       description = "Read only the article on this line of NDJSON.")
   private @Nullable Long line;
+
+  /** The names of files on the command line. */
+  List<String> files() {
+    return input.files();
+  }
 
   /** Reads the articles, and returns the exit code. */
   int read(Terminal terminal, boolean quiet, Consumer<Skipped.Read<Article>> action) {

@@ -1,9 +1,9 @@
 package io.github.copydesk.cli;
 
+import io.github.copydesk.actor.Actor;
 import io.github.copydesk.actor.Organization;
 import io.github.copydesk.article.Article;
 import io.github.copydesk.article.Byline;
-import io.github.copydesk.article.Contributor;
 import io.github.copydesk.article.Correction;
 import io.github.copydesk.article.Dateline;
 import io.github.copydesk.casualty.CasualtyFigure;
@@ -13,6 +13,8 @@ import io.github.copydesk.cli.terminal.Prose;
 import io.github.copydesk.cli.terminal.Style;
 import io.github.copydesk.quote.Quote;
 import io.github.copydesk.sanction.Sanction;
+import io.github.copydesk.sanction.SanctionMeasure;
+import io.github.copydesk.sanction.SanctionPeriod;
 import io.github.copydesk.sanction.SanctionTarget;
 import io.github.copydesk.source.Attribution;
 import io.github.copydesk.source.Statement;
@@ -23,6 +25,7 @@ import io.github.copydesk.validation.NewsValidator;
 import io.github.copydesk.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,10 +78,8 @@ record ArticlePrinter(Output out, int width) {
         .getText()
         .orElseGet(
             () ->
-                byline.getContributors().stream()
-                    .map(Contributor::getActor)
-                    .map(actor -> actor.displayName())
-                    .collect(Collectors.joining(", ")));
+                names(
+                    byline.getContributors(), contributor -> contributor.getActor().displayName()));
   }
 
   private void line(String text) {
@@ -135,16 +136,25 @@ record ArticlePrinter(Output out, int width) {
       new Prose().add(mark.style(), figures).print(out, width, margin);
       line(said(statement), indent);
     } else if (statement instanceof Sanction sanction) {
-      new Prose().add(mark.style(), sanction.describe()).print(out, width, margin);
+      new Prose().add(mark.style(), sanction(sanction)).print(out, width, margin);
       line(said(statement), indent);
       for (SanctionTarget target : sanction.getTargets()) {
-        String course =
-            sanction.timeline(target).stream()
-                .map(period -> period.toString())
-                .collect(Collectors.joining(", "));
+        String course = names(sanction.timeline(target), SanctionPeriod::toString);
         line(target.displayName() + ": " + course, indent);
       }
     }
+  }
+
+  private static String sanction(Sanction sanction) {
+    String measures = names(sanction.getMeasures(), SanctionMeasure::displayName);
+    return names(sanction.getAuthorities(), Actor::displayName)
+        + " against "
+        + names(sanction.getTargets(), SanctionTarget::displayName)
+        + (measures.isEmpty() ? "" : ": " + measures);
+  }
+
+  private static <T> String names(List<T> values, Function<T, String> name) {
+    return values.stream().map(name).collect(Collectors.joining(", "));
   }
 
   private void line(String text, String margin) {
@@ -154,10 +164,7 @@ record ArticlePrinter(Output out, int width) {
   /** Who said it, how, and how it was verified: {@code Pat Ryder, via CNN (stated)}. */
   private static String said(Statement statement) {
     Attribution attribution = statement.getAttribution();
-    String verified =
-        statement.getVerifications().stream()
-            .map(ArticlePrinter::verification)
-            .collect(Collectors.joining(", "));
+    String verified = names(statement.getVerifications(), ArticlePrinter::verification);
     return attribution.describe()
         + " ("
         + attribution.getAct().words()

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Totals totals = new Totals();
-    output.write(terminal, out -> check(report(out), totals));
+    output.write(terminal, input.files(), out -> check(report(out), totals));
     return totals.exit();
   }
 

@@ -32,7 +32,7 @@ final class PageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(terminal, this::write);
+    output.write(terminal, input.files(), this::write);
     return exit;
   }
 

@@ -29,6 +29,7 @@ final class Progress implements Closeable {
   private final List<Output> outputs;
   private long before;
   private long now;
+  private final Thread atExit = new Thread(() -> System.err.print(CLEARED));
   private @Nullable ProgressBar bar;
 
   private Progress(Terminal terminal, boolean shown, long size) {
@@ -65,6 +66,7 @@ final class Progress implements Closeable {
     for (Output output : outputs) {
       output.beforeWriting(() -> System.err.print(CLEARED));
     }
+    Runtime.getRuntime().addShutdownHook(atExit); // if interrupted
     return new ProgressBarBuilder()
         .setTaskName("reading")
         .setInitialMax(size)

@@ -3,6 +3,7 @@ package io.github.copydesk.cli;
 import io.github.copydesk.cli.input.RootType;
 import io.github.copydesk.cli.terminal.Terminal;
 import io.github.copydesk.json.NewsSchemas;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() {
     String schema =
         publishable ? NewsSchemas.publishable(type.type()) : NewsSchemas.of(type.type());
-    output.write(terminal, out -> schema.lines().forEach(out::line));
+    output.write(terminal, List.of(), out -> schema.lines().forEach(out::line));
     return Exit.FINE;
   }
 }

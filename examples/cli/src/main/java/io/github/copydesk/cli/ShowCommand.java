@@ -34,7 +34,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(terminal, this::show);
+    output.write(terminal, input.files(), this::show);
     return exit;
   }
 

@@ -81,7 +81,7 @@ final class StatsCommand implements Callable<Integer> {
     if (top < 1) {
       throw new FailedException("--top: expected a number from 1 on, but found " + top);
     }
-    output.write(terminal, this::print);
+    output.write(terminal, input.files(), this::print);
     return exit;
   }
 

@@ -43,7 +43,7 @@ final class TallyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.write(terminal, this::print);
+    output.write(terminal, input.files(), this::print);
     return exit;
   }
 

@@ -80,7 +80,6 @@ class GoldenTest {
         run("check-fine", "check --publishable @../documents/quote.json --type quote"),
         run("check-rules", "check @toll.json @hostile.json"),
         run("check-publishable", "check --publishable @toll.json"),
-        run("check-bytes", "check @bytes.json"),
         run("check-lines", "check @lines.ndjson"),
         run("check-json", "check --json @lines.ndjson @nowhere.json"),
         run("check-quiet", "check -q @bad.json @nowhere.json"),
@@ -112,7 +111,8 @@ class GoldenTest {
         run("page-many", "page @lines.ndjson"),
         run("page-none", "page @empty.ndjson"),
         run("output-nowhere", "check @bad.json -o nowhere/out.txt"),
-        run("output-directory", "check @bad.json -o src"));
+        run("output-directory", "check @bad.json -o src"),
+        run("output-is-input", "page @toll.json -o src/test/resources/documents/toll.json"));
   }
 
   @ParameterizedTest
