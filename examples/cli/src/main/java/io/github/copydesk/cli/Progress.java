@@ -4,6 +4,7 @@ import io.github.copydesk.cli.input.Input;
 import io.github.copydesk.cli.terminal.Output;
 import io.github.copydesk.cli.terminal.Terminal;
 import java.io.Closeable;
+import java.text.DecimalFormat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,8 +30,8 @@ final class Progress implements Closeable {
   private final List<Output> outputs;
   private long before;
   private long now;
-  private final Thread atExit = new Thread(() -> System.err.print(CLEARED));
-  private @Nullable ProgressBar bar;
+  private final Thread atExit = new Thread(this::clear);
+  private volatile @Nullable ProgressBar bar;
 
   private Progress(Terminal terminal, boolean shown, long size) {
     this.terminal = terminal;
@@ -71,7 +72,7 @@ final class Progress implements Closeable {
         .setTaskName("reading")
         .setInitialMax(size)
         .setUnit(" MB", MEGA)
-        .showSpeed()
+        .showSpeed(new DecimalFormat("0"))
         .setUpdateIntervalMillis(250)
         .setStyle(ProgressBarStyle.ASCII)
         .setMaxRenderedLength(terminal.width() - 1)
@@ -80,10 +81,17 @@ final class Progress implements Closeable {
         .build();
   }
 
+  private void clear() {
+    if (bar != null) {
+      System.err.print(CLEARED);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {
       bar.close();
+      bar = null;
       outputs.forEach(output -> output.beforeWriting(() -> {}));
     }
   }

@@ -157,6 +157,19 @@ class CommandIT {
   }
 
   @Test
+  void onlyTerminalsShowProgress() throws Exception {
+    assumeTrue(exists("script"), "skipped: there is no script, which makes terminals");
+    String slowly = "(cat FILE; sleep 2; cat FILE; sleep 1; cat FILE) | ".replace("FILE", BAD);
+    String line = slowly + String.join(" ", Command.java(List.of(), "check", "--format=json", "-"));
+    Map<String, String> environment = Map.of("LC_ALL", "C.UTF-8", "TERM", "xterm");
+    Result watched = Command.run(environment, List.of("script", "-qec", line, "/dev/null"), "");
+    assertThat(watched.out()).contains("\rreading ").contains("MB");
+    Result piped = Command.run(environment, List.of("sh", "-c", line), "");
+    assertThat(piped.err()).isEmpty();
+    assertThat(piped.out()).doesNotContain("reading");
+  }
+
+  @Test
   void completionIsAScript() throws Exception {
     Result script = run("generate-completion");
     assertThat(script.exit()).isZero();

@@ -29,11 +29,11 @@ import java.util.stream.Stream;
  *     io.github.copydesk.cli.Gigabyte examples/tour/src/main/resources
  * }</pre>
  *
- * <p>The documents are those of a directory, in turn. A second argument is the number of megabytes.
- * The least of three runs counts; the memory is the most that the process had resident.
+ * <p>The documents are those of a directory, in turn. A second argument is the number of megabytes,
+ * a third that of runs of each, the least of which counts. The memory is the most that the process
+ * had resident.
  */
 public final class Gigabyte {
-  private static final int ROUNDS = 3;
   private static final int MEGA = 1_000_000;
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
@@ -44,8 +44,12 @@ public final class Gigabyte {
     switch (args[0]) {
       case "library" -> read(Path.of(args[1]), false);
       case "validator" -> read(Path.of(args[1]), true);
-      default -> measure(Path.of(args[0]), args.length > 1 ? Integer.parseInt(args[1]) : 1000);
+      default -> measure(Path.of(args[0]), number(args, 1, 1000), number(args, 2, 1));
     }
+  }
+
+  private static int number(String[] args, int index, int otherwise) {
+    return args.length > index ? Integer.parseInt(args[index]) : otherwise;
   }
 
   private static void read(Path file, boolean validating) {
@@ -61,7 +65,7 @@ public final class Gigabyte {
     }
   }
 
-  private static void measure(Path documents, int megabytes)
+  private static void measure(Path documents, int megabytes, int rounds)
       throws IOException, InterruptedException {
     Path file = Files.createTempFile("gigabyte", ".ndjson");
     try {
@@ -75,7 +79,7 @@ public final class Gigabyte {
       Run read = run(library);
       Run validated = run(validator);
       Run checked = run(check);
-      for (int round = 1; round < ROUNDS; round++) {
+      for (int round = 1; round < rounds; round++) {
         read = read.orLess(run(library));
         validated = validated.orLess(run(validator));
         checked = checked.orLess(run(check));

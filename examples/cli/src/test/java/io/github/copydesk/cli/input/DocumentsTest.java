@@ -1,15 +1,16 @@
 package io.github.copydesk.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.github.copydesk.article.Article;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,7 +71,7 @@ class DocumentsTest {
     Path file = directory.resolve("packed");
     byte[] member = packed(RIGHT + "\"version\":1}\n");
     Files.write(file, member);
-    Files.write(file, member, java.nio.file.StandardOpenOption.APPEND);
+    Files.write(file, member, StandardOpenOption.APPEND);
     assertThat(read(Input.of(file, 1), Optional.empty()))
         .extracting(Document::place)
         .containsExactly(file + ":1", file + ":2");
@@ -83,10 +83,11 @@ class DocumentsTest {
     for (int length : new int[] {0, 5, member.length - 1}) {
       Path file = directory.resolve(length + ".ndjson.gz");
       Files.write(file, Arrays.copyOf(member, length));
-      Assertions.assertThatIOException()
-          .as("%d bytes", length)
+      assertThatIOException()
           .isThrownBy(() -> read(Input.of(file, length), Optional.empty()))
-          .isInstanceOfAny(EOFException.class, IOException.class);
+          .extracting(IOExceptions::reason)
+          .as("%d bytes", length)
+          .isEqualTo("the gzip stream is truncated");
     }
   }
 
