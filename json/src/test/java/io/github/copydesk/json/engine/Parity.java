@@ -69,7 +69,7 @@ final class Parity {
       invalid += fits ? 0 : 1;
     } else if (fits) {
       explain(document, reading.problems(), violations);
-    } else if (schema(type).errors(document).stream().allMatch(Parity::isBracket)) {
+    } else if (areBrackets(schema(type).errors(document))) {
       brackets++;
     } else {
       silent.add("rejected by the schema alone: " + schema(type).errors(document));
@@ -95,10 +95,22 @@ final class Parity {
     }
   }
 
-  /** Whether an error is about a URI that has a bracket where RFC 3987 allows none. */
+  /** Whether all errors are because of a URI with a bracket where RFC 3987 allows none. */
+  private static boolean areBrackets(List<Error> errors) {
+    return errors.stream().anyMatch(Parity::isBracket)
+        && errors.stream().allMatch(error -> isBracket(error) || isNullExpected(error));
+  }
+
   private static boolean isBracket(Error error) {
     JsonNode value = error.getInstanceNode();
-    return value.isString() && BRACKET.matcher(value.asString()).find();
+    return error.getKeyword().equals("format")
+        && value.isString()
+        && BRACKET.matcher(value.asString()).find();
+  }
+
+  /** Whether an error is about the other option of what may be null: the URI, or what it is in. */
+  private static boolean isNullExpected(Error error) {
+    return error.getKeyword().equals("type") && error.getMessage().endsWith("null expected");
   }
 
   /** The documents on which the two differ for no known reason. */

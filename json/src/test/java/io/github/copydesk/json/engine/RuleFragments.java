@@ -284,9 +284,9 @@ final class RuleFragments {
     return not;
   }
 
-  /** The property is there, and is like that. */
+  /** An object that has the property, like that; null is none. */
   private static ObjectNode having(String property, ObjectNode value) {
-    ObjectNode having = JSON.objectNode();
+    ObjectNode having = JSON.objectNode().put("type", "object");
     having.putObject("properties").set(property, value);
     having.putArray("required").add(property);
     return having;

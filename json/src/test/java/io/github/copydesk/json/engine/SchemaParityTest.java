@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.copydesk.Arbitraries;
 import io.github.copydesk.Samples;
 import io.github.copydesk.article.Article;
+import io.github.copydesk.casualty.CasualtyReport;
 import io.github.copydesk.json.NewsJson;
 import io.github.copydesk.json.NewsJsonException;
 import io.github.copydesk.json.NewsSchemas;
@@ -70,6 +71,21 @@ class SchemaParityTest {
       assertThat(schema.errors("{\"$schema\":\"" + Names.schema(Object.class) + "\"," + rest))
           .hasSize(1);
     }
+  }
+
+  /** As everywhere, null is the same as no victims, and no person. */
+  @Example
+  void nullIsNoPersonThatCountsAsOne() {
+    String figure = "{\"outcomes\":[\"killed\"],\"victims\":null,\"count\":{\"best\":30}}";
+    String report =
+        "{\"figures\":["
+            + figure
+            + "],\"scope\":\"incident\","
+            + "\"attribution\":{\"sources\":[{\"type\":\"organization\",\"name\":\"CNN\"}]}}";
+    Parity parity = new Parity(false);
+    parity.compare(CasualtyReport.class, report);
+
+    assertThat(parity.valid()).isEqualTo(1);
   }
 
   @Property(tries = 200)
