@@ -85,6 +85,7 @@ public final class Copydesk implements Runnable {
     return commandLine
         .registerConverter(RootType.class, name -> oneOf(RootType.values(), name))
         .registerConverter(InputFormat.class, name -> oneOf(InputFormat.values(), name))
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(terminal.out().writer()))
         .setErr(new PrintWriter(terminal.err().writer()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
