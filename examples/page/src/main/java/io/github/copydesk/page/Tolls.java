@@ -118,6 +118,8 @@ final class Tolls {
       }
       together = of.boundsOf(first.outcomes());
     }
+    boolean contradicted =
+        series.stream().flatMap(each -> each.claims().stream()).anyMatch(conflictsOf::containsKey);
     List<Long> numbers = new ArrayList<>();
     together.ifPresent(count -> add(numbers, count));
     series.forEach(each -> each.claims().forEach(claim -> add(numbers, claim.figure().getCount())));
@@ -129,7 +131,10 @@ final class Tolls {
         together.map(count -> CountBar.of(count, scale)).filter(bar -> !bar.empty()).orElse(null),
         together
             .map(Count::describe)
-            .orElse("no number is possible: the reports contradict each other"),
+            .orElse(
+                contradicted
+                    ? "no number is possible: the reports contradict each other"
+                    : "no number: the reports contradict each other on another toll"),
         together.isPresent(),
         series.stream().map(each -> series(each, scale, changes, conflictsOf)).toList());
   }
