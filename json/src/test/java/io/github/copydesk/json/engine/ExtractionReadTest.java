@@ -11,7 +11,9 @@ import io.github.copydesk.json.NewsSchemas.Flavour;
 import io.github.copydesk.json.Problem;
 import io.github.copydesk.json.Reading;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +48,13 @@ class ExtractionReadTest {
       this.code = code;
       this.place = place;
       this.message = message;
+    }
+
+    /** The reasons for which a reader may reject an answer; only reports have numbers and codes. */
+    static Set<Unsaid> of(ExtractionPlan plan) {
+      return plan.type() == CasualtyReport.class
+          ? EnumSet.allOf(Unsaid.class)
+          : EnumSet.of(NO_SUCH_DATE, ENDS_BEFORE_IT_BEGINS);
     }
 
     static Unsaid of(Problem problem) {
@@ -85,11 +94,7 @@ class ExtractionReadTest {
         "%s, %s: %,d of %,d instances read; problems: %s%n",
         plan, flavour, read, INSTANCES, unsaid);
     assertThat(read).isGreaterThan(INSTANCES / 2);
-    assertThat(unsaid)
-        .containsOnlyKeys(
-            plan.type() == CasualtyReport.class
-                ? Unsaid.values()
-                : new Unsaid[] {Unsaid.NO_SUCH_DATE, Unsaid.ENDS_BEFORE_IT_BEGINS});
+    assertThat(unsaid.keySet()).isSubsetOf(Unsaid.of(plan));
   }
 
   /** As a part of an article, which is what it becomes. */

@@ -8,11 +8,12 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.util.List;
+import java.util.Locale;
 
 /** A validator for JSON Schema that others have written; it checks formats, too. */
 final class SchemaValidator {
   private static final SchemaRegistryConfig CONFIG =
-      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+      SchemaRegistryConfig.builder().formatAssertionsEnabled(true).locale(Locale.ENGLISH).build();
 
   private final Schema schema;
 
