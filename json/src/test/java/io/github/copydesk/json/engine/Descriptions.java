@@ -1,5 +1,7 @@
 package io.github.copydesk.json.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.source.doctree.DocCommentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -71,7 +73,7 @@ final class Descriptions {
   /** Those of the sources below a folder. */
   static Descriptions in(Path sources) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
         Stream<Path> paths = Files.walk(sources)) {
       List<Path> java = paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
       JavacTask task =
