@@ -57,35 +57,13 @@ class PatternsTest {
   private static final List<String> KEYS =
       List.of("x-desk:slug", "https://desk.example/slug", "A1+.-:ü😀", "x:\u00a0");
 
-  /** A string made by a few changes of another, mostly by characters that occur in such strings. */
-  private static String changed(Random random, List<String> from, String characters) {
-    StringBuilder text = new StringBuilder(from.get(random.nextInt(from.size())));
-    for (int changes = random.nextInt(4); changes > 0; changes--) {
-      int at = random.nextInt(text.length() + 1);
-      if (random.nextBoolean() && at < text.length()) {
-        text.deleteCharAt(at);
-      }
-      if (random.nextInt(3) > 0) {
-        text.insert(Math.min(at, text.length()), any(random, characters));
-      }
-      if (random.nextInt(20) == 0) {
-        text.append(from.get(random.nextInt(from.size())));
-      }
-    }
-    return text.toString();
-  }
-
-  private static char any(Random random, String characters) {
-    return characters.charAt(random.nextInt(characters.length()));
-  }
-
   private static int agreed(
       String pattern, List<String> from, String characters, Predicate<String> accepted) {
     Pattern compiled = Pattern.compile(pattern);
     Random random = new Random(15);
     int matching = 0;
     for (int i = 0; i < STRINGS; i++) {
-      String text = changed(random, from, characters);
+      String text = ChangedText.of(random, from, characters);
       boolean matches = compiled.matcher(text).matches();
       if (isText(text)) {
         assertThat(accepted.test(text)).as(text).isEqualTo(matches);

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Extensions implements NewsValue {
   /**
-   * A regular expression that every key matches, in the syntax that Java and ECMAScript share. A
-   * text that matches is a key, unless it has an unpaired surrogate.
+   * A regular expression that every key matches, such as {@code x-desk:slug}, in the syntax that
+   * Java and ECMAScript share. A text that matches is a key, unless it has an unpaired surrogate.
    */
   public static final String KEY_PATTERN = "^[A-Za-z][A-Za-z0-9+.-]*:[^\\u0000-\\u0020\\u007F]+$";
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Identifier extends NewsValue permits ImmutableIdentifier {
   /**
    * A regular expression that a text matches if and only if {@link #parse} accepts it, in the
-   * syntax that Java and ECMAScript (with the flag {@code u}) share.
+   * syntax that Java and ECMAScript (with the flag {@code u}) share. {@code wikidata:Q30} matches,
+   * {@code Wikidata:Q30} and {@code wikidata:} do not.
    */
   String PATTERN = "^[a-z][a-z0-9.+-]*:[\\s\\S]*" + Characters.visible() + "[\\s\\S]*$";
 

@@ -58,15 +58,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EdtfDate implements NewsValue {
   /**
-   * A regular expression that every date matches, in the syntax that Java and ECMAScript share. It
-   * is the notation but for two things that {@link #parse} also rejects: 29 February in a common
-   * year, and an interval that ends before it begins.
+   * A regular expression that every date matches, such as {@code 2024-12~/..}, in the syntax that
+   * Java and ECMAScript share. It is the notation but for two things that {@link #parse} also
+   * rejects: 29 February in a common year, and an interval that ends before it begins.
    */
   public static final String PATTERN = EdtfPattern.PATTERN;
 
   /**
    * A regular expression like {@link #PATTERN} for dates that have a {@link #precision}: a moment,
-   * a day, a month or a year.
+   * a day, a month or a year. {@code 2024-12~} matches, {@code 2024-12~/..} does not.
    */
   public static final String SINGLE_PATTERN = EdtfPattern.SINGLE;
 

@@ -1,7 +1,6 @@
 package io.github.copydesk.cli;
 
 import io.github.copydesk.cli.input.Document;
-import io.github.copydesk.cli.input.RootType;
 import io.github.copydesk.cli.terminal.Output;
 import io.github.copydesk.cli.terminal.Terminal;
 import io.github.copydesk.constraint.Publishable;
@@ -31,12 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      defaultValue = "article",
-      description = "What each document is: ${COMPLETION-CANDIDATES}. Default: article.")
-  private RootType type = RootType.ARTICLE;
+  @Mixin private final TypeOption documents = new TypeOption();
 
   @Option(
       names = "--publishable",
@@ -64,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   private void check(CheckReport report, Totals totals) {
     new Reader(terminal, input, output.quiet())
         .read(
-            type.type(),
+            documents.type().type(),
             document -> {
               List<Finding> found = findings(document);
               found.forEach(report::finding);

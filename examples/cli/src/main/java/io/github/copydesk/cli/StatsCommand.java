@@ -46,12 +46,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions input = new InputOptions();
 
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      defaultValue = "article",
-      description = "What each document is: ${COMPLETION-CANDIDATES}. Default: article.")
-  private RootType type = RootType.ARTICLE;
+  @Mixin private final TypeOption documents = new TypeOption();
 
   @Option(
       names = "--top",
@@ -87,9 +82,11 @@ final class StatsCommand implements Callable<Integer> {
 
   private void print(Output out) {
     exit =
-        new Skipped(terminal, input, output.quiet()).read(type.type(), read -> count(read.value()));
+        new Skipped(terminal, input, output.quiet())
+            .read(documents.type().type(), read -> count(read.value()));
     if (!output.quiet()) {
-      String articlesToo = type == RootType.ARTICLE ? Words.number(articles, "article") + ": " : "";
+      String articlesToo =
+          documents.type() == RootType.ARTICLE ? Words.number(articles, "article") + ": " : "";
       out.print(
           Style.HEADING,
           articlesToo

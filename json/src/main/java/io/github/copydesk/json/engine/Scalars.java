@@ -56,29 +56,27 @@ public final class Scalars {
   /** A date as precise as it is known, in EDTF. */
   public static final Codec<EdtfDate> EDTF =
       new Formatted<>(
-          new Shape.Text(null, EdtfDate.PATTERN),
+          () -> new Shape.Text(null, EdtfDate.PATTERN),
           text -> date(text, "2024-12-16, 2024-12 or 2024-12-14/2024-12-15"));
 
   /** A date that is a moment, a day, a month or a year, in EDTF. */
   public static final Codec<EdtfDate> SINGLE_DATE =
-      new Formatted<>(new Shape.Text(null, EdtfDate.SINGLE_PATTERN), Scalars::singleDate);
+      new Formatted<>(() -> new Shape.Text(null, EdtfDate.SINGLE_PATTERN), Scalars::singleDate);
 
   /** {@code scheme:value}. */
   public static final Codec<Identifier> IDENTIFIER =
-      new Formatted<>(new Shape.Text(null, Identifier.PATTERN), Identifier::parse);
+      new Formatted<>(() -> new Shape.Text(null, Identifier.PATTERN), Identifier::parse);
+
+  /** A URI reference, kept as written. */
+  public static final Codec<URI> URI_REFERENCE =
+      new Formatted<>(() -> new Shape.Text("iri-reference", uriPattern()), Scalars::uri);
+
+  private Scalars() {}
 
   /**
    * What {@link URI} allows in some part; which part may have what, the format tells. A loop of
    * loops, so that no engine uses recursion for it.
    */
-  private static final String URI_PATTERN = uriPattern();
-
-  /** A URI reference, kept as written. */
-  public static final Codec<URI> URI_REFERENCE =
-      new Formatted<>(new Shape.Text("iri-reference", URI_PATTERN), Scalars::uri);
-
-  private Scalars() {}
-
   private static String uriPattern() {
     String spaces = "\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
     String character = "[^\\u0000-\\u0020\"%<>\\\\^`{|}\\u007F-\\u00A0" + spaces + "]*";
@@ -124,8 +122,17 @@ public final class Scalars {
     }
   }
 
-  /** A value written as a string, which the function rejects by an exception with the message. */
-  private record Formatted<V>(Shape shape, Function<String, V> parse) implements Codec<V> {
+  /**
+   * A value written as a string, which the function rejects by an exception with the message.
+   *
+   * @param form the shape, made when it is asked for: a program that only reads never does
+   */
+  private record Formatted<V>(Supplier<Shape> form, Function<String, V> parse) implements Codec<V> {
+    @Override
+    public Shape shape() {
+      return form.get();
+    }
+
     @Override
     public @Nullable V read(ReadContext in) {
       String text = TEXT.read(in);

@@ -2,6 +2,7 @@ package io.github.copydesk.json.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.copydesk.ChangedText;
 import io.github.copydesk.constraint.LanguageTag;
 import io.github.copydesk.constraint.WebUrl;
 import java.net.URI;
@@ -74,22 +75,6 @@ class NotationTest {
           "art-lojban",
           "zh-min-nan");
 
-  /** A string made by a few changes of another. */
-  private static String changed(Random random, List<String> from, String characters) {
-    StringBuilder text = new StringBuilder(from.get(random.nextInt(from.size())));
-    for (int changes = random.nextInt(4); changes > 0; changes--) {
-      int at = random.nextInt(text.length() + 1);
-      if (random.nextBoolean() && at < text.length()) {
-        text.deleteCharAt(at);
-      }
-      if (random.nextInt(3) > 0) {
-        char any = characters.charAt(random.nextInt(characters.length()));
-        text.insert(Math.min(at, text.length()), any);
-      }
-    }
-    return text.toString();
-  }
-
   private static Pattern pattern(Class<?> rule) {
     return Pattern.compile(
         Notation.all().stream()
@@ -119,7 +104,7 @@ class NotationTest {
     int uris = 0;
     int others = 0;
     for (int i = 0; i < STRINGS; i++) {
-      String text = changed(random, URIS, characters);
+      String text = ChangedText.of(random, URIS, characters);
       boolean matches = pattern.matcher(text).matches();
       if (isUri(text)) {
         uris++;
@@ -140,7 +125,7 @@ class NotationTest {
     Random random = new Random(15);
     int tags = 0;
     for (int i = 0; i < STRINGS; i++) {
-      String text = changed(random, TAGS, "aZbx019--_ \u0131\u017f");
+      String text = ChangedText.of(random, TAGS, "aZbx019--_ \u0131\u017f");
       boolean matches = pattern.matcher(text).matches();
       assertThat(rule.test(text)).as(text).isEqualTo(matches);
       tags += matches ? 1 : 0;
