@@ -1,5 +1,6 @@
 package io.github.copydesk.internal;
 
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -56,7 +57,8 @@ public final class Lists {
     if (more == null) {
       throw isNull("");
     }
-    if (list.isEmpty() && more instanceof Collection<? extends T> all) {
+    // a class, not Collection: looking for one interface after another in a class is slow
+    if (list.isEmpty() && more instanceof AbstractCollection<? extends T> all) {
       return copyOf(all, Lists::attribute);
     }
     List<T> growing = growing(list);

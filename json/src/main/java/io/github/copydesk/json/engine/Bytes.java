@@ -39,55 +39,49 @@ public final class Bytes {
 
   /** The index of the first line feed at or after an index; the end if there is none. */
   public static int lineFeed(byte[] bytes, int from, int to) {
+    return first('\n', bytes, from, to);
+  }
+
+  /** The index of the first {@code \\u} at or after an index; the end if there is none. */
+  public static int unicodeEscape(byte[] bytes, int from, int to) {
+    int i = first('\\', bytes, from, to - 1);
+    while (i < to - 1 && bytes[i + 1] != 'u') {
+      i = first('\\', bytes, i + 1, to - 1);
+    }
+    return i < to - 1 ? i : to;
+  }
+
+  /** The index of the first byte that is a given ASCII character; the end if there is none. */
+  private static int first(char ascii, byte[] bytes, int from, int to) {
+    long pattern = ascii * LOW_BITS;
     int i = from;
     while (i <= to - STEP
-        && ((lineFeeds(word(bytes, i))
-                    | lineFeeds(word(bytes, i + 8))
-                    | lineFeeds(word(bytes, i + 16))
-                    | lineFeeds(word(bytes, i + 24)))
+        && ((equal(pattern, word(bytes, i))
+                    | equal(pattern, word(bytes, i + 8))
+                    | equal(pattern, word(bytes, i + 16))
+                    | equal(pattern, word(bytes, i + 24)))
                 & HIGH_BITS)
             == 0) {
       i += STEP;
     }
-    while (i < to && bytes[i] != '\n') {
+    for (; i <= to - Long.BYTES; i += Long.BYTES) {
+      long equal = equal(pattern, word(bytes, i)) & HIGH_BITS;
+      if (equal != 0) {
+        return i + (Long.numberOfTrailingZeros(equal) >>> 3);
+      }
+    }
+    while (i < to && bytes[i] != ascii) {
       i++;
     }
     return i;
   }
 
-  /** The index of the first {@code \\u} at or after an index; the end if there is none. */
-  public static int unicodeEscape(byte[] bytes, int from, int to) {
-    int i = from;
-    while (i < to - STEP // one byte more is looked at
-        && ((unicodeEscapes(bytes, i)
-                    | unicodeEscapes(bytes, i + 8)
-                    | unicodeEscapes(bytes, i + 16)
-                    | unicodeEscapes(bytes, i + 24))
-                & HIGH_BITS)
-            == 0) {
-      i += STEP;
-    }
-    while (i < to - 1 && (bytes[i] != '\\' || bytes[i + 1] != 'u')) {
-      i++;
-    }
-    return i < to - 1 ? i : to;
-  }
-
   /**
-   * A word in which some byte has its high bit set if and only if an escape begins in its eight
-   * bytes.
+   * A word in which some byte has its high bit set if and only if two words have a byte in common
+   * at the same place; the lowest such bit tells the first place.
    */
-  private static long unicodeEscapes(byte[] bytes, int i) {
-    long others = (word(bytes, i) ^ ('\\' * LOW_BITS)) | (word(bytes, i + 1) ^ ('u' * LOW_BITS));
-    return (others - LOW_BITS) & ~others; // zero where one begins
-  }
-
-  /**
-   * A word in which some byte has its high bit set if and only if the given one contains a line
-   * feed.
-   */
-  private static long lineFeeds(long word) {
-    long others = word ^ '\n' * LOW_BITS; // zero where there is one
+  private static long equal(long pattern, long word) {
+    long others = word ^ pattern; // zero where they are equal
     return (others - LOW_BITS) & ~others;
   }
 
