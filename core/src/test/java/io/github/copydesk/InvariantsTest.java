@@ -160,6 +160,7 @@ class InvariantsTest {
         rejected("low (2) must not be greater than high (1)", () -> Count.between(2, 1)),
         rejected(
             "no count can be more than 9223372036854775807", () -> Count.moreThan(Long.MAX_VALUE)),
+        rejected("no count can be more than -1", () -> Count.moreThan(-1)),
         rejected("no count can be fewer than 0", () -> Count.fewerThan(0)),
         rejected(
             "scheme must be lower-case letters, digits, '.', '+' or '-' and start with a letter,"

@@ -628,7 +628,7 @@ public class RulesTest {
         withQuotes(marked, unmarked.toBuilder().marks(QuoteMarks.SET_OFF).build()),
         withQuotes(marked, unmarked),
         "quotes[1].anchors[0]",
-        "a direct quote must be printed with quotation marks, but the body has none at code points 82–121");
+        "a direct quote must be printed with quotation marks unless the layout sets it off, but the body has none at code points 82–121");
     Attribution told = Attribution.to(Person.of("Jane Doe")).toBuilder().cue("told").build();
     for (boolean via : List.of(false, true)) {
       Attribution tells = told.toBuilder().cue("tells").build();

@@ -79,10 +79,10 @@ public sealed interface Count extends NewsValue permits ImmutableCount {
    * More than this many: “more than 20” is at least 21, with “more than 20” as its wording, by
    * which alone it differs from {@code atLeast(21)}.
    *
-   * @throws IllegalArgumentException if there is no larger {@code long}
+   * @throws IllegalArgumentException if the number is negative, or there is no larger {@code long}
    */
   static Count moreThan(long number) {
-    if (number == Long.MAX_VALUE) {
+    if (number < 0 || number == Long.MAX_VALUE) {
       throw new IllegalArgumentException("no count can be more than " + number);
     }
     return builder().low(number + 1).wording("more than " + number).build();

@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A direct {@link Quote} is printed with quotation marks, even if one of them is missing. */
+/**
+ * A direct {@link Quote} is printed with quotation marks, even if one of them is missing, or is set
+ * off by the layout, as in an interview.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
