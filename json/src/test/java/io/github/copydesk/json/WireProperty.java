@@ -65,8 +65,11 @@ record WireProperty(WireType owner, String name, Method getter) {
     }
     ObjectNode document = owner.bare();
     JsonNode usual = owner.reread(document).path(name);
-    if (document.has(name) || usual.isMissingNode()) {
+    if (document.has(name)) {
       return "";
+    }
+    if (usual.isMissingNode()) { // only a boolean has a default that is not written
+      return getter.getReturnType() == boolean.class ? "`false`, not written" : "";
     }
     conditions.remove(usual);
     return Markdown.code(usual.toString())
