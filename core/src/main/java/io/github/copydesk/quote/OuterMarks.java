@@ -5,7 +5,6 @@ import io.github.copydesk.internal.PairedMarks;
 import io.github.copydesk.internal.PairedMarks.Mark;
 import io.github.copydesk.internal.Texts;
 import io.github.copydesk.text.TextAnchor;
-import io.github.copydesk.text.TextSpan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,11 +53,40 @@ final class OuterMarks {
   static Set<String> within(List<TextAnchor> anchors) {
     Set<String> within = new HashSet<>();
     for (TextAnchor anchor : anchors) {
-      for (TextSpan span : anchor.getSpans()) {
-        addWithin(within, span.getExact());
+      if (anchor.getSpans().size() == 1) {
+        addWithin(within, withMarksBeside(anchor));
+      } else {
+        anchor.getSpans().forEach(span -> addWithin(within, span.getExact()));
       }
     }
     return within;
+  }
+
+  /** The words of an anchor of one span, and the marks around them if both are known. */
+  private static String withMarksBeside(TextAnchor anchor) {
+    String exact = anchor.getSpans().get(0).getExact();
+    String prefix = anchor.getPrefix().orElse("");
+    String suffix = anchor.getSuffix().orElse("");
+    int before = prefix.length() - 1;
+    while (before >= 0 && Texts.isSpace(prefix.charAt(before))) {
+      before--;
+    }
+    int after = 0;
+    while (after < suffix.length() && isAfterMark(suffix.charAt(after))) {
+      after++;
+    }
+    boolean beside =
+        before >= 0
+            && after < suffix.length()
+            && Glyphs.isMark(prefix.charAt(before))
+            && Glyphs.isMark(suffix.charAt(after));
+    if (!beside) {
+      return exact;
+    }
+    // with what is outside of them, which tells whether a straight one opens or closes
+    return prefix.substring(Math.max(before - 1, 0))
+        + exact
+        + suffix.substring(0, Math.min(after + 2, suffix.length()));
   }
 
   private static void addWithin(Set<String> within, String printed) {

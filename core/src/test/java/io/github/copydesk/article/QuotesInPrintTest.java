@@ -465,6 +465,41 @@ class QuotesInPrintTest {
         .contains("without-outer-marks");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“‘Go now,’” he said.",
+        "He said: “ ‘Go now’ ”.",
+        "“‘Go now’,” he said.",
+        "\"‘Go now’\" was said.",
+        "Il dit : « ‘Go now’ ».",
+      })
+  void aRemarkThatIsAQuotationKeepsItsMarksAlsoWhenItIsAnchoredBetweenTheOthers(String body) {
+    String printed = body.substring(body.indexOf('‘'), body.indexOf('’') + 1);
+    assertThat(codes(body, found(body, printed))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "‘Go now,’ he said.",
+        "“No,” he said. ‘Go now,’ he went on. “Please.”",
+        "“No.” ‘Go now.’ “Yes.”",
+        "\"No.\" ‘Go now.’ \"Yes.\"",
+        "The dogs’ ‘Go now’ was ‘clear’.",
+      })
+  void theMarksOfOtherRemarksBesideItAreNotAround(String body) {
+    int start = body.indexOf("‘Go");
+    String printed = body.substring(start, body.indexOf('’', start) + 1);
+    assertThat(codes(body, found(body, printed))).containsExactly("without-outer-marks");
+  }
+
+  private static Quote found(String body, String printed) {
+    return unanchored("‘Go now.’").toBuilder()
+        .addAnchor(TextAnchor.find(body, printed).orElseThrow())
+        .build();
+  }
+
   @Test
   void aRemarkMayBeginAndEndWithOthers() {
     String body = "“‘Go,’ he said, ‘now,’” she said.";
