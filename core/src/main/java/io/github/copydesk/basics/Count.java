@@ -77,7 +77,8 @@ public sealed interface Count extends NewsValue permits ImmutableCount {
 
   /**
    * More than this many: “more than 20” is at least 21, with “more than 20” as its wording, by
-   * which alone it differs from {@code atLeast(21)}.
+   * which alone it differs from {@code atLeast(21)}. If the text has other words or digits, they
+   * replace it: {@code moreThan(1000).withWording("over 1,000")}.
    *
    * @throws IllegalArgumentException if the number is negative, or there is no larger {@code long}
    */
@@ -94,7 +95,8 @@ public sealed interface Count extends NewsValue permits ImmutableCount {
   }
 
   /**
-   * Fewer than this many: “fewer than 10” is at most 9, with “fewer than 10” as its wording.
+   * Fewer than this many: “fewer than 10” is at most 9, with “fewer than 10” as its wording, unless
+   * {@link #withWording} gives another: “under ten”.
    *
    * @throws IllegalArgumentException if the number is not positive
    */
