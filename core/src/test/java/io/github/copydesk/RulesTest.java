@@ -245,13 +245,22 @@ public class RulesTest {
         "“Pat Ryder” is named twice as a source");
     for (VerificationStatus status :
         List.of(VerificationStatus.NOT_VERIFIABLE, VerificationStatus.REFUTED)) {
-      Verification reasoned = Samples.full(Verification.class).toBuilder().status(status).build();
-      error(
-          "reason-given",
-          reasoned,
-          reasoned.toBuilder().reason(Optional.empty()).build(),
-          "reason",
-          "“not verifiable” and “refuted” need a reason");
+      Verification none = Verification.of(status);
+      List<Verification> published = // as the words “PolitiFact rated it False” or a ClaimReview
+          List.of(
+              none.toBuilder().reason("the picture is too poor").build(),
+              none.toBuilder().rating("False").build(),
+              none.toBuilder().title("No, the video does not show Kursk").build(),
+              none.toBuilder().url(URI.create("https://check.example/1")).build());
+      for (Verification given : published) {
+        error(
+            "reason-given",
+            given,
+            none,
+            "reason",
+            "“not verifiable” and “refuted” need a reason, or the rating, title or web address of"
+                + " the check");
+      }
     }
     Extraction extraction = Samples.full(Extraction.class);
     unprintable(

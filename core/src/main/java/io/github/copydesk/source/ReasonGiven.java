@@ -10,7 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A {@link Verification} with the status not verifiable or refuted gives a reason. */
+/**
+ * A {@link Verification} with the status not verifiable or refuted gives a reason, or what was
+ * published of the check: its rating, title or web address.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -39,7 +42,12 @@ public @interface ReasonGiven {
       boolean owed =
           verification.getStatus() == VerificationStatus.NOT_VERIFIABLE
               || verification.getStatus() == VerificationStatus.REFUTED;
-      if (owed && verification.getReason().isEmpty()) {
+      boolean given =
+          verification.getReason().isPresent()
+              || verification.getRating().isPresent()
+              || verification.getTitle().isPresent()
+              || verification.getUrl().isPresent();
+      if (owed && !given) {
         reporter.at("reason");
       }
     }

@@ -97,7 +97,11 @@ final class RuleFragments {
               List.of(
                   when(
                       is("status", VerificationStatus.NOT_VERIFIABLE, VerificationStatus.REFUTED),
-                      present("reason")))),
+                      anyOf(
+                          present("reason"),
+                          present("rating"),
+                          present("title"),
+                          present("url"))))),
           Map.entry(
               TargetFitsKind.class,
               List.of(
