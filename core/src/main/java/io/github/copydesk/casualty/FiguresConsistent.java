@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +54,34 @@ public @interface FiguresConsistent {
       if (!anyOverlap(figures)) {
         return;
       }
+      BitSet partial = partial(figures);
       Map<List<Optional<?>>, List<Integer>> groups = new ValueMap<>();
-      Set<List<Object>> counted = ValueMap.newSet();
       for (int i = 0; i < figures.size(); i++) {
-        CasualtyFigure figure = figures.get(i);
-        // a second figure of the same, but in other words, may be a part of the first
-        if (isCompared(figure) && counted.add(List.of(people(figure), figure.getOutcomes()))) {
-          for (List<Optional<?>> whole : andThoseAround(figure)) {
+        if (isCompared(figures.get(i))) {
+          for (List<Optional<?>> whole : andThoseAround(figures.get(i))) {
             groups.computeIfAbsent(whole, first -> new ArrayList<>()).add(i);
           }
         }
       }
-      groups.forEach((people, group) -> check(figures, people, group, reporter));
+      groups.forEach((people, group) -> check(figures, partial, people, group, reporter));
+    }
+
+    /**
+     * The figures of which there are others of the same, but in other words: of two who died at the
+     * scene and one who died in hospital, neither need be all who died.
+     */
+    private static BitSet partial(List<CasualtyFigure> figures) {
+      Map<List<Object>, Integer> counted = new ValueMap<>();
+      BitSet partial = new BitSet();
+      for (int i = 0; i < figures.size(); i++) {
+        CasualtyFigure figure = figures.get(i);
+        Integer first = counted.putIfAbsent(List.of(people(figure), figure.getOutcomes()), i);
+        if (first != null) {
+          partial.set(first);
+          partial.set(i);
+        }
+      }
+      return partial;
     }
 
     /**
@@ -92,17 +109,18 @@ public @interface FiguresConsistent {
     /** Reports the first figure of a group that contradicts those before it. */
     private static void check(
         List<CasualtyFigure> figures,
+        BitSet partial,
         List<Optional<?>> people,
         List<Integer> group,
         Reporter reporter) {
-      if (first(figures, people, group, group.size()).narrow()) {
+      if (first(figures, partial, people, group, group.size()).narrow()) {
         return;
       }
       int consistent = 0;
       int contradictory = group.size();
       while (contradictory - consistent > 1) {
         int middle = (consistent + contradictory) >>> 1;
-        if (first(figures, people, group, middle).narrow()) {
+        if (first(figures, partial, people, group, middle).narrow()) {
           consistent = middle;
         } else {
           contradictory = middle;
@@ -110,7 +128,7 @@ public @interface FiguresConsistent {
       }
       int index = group.get(consistent);
       CasualtyFigure figure = figures.get(index);
-      OutcomeBounds before = first(figures, people, group, consistent);
+      OutcomeBounds before = first(figures, partial, people, group, consistent);
       before.narrow();
       Count allowed = before.of(OutcomeBounds.mask(figure.getOutcomes()));
       reporter
@@ -128,11 +146,15 @@ public @interface FiguresConsistent {
     }
 
     private static OutcomeBounds first(
-        List<CasualtyFigure> figures, List<Optional<?>> people, List<Integer> group, int number) {
+        List<CasualtyFigure> figures,
+        BitSet partial,
+        List<Optional<?>> people,
+        List<Integer> group,
+        int number) {
       OutcomeBounds bounds = new OutcomeBounds();
       for (int i : group.subList(0, number)) {
         CasualtyFigure figure = figures.get(i);
-        if (people(figure).equals(people)) {
+        if (!partial.get(i) && people(figure).equals(people)) {
           bounds.add(figure);
         } else {
           bounds.addSome(figure);

@@ -114,6 +114,22 @@ class CasualtyReportTest {
   }
 
   @Test
+  void whatIsCountedTwiceInOtherWordsNeedNotBeAll() {
+    CasualtyFigure killed = CasualtyFigure.of(Count.exactly(3), Outcome.KILLED);
+    CasualtyFigure atTheScene = killed.toBuilder().outcomeWording("died at the scene").build();
+    CasualtyFigure later =
+        killed.toBuilder().count(Count.exactly(2)).outcomeWording("died later").build();
+    CasualtyFigure wounded = CasualtyFigure.of(Count.exactly(9), Outcome.WOUNDED);
+    for (CasualtyFigure first : List.of(killed, atTheScene)) {
+      assertThat(paths(report(first, later, wounded, inAll(Count.exactly(14))))).isEmpty();
+      assertThat(paths(report(first, later, inAll(Count.exactly(2)))))
+          .containsExactly("figures[2]");
+    }
+    assertThat(paths(report(killed, wounded, inAll(Count.exactly(14)))))
+        .containsExactly("figures[2]");
+  }
+
+  @Test
   void outcomesThatGoTogetherNeedNotAddUp() {
     assertThat(
             paths(
