@@ -39,11 +39,27 @@ public @interface UntilNotBeforeWhen {
 
     @Override
     protected void check(SanctionEvent event, Reporter reporter) {
+      if (mayBeOver(event)) {
+        return;
+      }
       Optional<EdtfDate> until = event.getUntil().flatMap(TimeExpression::getValue);
       Optional<EdtfDate> when = event.getWhen().getValue();
       if (until.isPresent() && when.isPresent() && until.get().before(when.get())) {
         reporter.with("until", until.get()).with("when", when.get()).at("until");
       }
+    }
+
+    /**
+     * Whether it can be about the past: a licence may expire before the gazette publishes it, and a
+     * court may annul a listing for the time before it was renewed.
+     */
+    private static boolean mayBeOver(SanctionEvent event) {
+      return switch (event.getStage()) {
+        case PUBLISHED -> true;
+        case EFFECTIVE -> false;
+        case THREATENED, PROPOSED, ANNOUNCED, ADOPTED ->
+            event.getChange() == SanctionChange.ANNULLED;
+      };
     }
   }
 }

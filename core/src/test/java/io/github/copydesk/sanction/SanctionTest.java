@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -133,5 +134,32 @@ class SanctionTest {
     SanctionEvent earlier = delisting().toBuilder().when(TimeExpression.on("2024-12-13")).build();
 
     assertThat(paths(BARE.toBuilder().addEvents(later, earlier).build())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a licence is in the gazette only after it has expired
+    "EXEMPTED, PUBLISHED, true",
+    "SUSPENDED, PUBLISHED, true",
+    "IMPOSED, PUBLISHED, true",
+    // a court annuls a listing for the time before it was renewed
+    "ANNULLED, ANNOUNCED, true",
+    "ANNULLED, ADOPTED, true",
+    "ANNULLED, PUBLISHED, true",
+    "ANNULLED, EFFECTIVE, false",
+    "EXEMPTED, ADOPTED, false",
+    "RENEWED, ANNOUNCED, false",
+    "IMPOSED, ADOPTED, false",
+    "SUSPENDED, EFFECTIVE, false"
+  })
+  void whatIsPublishedOrAnnulledMayBeOver(
+      SanctionChange change, SanctionStage stage, boolean possible) {
+    SanctionEvent event =
+        SanctionEvent.of(change, stage, TimeExpression.on("2024-04-10")).toBuilder()
+            .until(TimeExpression.on("2023-03-15"))
+            .build();
+
+    assertThat(paths(BARE.toBuilder().addEvent(event).build()))
+        .isEqualTo(possible ? List.of() : List.of("events[0].until"));
   }
 }
