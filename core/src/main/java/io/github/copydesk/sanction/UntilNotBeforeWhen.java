@@ -13,7 +13,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
 
-/** What a {@link SanctionEvent} brings does not end before the event. */
+/**
+ * What a {@link SanctionEvent} brings does not end before the event, unless that can be about the
+ * past, as what a gazette publishes or a court annuls.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
